@@ -1,0 +1,25 @@
+// A page's first view: bytes on the wire and requests, stylesheet included; lazy pictures are not counted.
+const MOST_BYTES = 14600;
+const MOST_REQUESTS = 3;
+
+/** Loads the page with an empty cache and counts what it costs before anything lazy. */
+export async function firstView(browser, base, path) {
+  const context = await browser.newContext({ baseURL: base, javaScriptEnabled: false, locale: 'kk-KZ', viewport: { width: 390, height: 800 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const seen = new Map();
+  await session.send('Network.enable');
+  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => seen.set(requestId, { url: request.url, type, bytes: 0 }));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => { if (seen.has(requestId)) seen.get(requestId).bytes = encodedDataLength; });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const lazy = await page.evaluate(() => [...document.querySelectorAll('img[loading=lazy]')].map((img) => img.currentSrc || img.src));
+  await context.close();
+  const counted = [...seen.values()].filter(({ url }) => !lazy.includes(url) && !url.startsWith('data:'));
+  const bytes = counted.reduce((sum, request) => sum + request.bytes, 0);
+  console.log(`first view of ${path}: ${bytes} bytes compressed, headers included, in ${counted.length} requests (at most ${MOST_BYTES} in ${MOST_REQUESTS})`);
+  const list = counted.map(({ url, bytes: size }) => `${new URL(url).pathname} ${size}`).join(', ');
+  return [
+    ...(bytes > MOST_BYTES ? [{ rule: 'too many bytes', detail: `${bytes}: ${list}` }] : []),
+    ...(counted.length > MOST_REQUESTS ? [{ rule: 'too many requests', detail: list }] : []),
+  ];
+}
