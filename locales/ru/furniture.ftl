@@ -46,8 +46,8 @@ error-method-next = Откройте нужную страницу через м
 error-too-large-title = Слишком много текста
 error-too-large-text = Вы отправили больше текста, чем портал может принять. Ничего не сохранено.
 error-too-large-next = Вернитесь назад, сократите текст и отправьте снова.
-error-server-title = Ошибка на нашей стороне
-error-server-text = Это не ваша вина. Мы увидим это в журнале.
+error-server-title = Ошибка на сервере
+error-server-text = Это не ваша ошибка. Она записана в журнал, мы её увидим.
 error-server-next = Попробуйте через несколько минут. Если не получится, позвоните нам.
 error-busy-title = Портал сейчас не успевает
 error-busy-text = Запросов много, или мы что-то чиним.
@@ -183,7 +183,7 @@ date-hours-heading = Часы работы
 date-closed = закрыто
 date-hours = { $from }–{ $to }
 date-hours-words = с { $from } до { $to }
-date-days = { $first } – { $last }
+date-days = { $first } — { $last }
 
 ## Months: by themselves
 
