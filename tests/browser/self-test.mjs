@@ -18,7 +18,7 @@ const MUST_FIND = {
   'text spacing': [/cut/],
   'large text': [/sideways/, /overlap/],
   targets: [/target/],
-  contrast: [/text rest, light/, /text hover/, /text focus, yellow-on-black/, /edge/],
+  contrast: [/^text rest, light/, /^text hover/, /^text focus, yellow-on-black/, /edge/],
   'forced colours': [/no border/],
   'keyboard walk': [/never reached|order/],
   'focus visible': [/hardly visible/, /covered/],
@@ -52,7 +52,7 @@ export async function selfTest(browser, report) {
   const site = await serveFolder(FIXTURES);
   const [bad, good] = await Promise.all([look(browser, site.base, 'bad'), look(browser, site.base, 'good')]);
   for (const [check, patterns] of Object.entries(MUST_FIND)) {
-    const named = bad.get(check).map(({ rule }) => rule);
+    const named = bad.get(check).map(({ rule, where = '' }) => `${rule} ${where}`);
     const missed = patterns.filter((pattern) => !named.some((rule) => pattern.test(rule)));
     report.add(`self-test ${check}`, 'bad', '-', missed.map((pattern) => ({ rule: `did not find ${pattern}`, detail: named.join(', ') })));
     report.add(`self-test ${check}`, 'good', '-', good.get(check));

@@ -64,20 +64,20 @@ function strongChange(one, other) {
 
 async function shows(page, where) {
   const { clip, covered, around, selector } = await clipOf(page);
-  if (clip.width < 1 || clip.height < 1) return [{ rule: `focus out of sight ${where}`, selector }];
+  if (clip.width < 1 || clip.height < 1) return [{ rule: 'focus out of sight', where, selector }];
   const picture = async () => PNG.sync.read(await page.screenshot({ clip }));
   const focused = await picture();
   await page.evaluate(() => { globalThis.was = document.activeElement; document.activeElement.blur(); });
   const plain = await picture();
   await page.evaluate(() => globalThis.was.focus({ focusVisible: true }));
-  const problems = covered ? [{ rule: `focus covered ${where}`, selector }] : [];
+  const problems = covered ? [{ rule: 'focus covered', where, selector }] : [];
   if (focused.width !== plain.width || focused.height !== plain.height) return problems;
   const changed = pixelmatch(focused.data, plain.data, null, focused.width, focused.height, { threshold: 0.1 });
   const strong = strongChange(focused, plain);
   // SC 2.4.13: as much as a line two pixels thick around the element; a window may cut tall elements.
   const wanted = Math.min(2 * around, 2 * 2 * (clip.width + clip.height)) * 0.6;
   if (changed < wanted || strong < wanted) {
-    problems.push({ rule: `focus hardly visible ${where}`, selector, detail: `${changed} pixels differ, ${strong} by 3 : 1, wanted ${Math.round(wanted)}` });
+    problems.push({ rule: 'focus hardly visible', where, selector, detail: `${changed} pixels differ, ${strong} by 3 : 1, wanted ${Math.round(wanted)}` });
   }
   return problems;
 }
@@ -98,7 +98,7 @@ async function focusVisible({ page, entry }) {
     const problems = [];
     for (const place of await kinds(page, theme !== 'as is')) {
       await page.evaluate((i) => esik.tabbable()[i].focus({ focusVisible: true }), place);
-      problems.push(...await shows(page, `(${theme})`));
+      problems.push(...await shows(page, theme));
     }
     return problems;
   };

@@ -6,7 +6,7 @@ const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 /** Sideways scrolling, clipped text and text over text, as the page stands now. */
 const lost = (page, where) => page.evaluate((place) => {
   const problems = [];
-  const say = (rule, element, detail) => problems.push({ rule: `${rule} ${place}`, selector: esik.selector(element), detail });
+  const say = (rule, element, detail) => problems.push({ rule, where: place, selector: esik.selector(element), detail });
   const room = document.documentElement.clientWidth;
   const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
   const inScroller = (element) => { for (let e = element; e && e !== document.body; e = e.parentElement) if (scrolls(e)) return true; return false; };
@@ -99,7 +99,7 @@ const small = (page, where) => page.evaluate((place) => {
     const width = Math.max(...boxes.map((b) => b.right)) - Math.min(...boxes.map((b) => b.left));
     const height = Math.max(...boxes.map((b) => b.bottom)) - Math.min(...boxes.map((b) => b.top));
     return width < 43.9 || height < 43.9
-      ? [{ rule: `target ${place}`, selector: esik.selector(element), detail: `${width.toFixed(1)} x ${height.toFixed(1)} «${element.textContent.trim().slice(0, 40)}»` }] : [];
+      ? [{ rule: 'target', where: place, selector: esik.selector(element), detail: `${width.toFixed(1)} x ${height.toFixed(1)} «${element.textContent.trim().slice(0, 40)}»` }] : [];
   });
 }, where);
 

@@ -1,6 +1,7 @@
 // Counts and prints what passed and what failed; known false alarms are set aside by reason.
 import { allowed } from '../allow.mjs';
 
+const MOST_SHOWN = 12;
 const used = new Set();
 
 const isAllowed = (check, entry, problem) => allowed.some((rule, place) => {
@@ -10,6 +11,17 @@ const isAllowed = (check, entry, problem) => allowed.some((rule, place) => {
   if (hit) used.add(place);
   return hit;
 });
+
+/** One line for the same rule at the same place, however many themes, states or windows showed it. */
+function gathered(problems) {
+  const groups = new Map();
+  for (const { rule, where, selector = '', detail = '' } of problems) {
+    const group = groups.get(`${rule} ${selector}`) ?? { rule, selector, detail, places: [] };
+    if (where) group.places.push(where);
+    groups.set(`${rule} ${selector}`, group);
+  }
+  return [...groups.values()];
+}
 
 export class Report {
   passed = 0;
@@ -26,10 +38,12 @@ export class Report {
     }
     this.failures.push({ check, page, lang, problems: left });
     console.log(`FAIL ${page} [${lang}] ${check}: ${left.length} found`);
-    for (const { rule, selector = '', detail = '' } of left.slice(0, 12)) {
+    const groups = gathered(left);
+    for (const { rule, selector, detail, places } of groups.slice(0, MOST_SHOWN)) {
       console.log(`     ${rule}  ${selector}\n       ${String(detail).replace(/\s+/g, ' ').slice(0, 400)}`);
+      if (places.length > 0) console.log(`       (${places.slice(0, 6).join('; ')}${places.length > 6 ? `; and ${places.length - 6} more` : ''})`);
     }
-    if (left.length > 12) console.log(`     and ${left.length - 12} more`);
+    if (groups.length > MOST_SHOWN) console.log(`     and ${groups.length - MOST_SHOWN} more`);
   }
 
   /** Prints the summary; the last line is plain for machines. */
