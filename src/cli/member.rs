@@ -1,0 +1,118 @@
+//! `esik member add`.
+
+use std::io::{BufRead, IsTerminal};
+
+use clap::{Args, Subcommand};
+use secrecy::{ExposeSecret, SecretString};
+
+use super::Failure;
+use crate::clock::Clock;
+use crate::db::{self, Db};
+use crate::journal::{self, Action};
+use crate::language::Language;
+use crate::members::password::Passwords;
+use crate::members::rules::{Login, judge_password};
+use crate::members::store::{self, NewMember};
+use crate::members::Role;
+use crate::settings::Storage;
+use crate::text;
+
+/// People and their roles; may run beside `serve`.
+#[derive(Debug, Subcommand)]
+pub(super) enum Member {
+    /// Add a person; the password is asked for, or read from standard input.
+    Add(Add),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Add {
+    #[command(flatten)]
+    storage: Storage,
+    /// E-mail address to sign in with.
+    #[arg(long, required_unless_present = "phone", conflicts_with = "phone")]
+    email: Option<String>,
+    /// Phone number to sign in with.
+    #[arg(long)]
+    phone: Option<String>,
+    /// Given name.
+    #[arg(long, default_value = "")]
+    given_name: String,
+    /// Surname.
+    #[arg(long, default_value = "")]
+    surname: String,
+    /// A role on top of being a member: coordinator, staff, accountant or admin; may repeat.
+    #[arg(long = "role", value_parser = role)]
+    roles: Vec<Role>,
+    /// The language the person reads: kk, ru or en.
+    #[arg(long, default_value = "kk", value_parser = language)]
+    language: Language,
+}
+
+impl Member {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let Self::Add(add) = self;
+        add.run().await
+    }
+}
+
+impl Add {
+    async fn run(self) -> Result<(), Failure> {
+        let typed = self.email.as_deref().or(self.phone.as_deref()).unwrap_or_default();
+        let login = Login::parse(typed).ok_or_else(|| format!("{typed:?} is neither an e-mail address nor a phone"))?;
+        let name = |typed: &str| text::clean(typed, 100).map_err(|problem| format!("{typed:?}: {problem:?}"));
+        // Somebody without a name is called by what they sign in with, until they say otherwise.
+        let given_name = match name(&self.given_name)? {
+            empty if empty.is_empty() => typed.split('@').next().unwrap_or(typed).to_owned(),
+            given_name => given_name,
+        };
+        let surname = name(&self.surname)?;
+        let password = read_password()?;
+        judge_password(password.expose_secret())?;
+        let hash = Passwords::new()?.hash(password).await?;
+        let file = &self.storage.database;
+        create_folder(file)?;
+        db::migrate(file).await?;
+        let db = Db::open(file).await?;
+        let now = Clock::running("UTC")?.now().seconds();
+        let mut work = db.writer.begin().await?;
+        let new = NewMember {
+            surname: &surname,
+            given_name: &given_name,
+            patronymic: "",
+            login: &login,
+            language: self.language,
+            password_hash: Some(&hash),
+        };
+        let id = store::add(&mut work, &new, now).await?.ok_or_else(|| format!("{typed} is somebody's already"))?;
+        for role in &self.roles {
+            store::grant(&mut work, id, *role, now).await?;
+        }
+        journal::write(&mut work, now, None, Action::MemberAdded).await?;
+        work.commit().await?;
+        db.close().await;
+        println!("{typed} can sign in");
+        Ok(())
+    }
+}
+
+/// Makes the folder that a database file is to stand in.
+pub(super) fn create_folder(file: &std::path::Path) -> std::io::Result<()> {
+    file.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or(Ok(()), std::fs::create_dir_all)
+}
+
+fn read_password() -> Result<SecretString, Failure> {
+    if std::io::stdin().is_terminal() {
+        return Ok(rpassword::prompt_password("Password (12 characters or more): ")?.into());
+    }
+    let mut line = String::new();
+    std::io::stdin().lock().read_line(&mut line)?;
+    Ok(line.trim_end_matches(['\r', '\n']).to_owned().into())
+}
+
+fn role(code: &str) -> Result<Role, String> {
+    Role::parse(code).ok_or_else(|| "must be coordinator, staff, accountant or admin".to_owned())
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    Language::parse(code).ok_or_else(|| "must be kk, ru or en".to_owned())
+}

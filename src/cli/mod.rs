@@ -1,0 +1,48 @@
+//! The commands.
+
+mod check;
+pub mod demo;
+mod logging;
+mod member;
+mod serve;
+
+use clap::{Parser, Subcommand};
+
+/// What a command fails with; its text is for whoever typed the command.
+pub(crate) type Failure = Box<dyn std::error::Error>;
+
+/// The member portal of a coworking centre for people with disabilities.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the portal on its own database, creating and migrating it.
+    Serve(serve::Serve),
+    /// Serve a fresh example database on this computer.
+    Demo(demo::Demo),
+    /// People and their roles.
+    #[command(subcommand)]
+    Member(member::Member),
+    /// Check the database file and what it holds; ends with 1 if something is wrong.
+    Check(check::Check),
+}
+
+impl Cli {
+    /// Runs the command to its end.
+    pub fn run(self) -> Result<(), Failure> {
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+        runtime.block_on(async {
+            match self.command {
+                Command::Serve(serve) => serve.run().await,
+                Command::Demo(demo) => demo.run().await,
+                Command::Member(member) => member.run().await,
+                Command::Check(check) => check.run().await,
+            }
+        })
+    }
+}

@@ -1,0 +1,91 @@
+//! `esik serve`, and the running of a portal that `demo` shares.
+
+use std::net::SocketAddr;
+
+use clap::Args;
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::Failure;
+use super::member::create_folder;
+use crate::clock::Clock;
+use crate::db::{self, Db, Lock};
+use crate::members::password::Passwords;
+use crate::settings::{Address, Site, Storage};
+use crate::web::{App, Parts, Serving, serve};
+
+/// Options of `esik serve`.
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    #[command(flatten)]
+    storage: Storage,
+    #[command(flatten)]
+    site: Site,
+    /// Address and port to listen on.
+    #[arg(long, env = "ESIK_LISTEN", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// What people type to reach the portal, for example https://esik.kz.
+    #[arg(long, env = "ESIK_BASE_URL")]
+    base_url: String,
+}
+
+impl Serve {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        super::logging::start("info");
+        let address = Address::new(self.listen, &self.base_url)?;
+        let file = &self.storage.database;
+        create_folder(file)?;
+        let lock = Lock::take(file)?;
+        db::migrate(file).await?;
+        let db = Db::open(file).await?;
+        let serving = Serving::bind(self.listen).await?;
+        let clock = Clock::running(&self.site.time_zone)?;
+        let parts = Parts::new(db, clock, Passwords::new()?, (self.site, address));
+        println!("Serving {} on {}", parts.address.base_url, serving.address()?);
+        run(App::from(parts), serving, lock).await
+    }
+}
+
+/// Serves with its jobs until a signal says stop.
+pub(super) async fn run(app: App, serving: Serving, lock: Lock) -> Result<(), Failure> {
+    let findings = check(app.clone(), lock.unclean_before);
+    if lock.unclean_before {
+        findings.await;
+    } else {
+        tokio::spawn(findings);
+    }
+    let jobs = crate::bookings::jobs::start(app.clone());
+    let mut terminate = signal(SignalKind::terminate())?;
+    let stop = async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
+    };
+    serve(serving, crate::app(&app), stop).await;
+    jobs.abort();
+    app.db().close().await;
+    lock.release();
+    Ok(())
+}
+
+/// After an unclean end before the first visitor, else beside them; what it finds keeps `/readyz` from saying ready.
+async fn check(app: App, unclean: bool) {
+    app.health.set_unchecked(unclean);
+    let result = async {
+        let mut connection = app.db().reader.get().await?;
+        db::check(&mut connection).await
+    };
+    match result.await {
+        Ok(findings) if findings.is_empty() => app.health.set_unchecked(false),
+        Ok(findings) => {
+            app.health.set_unchecked(true);
+            for finding in findings {
+                tracing::error!(check = finding.check, detail = finding.detail, "the database file is not sound");
+            }
+        }
+        Err(error) => {
+            app.health.set_unchecked(true);
+            tracing::error!(%error, "the database file could not be checked");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! One database file: two pools as two types, migrations, checks and the lock that keeps a second program away.
+//! What only this engine can do lives here and in `migrations/`.
+
+mod checks;
+mod error;
+mod lock;
+mod migrations;
+mod pools;
+
+pub use checks::{Finding, check};
+pub use error::{Error, Result, broken_rule};
+pub use lock::{Lock, LockError};
+pub use migrations::migrate;
+pub use pools::{Db, Reader, Work, Writer};
+
+/// The engine, named once.
+pub type Engine = sqlx::Sqlite;
+/// A connection to read from, or the inside of a [`Work`].
+pub type Connection = sqlx::SqliteConnection;

@@ -1,0 +1,154 @@
+//! A pool that only reads and a pool of one that only writes, as two types: a GET handler has no writer to ask.
+
+use std::ops::{Deref, DerefMut};
+use std::path::Path;
+use std::time::Duration;
+
+use sqlx::pool::{PoolConnection, PoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sqlx::{Connection as _, Pool, Row, Transaction};
+
+use super::{Connection, Engine, Error, Result};
+
+/// SQLite before this could corrupt a database when its WAL was reset.
+const OLDEST_ENGINE: [u32; 3] = [3, 51, 3];
+
+/// What every connection must answer, whatever set it.
+const EXPECTED: [(&str, i64); 6] = [
+    ("PRAGMA synchronous", 2),
+    ("PRAGMA foreign_keys", 1),
+    ("PRAGMA trusted_schema", 0),
+    ("PRAGMA secure_delete", 1),
+    ("PRAGMA busy_timeout", 5000),
+    ("PRAGMA mmap_size", 0),
+];
+
+/// Both pools of one database file.
+#[derive(Debug, Clone)]
+pub struct Db {
+    /// For everything that only looks.
+    pub reader: Reader,
+    /// For everything that changes something.
+    pub writer: Writer,
+}
+
+/// Four connections that cannot write.
+#[derive(Debug, Clone)]
+pub struct Reader(Pool<Engine>);
+
+/// The one connection that writes.
+#[derive(Debug, Clone)]
+pub struct Writer(Pool<Engine>);
+
+/// A unit of work: everything in it happens, or nothing. Dropped without [`Work::commit`], nothing.
+#[derive(Debug)]
+pub struct Work(Transaction<'static, Engine>);
+
+impl Db {
+    /// Opens the pools of a migrated file and asserts that the engine is what we rely on.
+    pub async fn open(file: &Path) -> Result<Self> {
+        let writer = PoolOptions::<Engine>::new()
+            .max_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            // After one full disk or failed sync sqlx believes for ever to be inside a transaction;
+            // the ping makes it look, and a connection that still is inside one is replaced.
+            .after_release(|connection, _| {
+                Box::pin(async move {
+                    connection.ping().await?;
+                    Ok(!connection.is_in_transaction())
+                })
+            })
+            .acquire_timeout(Duration::from_secs(8))
+            .connect_with(options(file))
+            .await?;
+        assert_engine(&mut *writer.acquire().await?).await?;
+        let reader = PoolOptions::<Engine>::new()
+            .max_connections(4)
+            .acquire_timeout(Duration::from_secs(8))
+            .connect_with(options(file).read_only(true).pragma("query_only", "ON"))
+            .await?;
+        Ok(Self { reader: Reader(reader), writer: Writer(writer) })
+    }
+
+    /// Lets go of the file; the write-ahead log is folded in.
+    pub async fn close(&self) {
+        self.reader.0.close().await;
+        if let Ok(mut connection) = self.writer.0.acquire().await {
+            let tidy = sqlx::raw_sql("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
+            if let Err(error) = tidy.execute(&mut *connection).await {
+                tracing::warn!(%error, "the database was not tidied");
+            }
+        }
+        self.writer.0.close().await;
+    }
+}
+
+impl Reader {
+    /// A connection to read from.
+    pub async fn get(&self) -> Result<PoolConnection<Engine>> {
+        Ok(self.0.acquire().await?)
+    }
+}
+
+impl Writer {
+    /// Begins a unit of work with the write lock taken, so that what is read in it is still true when it writes.
+    pub async fn begin(&self) -> Result<Work> {
+        Ok(Work(self.0.begin_with("BEGIN IMMEDIATE").await?))
+    }
+}
+
+impl Work {
+    /// Makes it durable. An error does not mean that nothing was saved.
+    pub async fn commit(self) -> Result<()> {
+        Ok(self.0.commit().await?)
+    }
+}
+
+impl Deref for Work {
+    type Target = Connection;
+    fn deref(&self) -> &Connection {
+        &self.0
+    }
+}
+
+impl DerefMut for Work {
+    fn deref_mut(&mut self) -> &mut Connection {
+        &mut self.0
+    }
+}
+
+pub(super) fn options(file: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(file)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .busy_timeout(Duration::from_secs(5))
+        .foreign_keys(true)
+        .pragma("trusted_schema", "OFF")
+        .pragma("secure_delete", "ON")
+        .pragma("temp_store", "MEMORY")
+        .pragma("cache_size", "-16000")
+        .pragma("journal_size_limit", "67108864")
+        .pragma("mmap_size", "0")
+        .pragma("cell_size_check", "ON")
+}
+
+async fn assert_engine(connection: &mut Connection) -> Result<()> {
+    let version: String = sqlx::query("SELECT sqlite_version()").fetch_one(&mut *connection).await?.get(0);
+    let parts: Vec<u32> = version.split('.').filter_map(|part| part.parse().ok()).collect();
+    if parts.as_slice() < OLDEST_ENGINE.as_slice() {
+        return Err(Error::unusable(format!("SQLite {version} is too old")));
+    }
+    for (pragma, expected) in EXPECTED {
+        let found: i64 = sqlx::query(pragma).fetch_one(&mut *connection).await?.get(0);
+        if found != expected {
+            return Err(Error::unusable(format!("{pragma} is {found}, not {expected}")));
+        }
+    }
+    let mode: String = sqlx::query("PRAGMA journal_mode").fetch_one(&mut *connection).await?.get(0);
+    if mode != "wal" {
+        return Err(Error::unusable(format!("journal_mode is {mode}, not wal")));
+    }
+    Ok(())
+}

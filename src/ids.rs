@@ -1,0 +1,41 @@
+//! Row ids as types of their own, so that a booking's id cannot be passed where a member's is asked for.
+
+/// Defines an id type over `i64` that sqlx, serde and paths understand.
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type, serde::Deserialize)]
+        #[sqlx(transparent)]
+        #[serde(transparent)]
+        pub struct $name(pub i64);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl From<i64> for $name {
+            fn from(id: i64) -> Self {
+                Self(id)
+            }
+        }
+    };
+}
+
+id! {
+    /// A person known to the centre.
+    MemberId
+}
+id! {
+    /// One sign-in on one device.
+    SessionId
+}
+id! {
+    /// Anything that can be booked.
+    ResourceId
+}
+id! {
+    /// One interval on one resource.
+    BookingId
+}

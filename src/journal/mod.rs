@@ -1,0 +1,7 @@
+//! Who did and saw what. A leaf: any domain writes here inside its unit of work.
+
+mod denials;
+mod store;
+
+pub(crate) use denials::note_denials;
+pub use store::{Action, View, views_of_booking, write, write_view};

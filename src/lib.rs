@@ -1,0 +1,40 @@
+//! Esik («Есік», "door"): the member portal of a coworking centre for people with disabilities.
+//!
+//! One folder per domain, the same few files in each; `web` is the furniture, `db` the one database file.
+
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+
+pub mod bookings;
+pub mod cli;
+pub mod clock;
+pub mod db;
+mod home;
+pub mod ids;
+pub mod journal;
+pub mod language;
+pub mod members;
+pub mod resources;
+pub mod settings;
+pub mod support;
+pub mod text;
+pub mod web;
+
+use web::App;
+
+/// The whole portal: every domain's pages, and what surrounds them.
+#[must_use]
+pub fn app(app: &App) -> Router {
+    let pages = Router::new()
+        .merge(home::routes())
+        .merge(members::routes())
+        .merge(resources::routes())
+        .merge(bookings::routes())
+        .merge(web::display_routes())
+        .merge(web::language_routes());
+    let pages = web::guarded(pages)
+        .layer(from_fn_with_state(app.clone(), members::give_back))
+        .layer(from_fn_with_state(app.clone(), journal::note_denials));
+    let all = pages.merge(web::asset_routes()).merge(web::health_routes());
+    web::at_the_door(all, app).with_state(app.clone())
+}

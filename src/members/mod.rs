@@ -1,0 +1,20 @@
+//! People: who they are, what they may do, and how they come in.
+
+mod computer;
+pub mod password;
+pub mod rules;
+mod session;
+mod sign_in;
+pub mod store;
+
+pub use rules::{Person, Role};
+pub(crate) use session::ended::give_back;
+pub use session::rules::SEEN_EVERY;
+pub use session::store::{Found, delete_old_sessions, find_session, touch_session};
+pub(crate) use session::token::hash as token_hash;
+pub use sign_in::throttle::delete_old_failures;
+
+/// The pages of this domain.
+pub(crate) fn routes() -> axum::Router<crate::web::App> {
+    sign_in::routes::routes().merge(computer::routes())
+}

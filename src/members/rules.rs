@@ -1,0 +1,232 @@
+//! Roles and what they allow, and the names a person signs in with.
+
+use crate::ids::{MemberId, SessionId};
+use crate::language::Language;
+
+/// What a person may do on top of being a member. Roles add up; none contains another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Decides bookings and arranges support.
+    Coordinator,
+    /// Keeps the equipment.
+    Staff,
+    /// Reads the registers.
+    Accountant,
+    /// Keeps people, resources and jobs.
+    Administrator,
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 4] = [Self::Coordinator, Self::Staff, Self::Accountant, Self::Administrator];
+
+    /// As the database and the command line spell it.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Coordinator => "coordinator",
+            Self::Staff => "staff",
+            Self::Accountant => "accountant",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    /// Reads a code; `admin` is short for `administrator`.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        let code = if code == "admin" { "administrator" } else { code };
+        Self::ALL.into_iter().find(|role| role.code() == code)
+    }
+}
+
+/// Somebody who has signed in.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// Who.
+    pub id: MemberId,
+    /// By which sign-in.
+    pub session: SessionId,
+    /// How pages call them.
+    pub given_name: String,
+    /// The language they read.
+    pub language: Language,
+    /// Their display settings as stored, if they ever chose.
+    pub display: Option<String>,
+    /// What they may do.
+    pub roles: Vec<Role>,
+    /// On a computer that others use too.
+    pub shared: bool,
+}
+
+impl Person {
+    /// Holds the role.
+    #[must_use]
+    pub fn is(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
+    /// Approves, declines and cancels other people's bookings, and sees the support they ask for.
+    #[must_use]
+    pub fn may_decide_bookings(&self) -> bool {
+        self.is(Role::Coordinator)
+    }
+
+    /// Marks a computer as the centre's.
+    #[must_use]
+    pub fn may_mark_computers(&self) -> bool {
+        self.is(Role::Staff) || self.is(Role::Administrator)
+    }
+}
+
+/// What somebody signs in with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Login {
+    /// Folded to lower case.
+    Email(String),
+    /// E.164, `+7` and ten digits.
+    Phone(String),
+}
+
+impl Login {
+    /// Reads an e-mail address or a phone number of Kazakhstan (`8 7xx`, `+7 7xx`, spaces and brackets allowed).
+    #[must_use]
+    pub fn parse(typed: &str) -> Option<Self> {
+        let typed = typed.trim();
+        if let Some((name, host)) = typed.split_once('@') {
+            let looks_right = !name.is_empty()
+                && host.contains('.')
+                && !host.starts_with('.')
+                && !host.ends_with('.')
+                && typed.len() <= 254
+                && !typed.contains([' ', '\n', ',', ';'])
+                && !host.contains('@');
+            return looks_right.then(|| Self::Email(typed.to_lowercase()));
+        }
+        phone(typed).map(Self::Phone)
+    }
+
+    /// The text that is stored and looked for.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email(text) | Self::Phone(text) => text,
+        }
+    }
+}
+
+fn phone(typed: &str) -> Option<String> {
+    if typed.chars().any(|c| !(c.is_ascii_digit() || "+ -()\u{a0}".contains(c))) {
+        return None;
+    }
+    let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
+    let national = match (typed.trim_start().starts_with('+'), digits.len()) {
+        (true, 11) => digits.strip_prefix('7')?,
+        (false, 11) => digits.strip_prefix('8').or_else(|| digits.strip_prefix('7'))?,
+        (false, 10) => &digits,
+        _ => return None,
+    };
+    Some(format!("+7{national}"))
+}
+
+/// Why a password is not taken (NIST SP 800-63B: length and common ones, no composition rules).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PasswordProblem {
+    /// Fewer than [`SHORTEST_PASSWORD`] characters.
+    #[error("the password is shorter than {SHORTEST_PASSWORD} characters")]
+    TooShort,
+    /// More than [`LONGEST_PASSWORD`] characters.
+    #[error("the password is longer than {LONGEST_PASSWORD} characters")]
+    TooLong,
+    /// One of those that are tried first.
+    #[error("the password is one of those that are tried first")]
+    Common,
+}
+
+/// Characters.
+pub const SHORTEST_PASSWORD: usize = 12;
+/// Characters.
+pub const LONGEST_PASSWORD: usize = 128;
+
+/// Twelve characters and longer, from the lists of the most used passwords and their neighbours on the keyboard.
+const COMMON: [&str; 14] = [
+    "123456789012",
+    "1234567890123",
+    "12345678901234",
+    "123456123456",
+    "qwertyuiop12",
+    "qwertyuiop123",
+    "qwerty123456",
+    "passwordpassword",
+    "password1234",
+    "password12345",
+    "password123456",
+    "administrator",
+    "йцукенгшщзхъ",
+    "iloveyou1234",
+];
+
+/// Judges a password that somebody wants to have.
+pub fn judge_password(password: &str) -> Result<(), PasswordProblem> {
+    let length = password.chars().count();
+    if length < SHORTEST_PASSWORD {
+        return Err(PasswordProblem::TooShort);
+    }
+    if length > LONGEST_PASSWORD {
+        return Err(PasswordProblem::TooLong);
+    }
+    let folded = password.to_lowercase();
+    let one_letter = folded.chars().all(|c| folded.starts_with(c));
+    if one_letter || COMMON.contains(&folded.as_str()) {
+        return Err(PasswordProblem::Common);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phone_is_known_however_it_is_written() {
+        for typed in ["+7 777 123 4567", "8 (777) 123-45-67", "87771234567", "777 123 45 67", "7 777 1234567"] {
+            assert_eq!(Login::parse(typed), Some(Login::Phone("+77771234567".into())), "{typed}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_folded() {
+        assert_eq!(Login::parse(" Aliya@Esik.Test "), Some(Login::Email("aliya@esik.test".into())));
+    }
+
+    #[test]
+    fn what_is_neither_is_nothing() {
+        for typed in ["", "aliya", "@esik.test", "a@b", "a b@esik.test", "12345", "+1 777 123 4567 89", "a@b@c.d"] {
+            assert_eq!(Login::parse(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_password_is_judged_by_length_and_use_alone() {
+        assert_eq!(judge_password("қысқа"), Err(PasswordProblem::TooShort));
+        assert_eq!(judge_password(&"ә".repeat(129)), Err(PasswordProblem::TooLong));
+        assert_eq!(judge_password("aaaaaaaaaaaa"), Err(PasswordProblem::Common));
+        assert_eq!(judge_password("Password1234"), Err(PasswordProblem::Common));
+        assert_eq!(judge_password("төрт сөз жетеді"), Ok(()));
+    }
+
+    #[test]
+    fn nobody_decides_bookings_by_being_an_administrator_alone() {
+        let person = |roles| Person {
+            id: MemberId(1),
+            session: SessionId(1),
+            given_name: "Әлия".into(),
+            language: Language::Kk,
+            display: None,
+            roles,
+            shared: false,
+        };
+        assert!(!person(vec![Role::Administrator]).may_decide_bookings());
+        assert!(!person(vec![Role::Staff]).may_decide_bookings());
+        assert!(person(vec![Role::Coordinator]).may_decide_bookings());
+    }
+}

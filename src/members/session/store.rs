@@ -1,0 +1,103 @@
+//! Sessions in the database.
+
+use super::super::rules::Person;
+use super::rules::{AGE_LIMIT, IDLE_LIMIT, SHARED_IDLE_LIMIT, ends_at};
+use crate::db::{Connection, Result, Work};
+use crate::ids::{MemberId, SessionId};
+use crate::language::Language;
+
+/// What a cookie leads to.
+#[derive(Debug)]
+pub enum Found {
+    /// Somebody who is signed in, and when they were last seen.
+    Live(Box<Person>, i64),
+    /// Somebody's session that has ended; what they typed is theirs.
+    Ended(MemberId),
+    /// Nothing that we know.
+    Nothing,
+}
+
+/// Looks a session up by the hash of its token.
+pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: i64) -> Result<Found> {
+    let row = sqlx::query!(
+        r#"SELECT session.id AS "id!: SessionId", session.member_id AS "member_id!: MemberId",
+               session.shared AS "shared!: bool", session.created_at, session.last_seen_at, session.ended_at,
+               member.given_name, member.language, member.display, member.state
+           FROM session JOIN member ON member.id = session.member_id WHERE session.token_hash = $1"#,
+        token_hash
+    )
+    .fetch_optional(&mut *db)
+    .await?;
+    let Some(row) = row else { return Ok(Found::Nothing) };
+    let ended = row.ended_at.is_some() || now >= ends_at(row.created_at, row.last_seen_at, row.shared);
+    if ended || row.state == "left" {
+        return Ok(Found::Ended(row.member_id));
+    }
+    let person = Person {
+        id: row.member_id,
+        session: row.id,
+        given_name: row.given_name,
+        language: Language::parse(&row.language).unwrap_or_default(),
+        display: row.display,
+        roles: super::super::store::roles(db, row.member_id).await?,
+        shared: row.shared,
+    };
+    Ok(Found::Live(Box::new(person), row.last_seen_at))
+}
+
+/// Opens a session.
+pub async fn open(work: &mut Work, member: MemberId, token_hash: &[u8], shared: bool, now: i64) -> Result<()> {
+    sqlx::query!(
+        "INSERT INTO session (token_hash, member_id, shared, created_at, last_seen_at) VALUES ($1, $2, $3, $4, $4)",
+        token_hash,
+        member,
+        shared,
+        now
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// Remembers that the person is there.
+pub async fn touch_session(work: &mut Work, session: SessionId, now: i64) -> Result<()> {
+    sqlx::query!("UPDATE session SET last_seen_at = $1 WHERE id = $2 AND last_seen_at < $1", now, session)
+        .execute(&mut **work)
+        .await?;
+    Ok(())
+}
+
+/// Ends one session.
+pub async fn end(work: &mut Work, session: SessionId, now: i64) -> Result<()> {
+    sqlx::query!("UPDATE session SET ended_at = $1 WHERE id = $2 AND ended_at IS NULL", now, session)
+        .execute(&mut **work)
+        .await?;
+    Ok(())
+}
+
+/// Ends the session that a token leads to, if it is still open.
+pub async fn end_by_token(work: &mut Work, token_hash: &[u8], now: i64) -> Result<()> {
+    sqlx::query!("UPDATE session SET ended_at = $1 WHERE token_hash = $2 AND ended_at IS NULL", now, token_hash)
+        .execute(&mut **work)
+        .await?;
+    Ok(())
+}
+
+/// Forgets sessions that have been over for as long as what was typed is kept: a day, or two hours on a shared computer.
+pub async fn delete_old_sessions(work: &mut Work, now: i64) -> Result<()> {
+    let (own, shared) = (now - 86_400, now - 7200);
+    let (own_idle, shared_idle, oldest) = (own - IDLE_LIMIT, shared - SHARED_IDLE_LIMIT, own - AGE_LIMIT);
+    sqlx::query!(
+        "DELETE FROM session WHERE created_at < $1
+            OR (shared = 0 AND (ended_at < $2 OR last_seen_at < $3))
+            OR (shared = 1 AND (ended_at < $4 OR last_seen_at < $5))",
+        oldest,
+        own,
+        own_idle,
+        shared,
+        shared_idle
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}

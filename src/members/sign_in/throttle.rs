@@ -1,0 +1,89 @@
+//! Failed sign-ins make the next one slower; nobody is ever locked out.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use sha2::{Digest, Sha256};
+
+use crate::db::{Connection, Result, Work};
+
+/// Failures are forgotten after this long; seconds.
+const FORGET_AFTER: i64 = 3600;
+/// From here on the page speaks of too many attempts.
+pub(crate) const MANY: i64 = 10;
+
+/// What failures are counted by. Only its hash is stored.
+pub(crate) struct Subject(Vec<u8>);
+
+impl Subject {
+    /// By what was typed, known or not.
+    pub(crate) fn login(typed: &str) -> Self {
+        Self(Sha256::digest(format!("login {}", typed.trim().to_lowercase())).to_vec())
+    }
+
+    /// By where it comes from.
+    pub(crate) fn client(address: IpAddr) -> Self {
+        Self(Sha256::digest(format!("client {address}")).to_vec())
+    }
+}
+
+/// The wait before the next comparison: none for the first three, then doubling, at most five seconds.
+pub(crate) fn delay(failures: i64) -> Duration {
+    match u32::try_from(failures.saturating_sub(3)) {
+        Err(_) | Ok(0) => Duration::ZERO,
+        Ok(over) => Duration::from_millis(100_u64.saturating_mul(2_u64.saturating_pow(over - 1)).min(5000)),
+    }
+}
+
+/// How often it failed lately.
+pub(crate) async fn failures(db: &mut Connection, subject: &Subject, now: i64) -> Result<i64> {
+    let since = now - FORGET_AFTER;
+    let found = sqlx::query_scalar!(
+        "SELECT failures FROM sign_in_failure WHERE subject_hash = $1 AND last_at > $2",
+        subject.0,
+        since
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(found.unwrap_or(0))
+}
+
+/// Counts one more failure.
+pub(crate) async fn count(work: &mut Work, subject: &Subject, now: i64) -> Result<()> {
+    let since = now - FORGET_AFTER;
+    sqlx::query!(
+        "INSERT INTO sign_in_failure (subject_hash, failures, last_at) VALUES ($1, 1, $2)
+         ON CONFLICT (subject_hash) DO UPDATE
+         SET failures = CASE WHEN last_at > $3 THEN failures + 1 ELSE 1 END, last_at = $2",
+        subject.0,
+        now,
+        since
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// The right person is in: their failures are forgotten.
+pub(crate) async fn forget(work: &mut Work, subject: &Subject) -> Result<()> {
+    sqlx::query!("DELETE FROM sign_in_failure WHERE subject_hash = $1", subject.0).execute(&mut **work).await?;
+    Ok(())
+}
+
+/// Removes what no longer slows anybody down.
+pub async fn delete_old_failures(work: &mut Work, now: i64) -> Result<()> {
+    let since = now - FORGET_AFTER;
+    sqlx::query!("DELETE FROM sign_in_failure WHERE last_at <= $1", since).execute(&mut **work).await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wait_grows_and_has_an_end() {
+        let waits: Vec<_> = [0, 3, 4, 5, 8, 20, i64::MAX].map(|n| delay(n).as_millis()).into();
+        assert_eq!(waits, [0, 0, 100, 200, 1600, 5000, 5000]);
+    }
+}

@@ -1,0 +1,115 @@
+//! What an installation sets: from the environment, from `.env`, or on the command line.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::language::Texts;
+
+/// Settings that every command needs.
+#[derive(Debug, Clone, Args)]
+pub struct Storage {
+    /// The database file; created if it is not there.
+    #[arg(long, env = "ESIK_DATABASE", default_value = "data/esik.db")]
+    pub database: PathBuf,
+}
+
+/// Settings of the running portal.
+#[derive(Debug, Clone, Args)]
+pub struct Site {
+    /// The centre's time zone (IANA name).
+    #[arg(long, env = "ESIK_TIME_ZONE", default_value = "Asia/Aqtobe")]
+    pub time_zone: String,
+    /// The address of a proxy in front; only it may say who the client is.
+    #[arg(long, env = "ESIK_TRUSTED_PROXY")]
+    pub trusted_proxy: Option<IpAddr>,
+    /// The centre's phone number, as people read it; shown on every page.
+    #[arg(long, env = "ESIK_PHONE", default_value = "+7 7132 00 00 00")]
+    pub phone: String,
+    /// The centre's e-mail address; shown on every page.
+    #[arg(long, env = "ESIK_EMAIL", default_value = "esik@esik.test")]
+    pub email: String,
+    /// The centre's postal address in Kazakh.
+    #[arg(long, env = "ESIK_ADDRESS_KK", default_value = "Ақтөбе қаласы")]
+    pub address_kk: String,
+    /// The centre's postal address in Russian.
+    #[arg(long, env = "ESIK_ADDRESS_RU", default_value = "город Актобе")]
+    pub address_ru: String,
+    /// The centre's postal address in English.
+    #[arg(long, env = "ESIK_ADDRESS_EN", default_value = "Aktobe")]
+    pub address_en: String,
+}
+
+/// Where the portal is found: what it listens on and what people type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Address {
+    /// The socket.
+    pub listen: SocketAddr,
+    /// Scheme and host without a slash at the end, for example `https://esik.kz`.
+    pub base_url: String,
+}
+
+/// Why an address cannot be served.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AddressError {
+    /// Passwords would cross the network in the clear.
+    #[error("ESIK_BASE_URL must begin with https:// unless its host is this computer (localhost, 127.0.0.1)")]
+    PlainHttpOffLoopback,
+    /// Not an address of the form `https://host`.
+    #[error("ESIK_BASE_URL must look like https://host or https://host:port, without a path")]
+    Unreadable,
+}
+
+impl Address {
+    /// Accepts https anywhere and http on this computer only: off loopback a browser drops the session cookie.
+    pub fn new(listen: SocketAddr, base_url: &str) -> Result<Self, AddressError> {
+        let base_url = base_url.trim_end_matches('/');
+        let (scheme, host) = base_url.split_once("://").ok_or(AddressError::Unreadable)?;
+        if host.is_empty() || host.contains(['/', '?', '#', '@', ' ']) {
+            return Err(AddressError::Unreadable);
+        }
+        let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+        match scheme {
+            "https" => {}
+            "http" if matches!(name, "localhost" | "127.0.0.1" | "[::1]") => {}
+            "http" => return Err(AddressError::PlainHttpOffLoopback),
+            _ => return Err(AddressError::Unreadable),
+        }
+        Ok(Self { listen, base_url: base_url.to_owned() })
+    }
+
+    /// True when people reach it over TLS.
+    #[must_use]
+    pub fn is_https(&self) -> bool {
+        self.base_url.starts_with("https://")
+    }
+}
+
+impl Site {
+    /// The postal address in the three languages.
+    #[must_use]
+    pub fn address(&self) -> Texts {
+        Texts { kk: self.address_kk.clone(), ru: self.address_ru.clone(), en: self.address_en.clone() }
+    }
+
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn listen() -> SocketAddr {
+        "127.0.0.1:8080".parse().unwrap()
+    }
+
+    #[test]
+    fn plain_http_is_for_this_computer_only() {
+        assert!(Address::new(listen(), "http://127.0.0.1:8080").is_ok());
+        assert!(Address::new(listen(), "http://localhost:8080/").is_ok());
+        assert!(Address::new(listen(), "https://esik.kz").is_ok());
+        assert_eq!(Address::new(listen(), "http://esik.kz"), Err(AddressError::PlainHttpOffLoopback));
+        assert_eq!(Address::new(listen(), "esik.kz"), Err(AddressError::Unreadable));
+        assert_eq!(Address::new(listen(), "https://esik.kz/portal"), Err(AddressError::Unreadable));
+    }
+}

@@ -1,0 +1,1 @@
+//! What a person needs from us for one booking.

@@ -1,0 +1,79 @@
+//! What every handler shares.
+
+use std::ops::Deref;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::clock::Clock;
+use crate::db::Db;
+use crate::members::password::Passwords;
+use crate::settings::{Address, Site};
+
+/// The running portal; clones share it.
+#[derive(Debug, Clone)]
+pub struct App(Arc<Parts>);
+
+/// What the portal is made of.
+#[derive(Debug)]
+pub struct Parts {
+    /// The database; handlers reach it through a visit or a posted form.
+    pub(crate) db: Db,
+    /// The only source of time.
+    pub clock: Clock,
+    /// Hashes and compares passwords.
+    pub passwords: Passwords,
+    /// What the installation set.
+    pub site: Site,
+    /// Where people find it.
+    pub address: Address,
+    /// Says "example data" on every page.
+    pub example: bool,
+    /// What `/readyz` tells.
+    pub health: Health,
+}
+
+/// Whether the portal may be relied on.
+#[derive(Debug, Default)]
+pub struct Health {
+    /// A check of the file is running or has found something.
+    unchecked: AtomicBool,
+}
+
+impl Parts {
+    /// Puts the portal together.
+    #[must_use]
+    pub fn new(db: Db, clock: Clock, passwords: Passwords, settings: (Site, Address)) -> Self {
+        let (site, address) = settings;
+        Self { db, clock, passwords, site, address, example: false, health: Health::default() }
+    }
+
+    /// The database, for jobs and commands.
+    #[must_use]
+    pub fn db(&self) -> &Db {
+        &self.db
+    }
+}
+
+impl Health {
+    /// Says whether the file still has to prove itself.
+    pub fn set_unchecked(&self, unchecked: bool) {
+        self.unchecked.store(unchecked, Ordering::Relaxed);
+    }
+
+    pub(super) fn is_unchecked(&self) -> bool {
+        self.unchecked.load(Ordering::Relaxed)
+    }
+}
+
+impl From<Parts> for App {
+    fn from(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+}
+
+impl Deref for App {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}

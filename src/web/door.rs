@@ -1,0 +1,117 @@
+//! What comes with a request before anybody looks at who sends it.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::time::Duration;
+
+use axum::body::{Body, Bytes};
+use axum::extract::{ConnectInfo, Request};
+use axum::http::{HeaderMap, Method, header};
+use http_body_util::{BodyExt, Limited};
+
+use super::display::Display;
+use super::{App, Cookie, Error, csrf};
+use crate::language::Language;
+
+/// 10,000 Cyrillic letters are 60,000 encoded bytes.
+const LARGEST_FORM: usize = 256 * 1024;
+const SLOWEST_FORM: Duration = Duration::from_secs(10);
+
+/// The outside of a request.
+#[derive(Debug, Clone)]
+pub(crate) struct Door {
+    pub(crate) method: Method,
+    /// Path and query.
+    pub(crate) path: String,
+    /// The form as it was sent.
+    pub(crate) posted: Option<Bytes>,
+    /// The language button of a form was pressed: show the same page again, in that language, with what was typed.
+    pub(crate) switched: Option<Language>,
+    pub(crate) session: Option<String>,
+    pub(crate) computer: Option<String>,
+    pub(crate) client: IpAddr,
+    pub(super) if_none_match: Option<String>,
+    language: Option<Language>,
+    accepted: Option<Language>,
+    pub(super) display: Option<Display>,
+}
+
+impl Door {
+    pub(super) fn read(app: &App, request: &Request) -> Self {
+        let headers = request.headers();
+        let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+        Self {
+            method: request.method().clone(),
+            path: request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned(),
+            posted: None,
+            switched: None,
+            session: Cookie::Session.read(app, headers),
+            computer: Cookie::Computer.read(app, headers),
+            client: client(app, request),
+            if_none_match: text(header::IF_NONE_MATCH).map(str::to_owned),
+            language: Cookie::Language.read(app, headers).as_deref().and_then(Language::parse),
+            accepted: text(header::ACCEPT_LANGUAGE).and_then(Language::accepted),
+            display: Cookie::Display.read(app, headers).map(|value| Display::read(&value)),
+        }
+    }
+
+    /// Refuses what comes from elsewhere and takes a posted form in whole.
+    pub(super) async fn let_in(&mut self, app: &App, request: Request) -> Result<Request, Error> {
+        if csrf::refuses(request.method(), request.headers(), &app.address.base_url) {
+            return Err(Error::FromElsewhere);
+        }
+        if request.method() != Method::POST {
+            return Ok(request);
+        }
+        let (parts, body) = request.into_parts();
+        let whole = tokio::time::timeout(SLOWEST_FORM, Limited::new(body, LARGEST_FORM).collect()).await;
+        let bytes = match whole {
+            Ok(Ok(whole)) => whole.to_bytes(),
+            Ok(Err(error)) if error.is::<http_body_util::LengthLimitError>() => return Err(Error::TooLarge),
+            Ok(Err(_)) | Err(_) => return Err(Error::Unreadable),
+        };
+        if !is_form(&parts.headers) && !bytes.is_empty() {
+            return Err(Error::Unreadable);
+        }
+        if self.path != "/language" {
+            self.switched = field(&bytes, "language").as_deref().and_then(Language::parse);
+        }
+        self.posted = Some(bytes.clone());
+        Ok(Request::from_parts(parts, Body::from(bytes)))
+    }
+
+    /// Saved choice, then what the browser asks for, then Kazakh.
+    pub(crate) fn language(&self, of_account: Option<Language>) -> Language {
+        self.switched.or(of_account).or(self.language).or(self.accepted).unwrap_or_default()
+    }
+
+    /// What was posted, fit to be given back: without passwords and without a pressed language button.
+    pub(crate) fn kept(&self) -> Option<String> {
+        let posted = self.posted.as_ref()?;
+        let pairs = form_urlencoded::parse(posted)
+            .filter(|(name, _)| name != "password" && name != "language");
+        Some(form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish())
+    }
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
+    kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+}
+
+fn field(posted: &[u8], name: &str) -> Option<String> {
+    form_urlencoded::parse(posted).find(|(found, _)| found == name).map(|(_, value)| value.into_owned())
+}
+
+/// The address that throttling counts by: the peer's, or what a trusted proxy says.
+fn client(app: &App, request: &Request) -> IpAddr {
+    let peer = request
+        .extensions()
+        .get::<ConnectInfo<std::net::SocketAddr>>()
+        .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |ConnectInfo(peer)| peer.ip());
+    if app.site.trusted_proxy != Some(peer) {
+        return peer;
+    }
+    let forwarded = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok());
+    // The last entry is the proxy's own; those before it are the client's claim.
+    forwarded.and_then(|list| list.rsplit(',').next()).and_then(|last| last.trim().parse().ok()).unwrap_or(peer)
+}

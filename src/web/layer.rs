@@ -1,0 +1,46 @@
+//! What surrounds every handler, from the outside in: compression, headers, the door, error pages, time limit, panics.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{StatusCode, header};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use super::{App, Cookie, Door, error, headers};
+
+/// Longest that a handler may take. Answered 503: after 408 Chromium silently sends a form again.
+const HANDLER_LIMIT: Duration = Duration::from_secs(10);
+
+/// Time limit and panic pages, next to the handlers.
+pub(crate) fn guarded(router: Router<App>) -> Router<App> {
+    router
+        .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, HANDLER_LIMIT))
+}
+
+/// The outside of the portal.
+pub(crate) fn at_the_door(router: Router<App>, app: &App) -> Router<App> {
+    router.layer(from_fn_with_state(app.clone(), enter)).layer(CompressionLayer::new())
+}
+
+async fn enter(State(app): State<App>, request: Request, next: Next) -> Response {
+    let mut door = Door::read(&app, &request);
+    let response = match door.let_in(&app, request).await {
+        Ok(mut request) => {
+            request.extensions_mut().insert(Arc::new(door.clone()));
+            next.run(request).await
+        }
+        Err(error) => error.into_response(),
+    };
+    let mut response = error::explain(&app, &door, response).await;
+    if let Some(cookie) = door.switched.and_then(|language| Cookie::Language.set(&app, language.code(), Some(365))) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    headers::put(&app, response)
+}

@@ -1,0 +1,33 @@
+//! The furniture of every page. Of the domains it knows only who visits.
+
+mod app;
+mod assets;
+mod cookies;
+mod csrf;
+mod display;
+mod door;
+mod error;
+mod form;
+mod headers;
+mod health;
+mod layer;
+mod page;
+mod serve;
+mod show;
+mod switch;
+mod visit;
+
+pub use app::{App, Health, Parts};
+pub(crate) use assets::routes as asset_routes;
+pub(crate) use cookies::Cookie;
+pub(crate) use display::routes as display_routes;
+pub(crate) use door::Door;
+pub(crate) use error::{Error, Kind, Result};
+pub(crate) use form::{Errors, Form, Nothing, Query, one_time_key};
+pub(crate) use health::routes as health_routes;
+pub(crate) use layer::{at_the_door, guarded};
+pub(crate) use page::{Page, Summary};
+pub use serve::{Serving, serve};
+pub(crate) use show::{redirect, show};
+pub(crate) use switch::{local_path, routes as language_routes};
+pub(crate) use visit::{Administrator, Coordinator, Member, Public, Staff, Visit};

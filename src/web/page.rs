@@ -1,0 +1,124 @@
+//! What stands around the content of every page.
+
+use super::display::Display;
+use super::visit::Guard;
+use super::{Errors, Visit, assets};
+use crate::language::{Language, Words};
+use crate::members::Person;
+
+/// The context of `base.html`.
+pub(crate) struct Page {
+    pub(crate) t: &'static Words,
+    pub(crate) language: Language,
+    pub(crate) display: Display,
+    pub(crate) person: Option<Person>,
+    pub(crate) contact: Contact,
+    pub(crate) nav: Vec<Link>,
+    /// Where the language buttons lead back to: a page that can be opened with GET.
+    pub(crate) here: String,
+    pub(crate) example: bool,
+    pub(crate) summary: Option<Summary>,
+    /// The page has the form `answers`; the language buttons belong to it, so that nothing typed is lost.
+    pub(crate) has_form: bool,
+}
+
+/// How to reach the centre.
+pub(crate) struct Contact {
+    pub(crate) phone: String,
+    /// For `tel:`.
+    pub(crate) phone_link: String,
+    pub(crate) email: String,
+    pub(crate) address: String,
+}
+
+/// A link of the main menu.
+pub(crate) struct Link {
+    pub(crate) href: &'static str,
+    pub(crate) label: String,
+    pub(crate) current: bool,
+}
+
+/// What is said first, and takes the focus: errors of a form, or what has just been done.
+pub(crate) struct Summary {
+    pub(crate) title: String,
+    pub(crate) done: bool,
+    /// Anchor and sentence.
+    pub(crate) links: Vec<(String, String)>,
+}
+
+impl Page {
+    pub(super) fn of<G: Guard>(visit: &Visit<G>) -> Self {
+        let t = visit.words();
+        let site = &visit.app.site;
+        let here = if visit.door.posted.is_some() { "/".to_owned() } else { visit.door.path.clone() };
+        Self {
+            t,
+            language: visit.language,
+            display: visit.display.clone(),
+            person: visit.visitor.clone(),
+            contact: Contact {
+                phone: site.phone.clone(),
+                phone_link: site.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
+                email: site.email.clone(),
+                address: site.address().get(visit.language).to_owned(),
+            },
+            nav: nav(t, visit.visitor.as_ref(), &here),
+            here,
+            example: visit.app.example,
+            summary: None,
+            has_form: false,
+        }
+    }
+
+    /// The page holds the form `answers`.
+    pub(crate) fn with_form(mut self) -> Self {
+        self.has_form = true;
+        self
+    }
+
+    /// Says first what is wrong with the form.
+    pub(crate) fn with_errors(mut self, errors: &Errors) -> Self {
+        self.has_form = true;
+        if !errors.is_empty() {
+            let links = errors.all().iter().map(|(field, sentence)| ((*field).to_owned(), sentence.clone()));
+            let links: Vec<_> = links.collect();
+            let title = self.t.form_error_summary(links.len());
+            self.summary = Some(Summary { title, done: false, links });
+        }
+        self
+    }
+
+    /// Says first what has been done.
+    pub(crate) fn with_done(mut self, sentence: Option<String>) -> Self {
+        if let Some(title) = sentence {
+            self.summary = Some(Summary { title, done: true, links: Vec::new() });
+        }
+        self
+    }
+
+    /// The address of a static file.
+    #[expect(clippy::unused_self, reason = "templates reach functions through the page")]
+    pub(crate) fn asset(&self, name: &str) -> &'static str {
+        assets::address(name)
+    }
+
+    /// An error is said in the title, before anything else.
+    pub(crate) fn has_errors(&self) -> bool {
+        self.summary.as_ref().is_some_and(|summary| !summary.done)
+    }
+}
+
+fn nav(t: &Words, person: Option<&Person>, here: &str) -> Vec<Link> {
+    let path = here.split('?').next().unwrap_or_default();
+    let within = |href: &str| path == href || (href != "/" && path.starts_with(&format!("{href}/")));
+    let link = |href, label| Link { href, label, current: within(href) };
+    let mut links = vec![link("/", t.nav_home()), link("/resources", t.nav_resources())];
+    if let Some(person) = person {
+        links.push(link("/bookings", t.nav_bookings()));
+        if person.may_decide_bookings() {
+            links.push(link("/approvals", t.nav_approvals()));
+        }
+    }
+    links.push(link("/help", t.nav_help()));
+    links
+}

@@ -1,0 +1,110 @@
+//! The loop that takes connections. axum's own has no limit for headers that never end.
+
+use std::convert::Infallible;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{ConnectInfo, Request};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tower::ServiceExt;
+
+/// Connections open at one time; more wait in the kernel's queue.
+const MOST_CONNECTIONS: usize = 512;
+/// For the headers of a request, and between two requests.
+const HEADER_LIMIT: Duration = Duration::from_secs(5);
+/// For requests that are under way when the program is told to stop.
+const FAREWELL: Duration = Duration::from_secs(15);
+
+/// A socket that listens.
+#[derive(Debug)]
+pub struct Serving {
+    listener: TcpListener,
+}
+
+impl Serving {
+    /// Takes the address.
+    pub async fn bind(listen: SocketAddr) -> io::Result<Self> {
+        Ok(Self { listener: TcpListener::bind(listen).await? })
+    }
+
+    /// The address that was given, its port filled in.
+    pub fn address(&self) -> io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+}
+
+/// Serves until `stop` is ready, then lets what is under way finish.
+pub async fn serve(serving: Serving, router: Router, stop: impl Future<Output = ()>) {
+    let graceful = GracefulShutdown::new();
+    let permits = Arc::new(Semaphore::new(MOST_CONNECTIONS));
+    let mut stop = std::pin::pin!(stop);
+    loop {
+        let accepted = tokio::select! {
+            () = &mut stop => break,
+            accepted = accept(&serving.listener, &permits) => accepted,
+        };
+        match accepted {
+            Ok((stream, peer, permit)) => attend(stream, peer, permit, &router, &graceful),
+            Err(error) => {
+                // Out of file handles, most likely: a moment's rest instead of a busy loop.
+                tracing::warn!(%error, "a connection was not accepted");
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+        }
+    }
+    drop(serving);
+    if tokio::time::timeout(FAREWELL, graceful.shutdown()).await.is_err() {
+        tracing::warn!("some requests were still under way when the program stopped");
+    }
+}
+
+async fn accept(
+    listener: &TcpListener,
+    permits: &Arc<Semaphore>,
+) -> io::Result<(TcpStream, SocketAddr, OwnedSemaphorePermit)> {
+    let permit = Arc::clone(permits).acquire_owned().await.map_err(io::Error::other)?;
+    let (stream, peer) = listener.accept().await?;
+    stream.set_nodelay(true)?;
+    Ok((stream, peer, permit))
+}
+
+fn attend(
+    stream: TcpStream,
+    peer: SocketAddr,
+    permit: OwnedSemaphorePermit,
+    router: &Router,
+    graceful: &GracefulShutdown,
+) {
+    let router = router.clone();
+    let service = service_fn(move |request: hyper::Request<Incoming>| {
+        let router = router.clone();
+        async move {
+            let mut request: Request = request.map(Body::new);
+            request.extensions_mut().insert(ConnectInfo(peer));
+            Ok::<_, Infallible>(router.oneshot(request).await.unwrap_or_else(|never| match never {}))
+        }
+    });
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADER_LIMIT)
+        .max_buf_size(64 * 1024)
+        .serve_connection(TokioIo::new(stream), service);
+    let watched = graceful.watch(connection);
+    tokio::spawn(async move {
+        // A client that goes away or is too slow is no fault of ours.
+        if let Err(error) = watched.await {
+            tracing::debug!(%error, "a connection ended early");
+        }
+        drop(permit);
+    });
+}

@@ -1,0 +1,43 @@
+//! How a page leaves: its status, and who may keep it.
+
+use askama::Template;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use sha2::{Digest, Sha256};
+
+use super::visit::Guard;
+use super::{Result, Visit};
+
+/// Renders a page. A signed-in page is never kept: people share the centre's computers.
+/// A public one may be, as long as its ETag is asked about.
+pub(crate) fn show<G: Guard>(visit: &Visit<G>, status: StatusCode, page: &impl Template) -> Result {
+    let html = page.render()?;
+    let kind = (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    if visit.visitor.is_some() || visit.door.posted.is_some() || status != StatusCode::OK {
+        let private = (header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        return Ok((status, [kind, private], html).into_response());
+    }
+    let tag = etag(&html);
+    let keep = [
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
+        (header::VARY, HeaderValue::from_static("Cookie, Accept-Language, Accept-Encoding")),
+        (header::ETAG, HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("\"\""))),
+    ];
+    if visit.door.if_none_match.as_deref().is_some_and(|known| known.split(',').any(|one| one.trim() == tag)) {
+        return Ok((StatusCode::NOT_MODIFIED, keep).into_response());
+    }
+    Ok((status, [kind], keep, html).into_response())
+}
+
+/// 303 to a path of our own.
+pub(crate) fn redirect(path: &str) -> Response {
+    let location = HeaderValue::from_str(path).unwrap_or(HeaderValue::from_static("/"));
+    (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response()
+}
+
+/// Weak: the same page may leave compressed in different ways.
+fn etag(html: &str) -> String {
+    let hash = Sha256::digest(html.as_bytes());
+    let hex: String = hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+    format!("W/\"{hex}\"")
+}

@@ -1,0 +1,187 @@
+//! Who visits and with what right: guard and context of a handler in one argument.
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use axum::extract::FromRequestParts;
+use axum::http::Method;
+use axum::http::request::Parts;
+use sqlx::pool::PoolConnection;
+
+use super::display::Display;
+use super::{App, Door, Error, Page};
+use crate::clock::Now;
+use crate::db::{self, Engine, Work};
+use crate::language::{Language, Words};
+use crate::members::{self, Found, Person, Role};
+
+/// One request of one visitor, admitted by `G`.
+pub(crate) struct Visit<G: Guard> {
+    pub(crate) app: App,
+    /// [`Person`] behind a guard, `Option<Person>` on public pages.
+    pub(crate) person: G::Who,
+    pub(crate) now: Now,
+    pub(crate) language: Language,
+    pub(crate) door: Arc<Door>,
+    pub(super) display: Display,
+    pub(super) visitor: Option<Person>,
+    guard: PhantomData<G>,
+}
+
+/// Decides who is let in.
+pub(crate) trait Guard: Send + Sync + 'static {
+    type Who: Send + Sync;
+    /// `None`: known, but may not.
+    fn admit(person: &Person) -> Option<Self::Who>;
+    /// For somebody who has not signed in.
+    fn stranger() -> Option<Self::Who> {
+        None
+    }
+}
+
+/// Everybody.
+pub(crate) struct Public;
+/// Everybody who has signed in.
+pub(crate) struct Member;
+/// Who decides bookings.
+pub(crate) struct Coordinator;
+/// Who may mark computers as the centre's.
+pub(crate) struct Staff;
+/// Who keeps people, resources and jobs.
+pub(crate) struct Administrator;
+
+impl Guard for Public {
+    type Who = Option<Person>;
+    fn admit(person: &Person) -> Option<Self::Who> {
+        Some(Some(person.clone()))
+    }
+    fn stranger() -> Option<Self::Who> {
+        Some(None)
+    }
+}
+
+impl Guard for Member {
+    type Who = Person;
+    fn admit(person: &Person) -> Option<Person> {
+        Some(person.clone())
+    }
+}
+
+impl Guard for Coordinator {
+    type Who = Person;
+    fn admit(person: &Person) -> Option<Person> {
+        person.may_decide_bookings().then(|| person.clone())
+    }
+}
+
+impl Guard for Staff {
+    type Who = Person;
+    fn admit(person: &Person) -> Option<Person> {
+        person.may_mark_computers().then(|| person.clone())
+    }
+}
+
+impl Guard for Administrator {
+    type Who = Person;
+    fn admit(person: &Person) -> Option<Person> {
+        person.is(Role::Administrator).then(|| person.clone())
+    }
+}
+
+impl<G: Guard> FromRequestParts<App> for Visit<G> {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let door = parts.extensions.get::<Arc<Door>>().cloned().ok_or(Error::Unreadable)?;
+        let now = app.clock.now();
+        let visitor = visitor(app, &door, now).await?;
+        let who = match &visitor {
+            Some(person) => G::admit(person).ok_or(Error::Forbidden)?,
+            None => G::stranger().ok_or_else(|| turned_away(&door))?,
+        };
+        Ok(Self::new(app, door, who, visitor))
+    }
+}
+
+impl Visit<Public> {
+    /// A visit for an error page: it must not fail, so a broken database makes everybody a stranger.
+    pub(crate) async fn make(app: &App, door: &Door) -> Self {
+        let visitor = find(app, door, app.clock.now()).await.ok().flatten().map(|(person, _)| person);
+        Self::new(app, Arc::new(door.clone()), visitor.clone(), visitor)
+    }
+
+    /// Somebody has just signed in: the page of this very answer is theirs.
+    pub(crate) fn becomes(&mut self, person: Person) {
+        self.language = self.door.language(Some(person.language));
+        self.visitor = Some(person);
+    }
+}
+
+impl<G: Guard> Visit<G> {
+    fn new(app: &App, door: Arc<Door>, person: G::Who, visitor: Option<Person>) -> Self {
+        let language = door.language(visitor.as_ref().map(|person| person.language));
+        let of_account = visitor.as_ref().and_then(|person| person.display.as_deref()).map(Display::read);
+        let display = of_account.or_else(|| door.display.clone()).unwrap_or_default();
+        let now = app.clock.now();
+        Self { app: app.clone(), person, now, language, door, display, visitor, guard: PhantomData }
+    }
+
+    /// A connection that cannot write.
+    pub(crate) async fn read(&self) -> Result<PoolConnection<Engine>, Error> {
+        Ok(self.app.db.reader.get().await?)
+    }
+
+    /// The one reason for which looking writes: that somebody looked.
+    pub(crate) async fn audit(&self) -> Result<Work, Error> {
+        Ok(self.app.db.writer.begin().await?)
+    }
+
+    /// The words of this visitor's language.
+    pub(crate) fn words(&self) -> &'static Words {
+        self.language.words()
+    }
+
+    /// What every page shows around its content.
+    pub(crate) fn page(&self) -> Page {
+        Page::of(self)
+    }
+}
+
+fn turned_away(door: &Door) -> Error {
+    if matches!(door.method, Method::GET | Method::HEAD) {
+        Error::SignInFirst(door.path.clone())
+    } else {
+        Error::SessionEnded
+    }
+}
+
+async fn find(app: &App, door: &Door, now: Now) -> db::Result<Option<(Person, i64)>> {
+    let Some(token) = &door.session else { return Ok(None) };
+    let mut db = app.db.reader.get().await?;
+    match members::find_session(&mut db, &members::token_hash(token), now.seconds()).await? {
+        Found::Live(person, last_seen) => Ok(Some((*person, last_seen))),
+        Found::Ended(_) | Found::Nothing => Ok(None),
+    }
+}
+
+async fn visitor(app: &App, door: &Door, now: Now) -> Result<Option<Person>, Error> {
+    let Some((person, last_seen)) = find(app, door, now).await? else { return Ok(None) };
+    if now.seconds() - last_seen >= members::SEEN_EVERY {
+        // Failing to note it costs nothing but an earlier end.
+        if let Err(error) = seen(app, &person, now).await {
+            tracing::warn!(%error, "last-seen was not written");
+        }
+    }
+    if let Some(language) = door.switched.filter(|language| *language != person.language) {
+        let mut work = app.db.writer.begin().await?;
+        members::store::set_language(&mut work, person.id, language).await?;
+        work.commit().await?;
+    }
+    Ok(Some(person))
+}
+
+async fn seen(app: &App, person: &Person, now: Now) -> db::Result<()> {
+    let mut work = app.db.writer.begin().await?;
+    members::touch_session(&mut work, person.session, now.seconds()).await?;
+    work.commit().await
+}
