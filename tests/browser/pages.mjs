@@ -18,6 +18,7 @@ export const pages = [
   { name: 'resource-cinema', path: '/resources/cinema', role: 'public' },
   { name: 'display', path: '/display', role: 'public', everyTheme: true },
   { name: 'help', path: '/help', role: 'public' },
+  { name: 'how-to-book', path: '/how-to-book/1', role: 'public' },
   { name: 'accessibility', path: '/accessibility', role: 'public' },
   { name: 'privacy', path: '/privacy', role: 'public' },
   { name: 'not-found', path: '/nothing-here', role: 'public', status: 404 },

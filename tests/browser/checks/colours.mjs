@@ -37,7 +37,9 @@ const weak = (page, where) => page.evaluate((place) => {
     const inside = esik.ground(element);
     if (!outside || !inside) continue;
     if (element.matches('[type=radio], [type=checkbox]') && style.appearance !== 'none') continue;
-    const edge = parseFloat(style.borderTopWidth) >= 1 && style.borderTopStyle !== 'none' ? esik.over(esik.colour(style.borderTopColor), outside) : outside;
+    // A drawn radio button or tick box is its ::before.
+    const drawn = element.matches('[type=radio], [type=checkbox]') ? getComputedStyle(element, '::before') : style;
+    const edge = parseFloat(drawn.borderTopWidth) >= 1 && drawn.borderTopStyle !== 'none' ? esik.over(esik.colour(drawn.borderTopColor), outside) : outside;
     const best = Math.max(esik.contrast(edge, outside), esik.contrast(inside, outside));
     if (best < 3 && !element.matches('.languages *')) say('edge', element, `${best.toFixed(2)} : 1`);
   }

@@ -17,6 +17,7 @@ const lost = (page, where) => page.evaluate((place) => {
   }
   const lines = [];
   for (const [element, nodes] of esik.texts()) {
+    if (element.matches('.skip-link:not(:focus)')) continue;
     for (let box = element; box && box !== document.documentElement; box = box.parentElement) {
       const style = getComputedStyle(box);
       const cutX = /hidden|clip/.test(style.overflowX) && box.scrollWidth > box.clientWidth + 1;

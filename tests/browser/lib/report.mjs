@@ -50,7 +50,7 @@ export class Report {
   finish(complete) {
     console.log('\nSeconds by check:');
     for (const [check, spent] of [...this.#spent].sort((a, b) => b[1] - a[1])) {
-      console.log(`  ${check.padEnd(24)} ${(spent / 1000).toFixed(1)}`);
+      if (spent > 0) console.log(`  ${check.padEnd(24)} ${(spent / 1000).toFixed(1)}`);
     }
     if (complete) {
       allowed.forEach((rule, place) => {
