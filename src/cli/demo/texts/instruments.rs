@@ -176,7 +176,7 @@ pub(super) const PIANO: ResourceTexts = ResourceTexts {
         "From the door follow the tactile strip 8 steps to the front desk. Turn right at the desk and walk 28 steps to the end of the corridor. The door of the music room is padded with leather. The piano is straight ahead at the far wall, 5 steps away.",
     ),
     house_rules: t(
-        "Фортепианоның үстіне су қоймаңыз. Басқа адам жаттығып отырса, құлаққап киіңіз. Соңында қақпағын жабыңыз.",
+        "Фортепианоның үстіне су қоймаңыз. Басқа адам жаттығып отырса, құлаққап тағыңыз. Соңында қақпағын жабыңыз.",
         "Не ставьте воду на фортепиано. Если рядом занимаются, наденьте наушники. В конце закройте крышку.",
         "Keep drinks off the piano. Wear headphones if somebody else is practising. Close the lid when you finish.",
     ),
@@ -186,7 +186,7 @@ pub(super) const PIANO: ResourceTexts = ResourceTexts {
             "yes",
             t(
                 "Пернетақтаның асты бос, кресло-арба жақын келеді. Педальды қолмен басатын құрал жоқ.",
-                "Под клавиатурой свободно, коляска подъезжает близко. Ручного управления педалью нет.",
+                "Под клавиатурой свободно, кресло-коляска подъезжает близко. Ручного управления педалью нет.",
                 "There is free space under the keys, so a wheelchair comes close. There is no hand control for the pedal.",
             ),
         ),

@@ -94,9 +94,9 @@ pub(super) const DESK_1: ResourceTexts = ResourceTexts {
             "low_vision",
             "yes",
             t(
-                "NVDA мәтінді оқиды, экран ұлғайтқышы да бар. Экраны кішілеу, үлкені – 2-орында.",
-                "NVDA читает текст, есть и экранная лупа. Экран здесь небольшой, большой — на месте 2.",
-                "NVDA reads the text and there is a magnifier too. The screen is small; desk 2 has a large one.",
+                "NVDA мәтінді оқиды, экран ұлғайтқышы да бар. Экраны кішілеу, үлкені екінші жұмыс орнында.",
+                "NVDA читает текст, есть и экранная лупа. Экран здесь небольшой, большой есть на втором рабочем месте.",
+                "NVDA reads the text and there is a magnifier too. The screen is small; the second desk has a large one.",
             ),
         ),
         (
