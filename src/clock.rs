@@ -69,7 +69,8 @@ impl Clock {
     }
 
     fn at(&self, instant: Timestamp) -> Now {
-        let utc = OffsetDateTime::from_unix_timestamp(instant.as_second()).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+        let utc =
+            OffsetDateTime::from_unix_timestamp(instant.as_second()).unwrap_or(OffsetDateTime::UNIX_EPOCH);
         let offset = i64::from(self.zone.to_offset(instant).seconds());
         let shifted = utc.saturating_add(time::Duration::seconds(offset));
         Now { utc, civil: PrimitiveDateTime::new(shifted.date(), shifted.time()) }

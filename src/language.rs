@@ -73,7 +73,9 @@ impl Language {
         let mut best: Option<(f32, Self)> = None;
         for range in header.split(',') {
             let (tag, weight) = match range.split_once(';') {
-                Some((tag, q)) => (tag, q.trim().strip_prefix("q=").and_then(|q| q.parse().ok()).unwrap_or(0.0)),
+                Some((tag, q)) => {
+                    (tag, q.trim().strip_prefix("q=").and_then(|q| q.parse().ok()).unwrap_or(0.0))
+                }
                 None => (range, 1.0),
             };
             let primary = tag.trim().split('-').next().unwrap_or_default().to_ascii_lowercase();

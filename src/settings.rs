@@ -92,7 +92,6 @@ impl Site {
     pub fn address(&self) -> Texts {
         Texts { kk: self.address_kk.clone(), ru: self.address_ru.clone(), en: self.address_en.clone() }
     }
-
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Bookings.
 pub mod jobs;
+pub mod rules;
 pub(crate) fn routes() -> axum::Router<crate::web::App> {
     axum::Router::new()
 }

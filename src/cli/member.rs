@@ -10,10 +10,10 @@ use crate::clock::Clock;
 use crate::db::{self, Db};
 use crate::journal::{self, Action};
 use crate::language::Language;
+use crate::members::Role;
 use crate::members::password::Passwords;
 use crate::members::rules::{Login, judge_password};
 use crate::members::store::{self, NewMember};
-use crate::members::Role;
 use crate::settings::Storage;
 use crate::text;
 
@@ -58,7 +58,8 @@ impl Member {
 impl Add {
     async fn run(self) -> Result<(), Failure> {
         let typed = self.email.as_deref().or(self.phone.as_deref()).unwrap_or_default();
-        let login = Login::parse(typed).ok_or_else(|| format!("{typed:?} is neither an e-mail address nor a phone"))?;
+        let login = Login::parse(typed)
+            .ok_or_else(|| format!("{typed:?} is neither an e-mail address nor a phone"))?;
         let name = |typed: &str| text::clean(typed, 100).map_err(|problem| format!("{typed:?}: {problem:?}"));
         // Somebody without a name is called by what they sign in with, until they say otherwise.
         let given_name = match name(&self.given_name)? {
@@ -83,7 +84,9 @@ impl Add {
             language: self.language,
             password_hash: Some(&hash),
         };
-        let id = store::add(&mut work, &new, now).await?.ok_or_else(|| format!("{typed} is somebody's already"))?;
+        let id = store::add(&mut work, &new, now)
+            .await?
+            .ok_or_else(|| format!("{typed} is somebody's already"))?;
         for role in &self.roles {
             store::grant(&mut work, id, *role, now).await?;
         }

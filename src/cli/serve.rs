@@ -80,7 +80,11 @@ async fn check(app: App, unclean: bool) {
         Ok(findings) => {
             app.health.set_unchecked(true);
             for finding in findings {
-                tracing::error!(check = finding.check, detail = finding.detail, "the database file is not sound");
+                tracing::error!(
+                    check = finding.check,
+                    detail = finding.detail,
+                    "the database file is not sound"
+                );
             }
         }
         Err(error) => {

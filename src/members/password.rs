@@ -58,7 +58,10 @@ impl Passwords {
         .await?
     }
 
-    async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, HashError> {
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, HashError> {
         let failed = |e: &dyn std::fmt::Display| HashError(e.to_string());
         let _permit = self.permits.acquire().await.map_err(|e| failed(&e))?;
         tokio::task::spawn_blocking(work).await.map_err(|e| failed(&e))
@@ -81,8 +84,7 @@ fn verify_now(password: &str, stored: &str) -> Result<Verdict, HashError> {
     if hasher()?.verify_password(password.as_bytes(), &hash).is_err() {
         return Ok(Verdict::Wrong);
     }
-    let current =
-        params.m_cost() >= MEMORY_KIB && params.t_cost() >= PASSES && params.p_cost() >= LANES;
+    let current = params.m_cost() >= MEMORY_KIB && params.t_cost() >= PASSES && params.p_cost() >= LANES;
     Ok(if current { Verdict::Right } else { Verdict::RightButOld })
 }
 
@@ -109,6 +111,9 @@ mod tests {
         let weak = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(8192, 1, 1, None).unwrap());
         let stored = weak.hash_password(b"old but right").unwrap().to_string();
         let passwords = Passwords::new().unwrap();
-        assert_eq!(passwords.verify(secret("old but right"), Some(stored)).await.unwrap(), Verdict::RightButOld);
+        assert_eq!(
+            passwords.verify(secret("old but right"), Some(stored)).await.unwrap(),
+            Verdict::RightButOld
+        );
     }
 }

@@ -188,7 +188,8 @@ mod tests {
 
     #[test]
     fn a_phone_is_known_however_it_is_written() {
-        for typed in ["+7 777 123 4567", "8 (777) 123-45-67", "87771234567", "777 123 45 67", "7 777 1234567"] {
+        for typed in ["+7 777 123 4567", "8 (777) 123-45-67", "87771234567", "777 123 45 67", "7 777 1234567"]
+        {
             assert_eq!(Login::parse(typed), Some(Login::Phone("+77771234567".into())), "{typed}");
         }
     }
@@ -200,7 +201,9 @@ mod tests {
 
     #[test]
     fn what_is_neither_is_nothing() {
-        for typed in ["", "aliya", "@esik.test", "a@b", "a b@esik.test", "12345", "+1 777 123 4567 89", "a@b@c.d"] {
+        for typed in
+            ["", "aliya", "@esik.test", "a@b", "a b@esik.test", "12345", "+1 777 123 4567 89", "a@b@c.d"]
+        {
             assert_eq!(Login::parse(typed), None, "{typed}");
         }
     }

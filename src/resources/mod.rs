@@ -1,4 +1,8 @@
-//! The first page of each role.
+//! What can be booked, what is true of it, and when it is free.
+
+pub mod availability;
+pub mod rules;
+
 pub(crate) fn routes() -> axum::Router<crate::web::App> {
     axum::Router::new()
 }

@@ -50,7 +50,8 @@ impl Cookie {
         let lasting = days.map(|days| format!("; Max-Age={}", u64::from(days) * 86_400)).unwrap_or_default();
         let secure = if https { "; Secure" } else { "" };
         let name = self.name(https);
-        HeaderValue::from_str(&format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{lasting}{secure}")).ok()
+        HeaderValue::from_str(&format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{lasting}{secure}"))
+            .ok()
     }
 
     /// A `Set-Cookie` that forgets it.

@@ -19,7 +19,8 @@ mod tests {
     use super::*;
 
     fn refused(method: &Method, pairs: &[(&'static str, &'static str)]) -> bool {
-        let headers = pairs.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect();
+        let headers =
+            pairs.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect();
         refuses(method, &headers, "https://esik.kz")
     }
 

@@ -87,15 +87,17 @@ impl Door {
     /// What was posted, fit to be given back: without passwords and without a pressed language button.
     pub(crate) fn kept(&self) -> Option<String> {
         let posted = self.posted.as_ref()?;
-        let pairs = form_urlencoded::parse(posted)
-            .filter(|(name, _)| name != "password" && name != "language");
+        let pairs =
+            form_urlencoded::parse(posted).filter(|(name, _)| name != "password" && name != "language");
         Some(form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish())
     }
 }
 
 fn is_form(headers: &HeaderMap) -> bool {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
-    kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+    kind.split(';')
+        .next()
+        .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
 }
 
 fn field(posted: &[u8], name: &str) -> Option<String> {
@@ -113,5 +115,8 @@ fn client(app: &App, request: &Request) -> IpAddr {
     }
     let forwarded = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok());
     // The last entry is the proxy's own; those before it are the client's claim.
-    forwarded.and_then(|list| list.rsplit(',').next()).and_then(|last| last.trim().parse().ok()).unwrap_or(peer)
+    forwarded
+        .and_then(|list| list.rsplit(',').next())
+        .and_then(|last| last.trim().parse().ok())
+        .unwrap_or(peer)
 }

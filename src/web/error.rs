@@ -88,7 +88,11 @@ impl Kind {
         if let Some(kind) = response.extensions().get::<Self>() {
             return Some(*kind);
         }
-        if response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/")) {
+        if response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"text/"))
+        {
             return None;
         }
         match response.status() {
@@ -146,7 +150,9 @@ pub(super) async fn explain(app: &App, door: &Door, response: Response) -> Respo
     let maybe_saved = door.posted.is_some() && matches!(kind, Kind::Unavailable | Kind::Broken);
     let page = ErrorPage { page: visit.page(), t, title, text, next, maybe_saved, again };
     let mut shown = match page.render() {
-        Ok(html) => (response.status(), [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response(),
+        Ok(html) => {
+            (response.status(), [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
+        }
         Err(error) => {
             tracing::error!(%error, "the error page itself failed");
             (response.status(), "Қате. Ошибка. Error.\n").into_response()
@@ -170,7 +176,9 @@ fn words(kind: Kind, t: &Words) -> [String; 3] {
         Kind::FromElsewhere => [t.error_csrf_title(), t.error_csrf_text(), t.error_csrf_next()],
         Kind::MethodNotAllowed => [t.error_method_title(), t.error_method_text(), t.error_method_next()],
         Kind::TooLarge => [t.error_too_large_title(), t.error_too_large_text(), t.error_too_large_next()],
-        Kind::Unreadable => [t.error_bad_request_title(), t.error_bad_request_text(), t.error_bad_request_next()],
+        Kind::Unreadable => {
+            [t.error_bad_request_title(), t.error_bad_request_text(), t.error_bad_request_next()]
+        }
         Kind::Unavailable => [t.error_busy_title(), t.error_busy_text(), t.error_busy_next()],
         Kind::Broken => [t.error_server_title(), t.error_server_text(), t.error_server_next()],
     }

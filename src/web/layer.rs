@@ -39,7 +39,9 @@ async fn enter(State(app): State<App>, request: Request, next: Next) -> Response
         Err(error) => error.into_response(),
     };
     let mut response = error::explain(&app, &door, response).await;
-    if let Some(cookie) = door.switched.and_then(|language| Cookie::Language.set(&app, language.code(), Some(365))) {
+    if let Some(cookie) =
+        door.switched.and_then(|language| Cookie::Language.set(&app, language.code(), Some(365)))
+    {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     headers::put(&app, response)

@@ -23,7 +23,8 @@ pub(crate) fn show<G: Guard>(visit: &Visit<G>, status: StatusCode, page: &impl T
         (header::VARY, HeaderValue::from_static("Cookie, Accept-Language, Accept-Encoding")),
         (header::ETAG, HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("\"\""))),
     ];
-    if visit.door.if_none_match.as_deref().is_some_and(|known| known.split(',').any(|one| one.trim() == tag)) {
+    if visit.door.if_none_match.as_deref().is_some_and(|known| known.split(',').any(|one| one.trim() == tag))
+    {
         return Ok((StatusCode::NOT_MODIFIED, keep).into_response());
     }
     Ok((status, [kind], keep, html).into_response())

@@ -46,7 +46,13 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: i64) -> R
 }
 
 /// Opens a session.
-pub async fn open(work: &mut Work, member: MemberId, token_hash: &[u8], shared: bool, now: i64) -> Result<()> {
+pub async fn open(
+    work: &mut Work,
+    member: MemberId,
+    token_hash: &[u8],
+    shared: bool,
+    now: i64,
+) -> Result<()> {
     sqlx::query!(
         "INSERT INTO session (token_hash, member_id, shared, created_at, last_seen_at) VALUES ($1, $2, $3, $4, $4)",
         token_hash,
@@ -77,9 +83,13 @@ pub async fn end(work: &mut Work, session: SessionId, now: i64) -> Result<()> {
 
 /// Ends the session that a token leads to, if it is still open.
 pub async fn end_by_token(work: &mut Work, token_hash: &[u8], now: i64) -> Result<()> {
-    sqlx::query!("UPDATE session SET ended_at = $1 WHERE token_hash = $2 AND ended_at IS NULL", now, token_hash)
-        .execute(&mut **work)
-        .await?;
+    sqlx::query!(
+        "UPDATE session SET ended_at = $1 WHERE token_hash = $2 AND ended_at IS NULL",
+        now,
+        token_hash
+    )
+    .execute(&mut **work)
+    .await?;
     Ok(())
 }
 

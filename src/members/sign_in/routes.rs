@@ -11,12 +11,14 @@ use super::throttle::{self, Subject};
 use super::view::{KeptPage, SignInPage, errors};
 use crate::ids::MemberId;
 use crate::journal::{self, Action};
+use crate::members::computer;
 use crate::members::password::Verdict;
 use crate::members::session::store::{self as sessions, Found};
 use crate::members::session::token::{self, Token};
 use crate::members::store::{self, Account};
-use crate::members::computer;
-use crate::web::{App, Cookie, Errors, Form, Member, Nothing, Public, Query, Result, Visit, local_path, redirect, show};
+use crate::web::{
+    App, Cookie, Errors, Form, Member, Nothing, Public, Query, Result, Visit, local_path, redirect, show,
+};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new().route("/sign-in", get(ask).post(sign_in)).route("/sign-out", post(sign_out))
@@ -54,8 +56,11 @@ async fn sign_in(visit: Visit<Public>, form: Form<SignIn>) -> Result {
     match compare(&visit, &form).await? {
         Ok(member) => come_in(visit, &form, member, shared).await,
         Err(failures) => {
-            let sentence =
-                if failures >= throttle::MANY { t.sign_in_error_throttled() } else { t.sign_in_error_wrong() };
+            let sentence = if failures >= throttle::MANY {
+                t.sign_in_error_throttled()
+            } else {
+                t.sign_in_error_wrong()
+            };
             let mut errors = Errors::default();
             errors.add("login", sentence);
             again(&visit, form.typed, errors).await

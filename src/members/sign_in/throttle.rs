@@ -66,7 +66,9 @@ pub(crate) async fn count(work: &mut Work, subject: &Subject, now: i64) -> Resul
 
 /// The right person is in: their failures are forgotten.
 pub(crate) async fn forget(work: &mut Work, subject: &Subject) -> Result<()> {
-    sqlx::query!("DELETE FROM sign_in_failure WHERE subject_hash = $1", subject.0).execute(&mut **work).await?;
+    sqlx::query!("DELETE FROM sign_in_failure WHERE subject_hash = $1", subject.0)
+        .execute(&mut **work)
+        .await?;
     Ok(())
 }
 

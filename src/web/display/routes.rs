@@ -30,13 +30,15 @@ async fn ask(visit: Visit<Public>, Query(asked): Query<Asked>) -> Result {
     };
     let back = local_path(&asked.r#return).to_owned();
     let page = visit.page().with_form().with_done(done);
-    let page = DisplayPage { page, t, questions: questions(t, &visit.display), errors: Errors::default(), back };
+    let page =
+        DisplayPage { page, t, questions: questions(t, &visit.display), errors: Errors::default(), back };
     show(&visit, StatusCode::OK, &page)
 }
 
 async fn keep(mut visit: Visit<Public>, form: Form<Vec<(String, String)>>) -> Result {
     let t = visit.words();
-    let given = |name: &str| form.typed.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str());
+    let given =
+        |name: &str| form.typed.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str());
     let back = local_path(given("return").unwrap_or_default()).to_owned();
     let reset = given("reset").is_some();
     let mut display = if reset { Display::default() } else { visit.display.clone() };
@@ -50,7 +52,11 @@ async fn keep(mut visit: Visit<Public>, form: Form<Vec<(String, String)>>) -> Re
         visit.display = display.clone();
         let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
         let page = visit.page().with_errors(&errors);
-        return show(&visit, status, &DisplayPage { page, t, questions: questions(t, &display), errors, back });
+        return show(
+            &visit,
+            status,
+            &DisplayPage { page, t, questions: questions(t, &display), errors, back },
+        );
     }
     let stored = display.stored();
     if let Some(person) = &visit.person {

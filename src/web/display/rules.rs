@@ -13,7 +13,15 @@ pub(crate) const SETTINGS: [Setting; 7] = [
     Setting {
         field: "theme",
         attribute: "theme",
-        values: &["auto", "light", "dark", "black-on-white", "white-on-black", "yellow-on-black", "blue-on-blue"],
+        values: &[
+            "auto",
+            "light",
+            "dark",
+            "black-on-white",
+            "white-on-black",
+            "yellow-on-black",
+            "blue-on-blue",
+        ],
     },
     Setting { field: "text_size", attribute: "size", values: &["100", "150", "200", "300"] },
     Setting { field: "line_spacing", attribute: "line", values: &["normal", "wide"] },
@@ -46,7 +54,9 @@ impl Display {
     /// Sets one value; false when there is no such field or value.
     pub(crate) fn set(&mut self, field: &str, value: &str) -> bool {
         for (setting, chosen) in SETTINGS.iter().zip(&mut self.0) {
-            if let Some(known) = setting.values.iter().find(|known| setting.field == field && **known == value) {
+            if let Some(known) =
+                setting.values.iter().find(|known| setting.field == field && **known == value)
+            {
                 *chosen = known;
                 return true;
             }
@@ -56,7 +66,8 @@ impl Display {
 
     /// For the cookie and the account.
     pub(crate) fn stored(&self) -> String {
-        let pairs: Vec<_> = self.chosen().map(|(setting, value)| format!("{}={value}", setting.field)).collect();
+        let pairs: Vec<_> =
+            self.chosen().map(|(setting, value)| format!("{}={value}", setting.field)).collect();
         pairs.join("&")
     }
 

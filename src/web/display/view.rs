@@ -32,7 +32,12 @@ pub(super) fn questions(t: &Words, display: &Display) -> Vec<Question> {
             let (legend, hint) = about(t, setting.field);
             let chosen = display.value(setting.field);
             let choice = |value: &&'static str| (*value, label(t, setting.field, value), *value == chosen);
-            Question { field: setting.field, legend, hint, choices: setting.values.iter().map(choice).collect() }
+            Question {
+                field: setting.field,
+                legend,
+                hint,
+                choices: setting.values.iter().map(choice).collect(),
+            }
         })
         .collect()
 }

@@ -1,0 +1,270 @@
+//! When a resource can be had: every refusal names the rule that was broken.
+
+use time::{Date, PrimitiveDateTime, Weekday};
+
+use super::rules::{ClosedDay, Terms};
+use crate::civil::{self, Interval};
+
+/// Who comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Party {
+    /// Assistants apart.
+    pub people: u16,
+    /// Among the people.
+    pub wheelchairs: u16,
+    /// Apart from the people.
+    pub assistants: u16,
+}
+
+impl Party {
+    /// One person, no more.
+    pub const ONE: Self = Self { people: 1, wheelchairs: 0, assistants: 0 };
+}
+
+/// What is wished for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wish {
+    /// From the person's coming to the person's leaving, buffers apart.
+    pub stay: Interval,
+    /// Who comes.
+    pub party: Party,
+}
+
+/// What another booking holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Held {
+    /// Buffers included.
+    pub interval: Interval,
+    /// Of the resource's units.
+    pub units: u16,
+    /// Wheelchair places.
+    pub wheelchairs: u16,
+    /// Assistants' places.
+    pub assistants: u16,
+}
+
+/// The rule that a wish breaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// The day or the hour has passed.
+    Past,
+    /// More days ahead than this.
+    TooFar(u16),
+    /// The centre is closed that day.
+    ClosedDay(Box<ClosedDay>),
+    /// Never open on that weekday.
+    ClosedWeekday(Weekday),
+    /// Not inside one opening of that day.
+    OutsideHours,
+    /// It would run into the next day.
+    AcrossMidnight,
+    /// Start or end not on the grid; its minutes.
+    OffGrid(u16),
+    /// Shorter than this many minutes.
+    TooShort(u16),
+    /// Longer than this many minutes.
+    TooLong(u16),
+    /// Less notice than this many minutes.
+    TooSoon(u16),
+    /// Nobody comes.
+    NoPeople,
+    /// The largest party.
+    TooManyPeople(u16),
+    /// More wheelchairs than people.
+    MoreWheelchairsThanPeople,
+    /// Fewer free wheelchair places than asked for; how many are free.
+    WheelchairPlaces(u16),
+    /// Fewer free assistants' places than asked for; how many are free.
+    AssistantPlaces(u16),
+    /// Somebody has it.
+    Taken,
+}
+
+/// What is known when a wish is judged.
+#[derive(Debug, Clone, Copy)]
+pub struct Circumstances<'a> {
+    /// The resource's terms.
+    pub terms: &'a Terms,
+    /// Days on which the centre is closed.
+    pub closed: &'a [ClosedDay],
+    /// The centre's civil time.
+    pub now: PrimitiveDateTime,
+    /// What others hold on the resource around that time.
+    pub held: &'a [Held],
+}
+
+impl Circumstances<'_> {
+    /// Judges everything but other people's bookings, in the order in which a person would fix it.
+    pub fn judge_terms(&self, wish: &Wish) -> Result<(), Problem> {
+        self.judge_day(wish.stay.from.date())?;
+        self.judge_stay(&wish.stay)?;
+        self.judge_party(&wish.party)
+    }
+
+    /// Judges all of it.
+    pub fn judge(&self, wish: &Wish) -> Result<(), Problem> {
+        self.judge_terms(wish)?;
+        let left = self.left(self.terms_hold(&wish.stay));
+        if self.terms.units_for(wish.party.people) > left.units {
+            return Err(Problem::Taken);
+        }
+        if wish.party.wheelchairs > left.wheelchairs {
+            return Err(Problem::WheelchairPlaces(left.wheelchairs));
+        }
+        if wish.party.assistants > left.assistants {
+            return Err(Problem::AssistantPlaces(left.assistants));
+        }
+        Ok(())
+    }
+
+    /// Is the day one on which it can be booked at all?
+    pub fn judge_day(&self, day: Date) -> Result<(), Problem> {
+        let today = self.now.date();
+        if day < today {
+            return Err(Problem::Past);
+        }
+        if (day - today).whole_days() > i64::from(self.terms.horizon) {
+            return Err(Problem::TooFar(self.terms.horizon));
+        }
+        if let Some(closed) = self.closed.iter().find(|closed| closed.day == day) {
+            return Err(Problem::ClosedDay(Box::new(closed.clone())));
+        }
+        if self.terms.on(day.weekday()).next().is_none() {
+            return Err(Problem::ClosedWeekday(day.weekday()));
+        }
+        Ok(())
+    }
+
+    /// Is it a length that can be booked?
+    pub fn judge_length(&self, minutes: i64) -> Result<(), Problem> {
+        let terms = self.terms;
+        if minutes < i64::from(terms.shortest) {
+            return Err(Problem::TooShort(terms.shortest));
+        }
+        if minutes > i64::from(terms.longest) {
+            return Err(Problem::TooLong(terms.longest));
+        }
+        if minutes % i64::from(terms.grid) != 0 {
+            return Err(Problem::OffGrid(terms.grid));
+        }
+        Ok(())
+    }
+
+    /// Does a party of that size fit at all?
+    pub fn judge_party(&self, party: &Party) -> Result<(), Problem> {
+        let terms = self.terms;
+        if party.people == 0 {
+            return Err(Problem::NoPeople);
+        }
+        if party.people > terms.largest_party {
+            return Err(Problem::TooManyPeople(terms.largest_party));
+        }
+        if party.wheelchairs > party.people {
+            return Err(Problem::MoreWheelchairsThanPeople);
+        }
+        if party.wheelchairs > terms.wheelchair_places {
+            return Err(Problem::WheelchairPlaces(terms.wheelchair_places));
+        }
+        if party.assistants > terms.assistant_places {
+            return Err(Problem::AssistantPlaces(terms.assistant_places));
+        }
+        Ok(())
+    }
+
+    fn judge_stay(&self, stay: &Interval) -> Result<(), Problem> {
+        self.judge_length(stay.minutes())?;
+        if stay.from.date() != stay.until.date() {
+            return Err(Problem::AcrossMidnight);
+        }
+        let (from, until) = (civil::minute_of_day(stay.from.time()), civil::minute_of_day(stay.until.time()));
+        if from % self.terms.grid != 0 {
+            return Err(Problem::OffGrid(self.terms.grid));
+        }
+        if !self.terms.on(stay.from.date().weekday()).any(|open| open.opens <= from && until <= open.closes) {
+            return Err(Problem::OutsideHours);
+        }
+        if stay.from <= self.now {
+            return Err(Problem::Past);
+        }
+        if (stay.from - self.now).whole_minutes() < i64::from(self.terms.notice) {
+            return Err(Problem::TooSoon(self.terms.notice));
+        }
+        Ok(())
+    }
+
+    fn terms_hold(&self, stay: &Interval) -> Interval {
+        stay.widened(self.terms.buffer_before, self.terms.buffer_after)
+    }
+
+    /// What is free through the whole of an interval: the least over the moments at which the sum can rise.
+    #[must_use]
+    pub fn left(&self, interval: Interval) -> Left {
+        let rivals: Vec<_> = self.held.iter().filter(|held| held.interval.overlaps(&interval)).collect();
+        let begins = rivals.iter().map(|held| held.interval.from).filter(|from| *from > interval.from);
+        let mut left = Left {
+            units: self.terms.units,
+            wheelchairs: self.terms.wheelchair_places,
+            assistants: self.terms.assistant_places,
+        };
+        for moment in std::iter::once(interval.from).chain(begins) {
+            let there =
+                rivals.iter().filter(|held| held.interval.from <= moment && moment < held.interval.until);
+            let (mut units, mut wheelchairs, mut assistants) = (0_u16, 0_u16, 0_u16);
+            for held in there {
+                units = units.saturating_add(held.units);
+                wheelchairs = wheelchairs.saturating_add(held.wheelchairs);
+                assistants = assistants.saturating_add(held.assistants);
+            }
+            left.units = left.units.min(self.terms.units.saturating_sub(units));
+            left.wheelchairs = left.wheelchairs.min(self.terms.wheelchair_places.saturating_sub(wheelchairs));
+            left.assistants = left.assistants.min(self.terms.assistant_places.saturating_sub(assistants));
+        }
+        left
+    }
+
+    /// The starts of a day at which a stay of `minutes` by `party` is possible.
+    #[must_use]
+    pub fn free_starts(&self, day: Date, minutes: u16, party: Party) -> Vec<PrimitiveDateTime> {
+        if self.judge_day(day).is_err() {
+            return Vec::new();
+        }
+        let fits = |start: &u16| {
+            let stay = Interval::lasting(civil::at_minute(day, *start), minutes);
+            self.judge(&Wish { stay, party }).is_ok()
+        };
+        let grid = usize::from(self.terms.grid);
+        let starts = self
+            .terms
+            .on(day.weekday())
+            .flat_map(|open| (open.opens..open.closes).filter(move |m| usize::from(*m) % grid == 0));
+        let mut starts: Vec<u16> = starts.filter(fits).collect();
+        starts.sort_unstable();
+        starts.dedup();
+        starts.into_iter().map(|start| civil::at_minute(day, start)).collect()
+    }
+}
+
+/// What is free through an interval.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Left {
+    /// Of the units.
+    pub units: u16,
+    /// Of the wheelchair places.
+    pub wheelchairs: u16,
+    /// Of the assistants' places.
+    pub assistants: u16,
+}
+
+/// Of all free starts, those nearest to what was wished, the wished one itself left out; at most `most`, in order of time.
+#[must_use]
+pub fn nearest(
+    starts: &[PrimitiveDateTime],
+    wished: PrimitiveDateTime,
+    most: usize,
+) -> Vec<PrimitiveDateTime> {
+    let mut near: Vec<_> = starts.iter().copied().filter(|start| *start != wished).collect();
+    near.sort_by_key(|start| ((*start - wished).abs(), *start));
+    near.truncate(most);
+    near.sort_unstable();
+    near
+}

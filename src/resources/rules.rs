@@ -1,0 +1,224 @@
+//! What is true of a resource and the terms on which it is booked.
+
+use time::{Date, Time, Weekday};
+
+use crate::civil;
+use crate::language::Texts;
+
+/// Makes an enum that the database and forms spell as a word.
+macro_rules! coded {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $name { $($(#[$variant_doc])* $variant),+ }
+
+        impl $name {
+            /// Every value, in the order in which they are shown.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// As the database and forms spell it.
+            #[must_use]
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+
+            /// Reads a code.
+            #[must_use]
+            pub fn parse(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.code() == code)
+            }
+        }
+    };
+}
+
+coded! {
+    /// What sort of thing it is.
+    Kind {
+        /// A room to be in: the library, the cinema room.
+        Room = "room",
+        /// A game to play at a table.
+        TableGame = "table_game",
+        /// An instrument to play.
+        Instrument = "instrument",
+        /// A desk to work at.
+        Workplace = "workplace",
+    }
+}
+
+coded! {
+    /// How it is shared.
+    Allocation {
+        /// One booking at a time.
+        Whole = "whole",
+        /// Each person takes a place.
+        Places = "places",
+        /// Each booking takes one of several equal things.
+        Pieces = "pieces",
+    }
+}
+
+coded! {
+    /// Whose eyes a fact is seen with.
+    Viewpoint {
+        /// Somebody who uses a wheelchair.
+        Wheelchair = "wheelchair",
+        /// Somebody who sees little.
+        LowVision = "low_vision",
+        /// Somebody who does not see.
+        Blind = "blind",
+        /// Somebody who hears little.
+        HardOfHearing = "hard_of_hearing",
+        /// Somebody who does not hear.
+        Deaf = "deaf",
+        /// Somebody who tires easily.
+        EasilyTired = "easily_tired",
+        /// Somebody who needs quiet.
+        NeedsQuiet = "needs_quiet",
+    }
+}
+
+coded! {
+    /// Whether it is right for them.
+    Answer {
+        /// It is.
+        Yes = "yes",
+        /// It is not.
+        No = "no",
+        /// Nobody has checked.
+        Unknown = "unknown",
+    }
+}
+
+coded! {
+    /// What becomes of a request that nobody decided in time.
+    AtDeadline {
+        /// It is approved.
+        Approve = "approve",
+        /// It expires and the place is free again.
+        Expire = "expire",
+    }
+}
+
+/// Open from `opens` to `closes`, minutes since midnight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Opening {
+    /// On which day of the week.
+    pub weekday: Weekday,
+    /// Minutes since midnight.
+    pub opens: u16,
+    /// Minutes since midnight, at most 1440.
+    pub closes: u16,
+}
+
+/// The terms on which a resource is booked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Terms {
+    /// How it is shared.
+    pub allocation: Allocation,
+    /// How many units can be held at one moment.
+    pub units: u16,
+    /// The largest party of one booking, assistants apart.
+    pub largest_party: u16,
+    /// Over all bookings of one moment; among the people.
+    pub wheelchair_places: u16,
+    /// Over all bookings of one moment; apart from the people.
+    pub assistant_places: u16,
+    /// Starts and ends lie on it; minutes.
+    pub grid: u16,
+    /// Shortest stay; minutes.
+    pub shortest: u16,
+    /// Longest stay; minutes.
+    pub longest: u16,
+    /// Least time between booking and start; minutes.
+    pub notice: u16,
+    /// Most days ahead.
+    pub horizon: u16,
+    /// Held before the start to set up; minutes.
+    pub buffer_before: u16,
+    /// Held after the end to clear; minutes.
+    pub buffer_after: u16,
+    /// A coordinator decides.
+    pub needs_approval: bool,
+    /// At this time of the working day before, an undecided request is decided.
+    pub decide_by: Time,
+    /// And how.
+    pub at_deadline: AtDeadline,
+    /// By weekday and time.
+    pub openings: Vec<Opening>,
+}
+
+/// A day on which the whole centre is closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClosedDay {
+    /// Which.
+    pub day: Date,
+    /// Why, for people.
+    pub reason: Texts,
+}
+
+impl Terms {
+    /// When it is open on a weekday, in order.
+    pub fn on(&self, weekday: Weekday) -> impl Iterator<Item = &Opening> {
+        self.openings.iter().filter(move |opening| opening.weekday == weekday)
+    }
+
+    /// What a party takes of the units.
+    #[must_use]
+    pub fn units_for(&self, people: u16) -> u16 {
+        match self.allocation {
+            Allocation::Places => people,
+            Allocation::Whole | Allocation::Pieces => 1,
+        }
+    }
+
+    /// The stays that are offered: every half hour to two hours, then every hour, and the longest.
+    #[must_use]
+    pub fn stays(&self) -> Vec<u16> {
+        let step = self.grid.max(30);
+        let mut stays: Vec<u16> = (1..=self.longest / step)
+            .map(|n| n * step)
+            .filter(|stay| *stay <= 120 || stay % 60 == 0)
+            .filter(|stay| (self.shortest..=self.longest).contains(stay))
+            .collect();
+        for end in [self.shortest, self.longest] {
+            if !stays.contains(&end) {
+                stays.push(end);
+            }
+        }
+        stays.sort_unstable();
+        stays
+    }
+}
+
+impl Opening {
+    /// Reads what the database keeps: ISO weekday, `HH:MM`, `HH:MM` or `24:00`.
+    #[must_use]
+    pub fn read(weekday: i64, opens: &str, closes: &str) -> Option<Self> {
+        let minute = |text: &str| match text {
+            "24:00" => Some(1440),
+            text => civil::parse_time(text).map(civil::minute_of_day),
+        };
+        let weekday = Weekday::Monday.nth_next(u8::try_from(weekday).ok()?.checked_sub(1)?);
+        Some(Self { weekday, opens: minute(opens)?, closes: minute(closes)? })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_read_back() {
+        assert!(Kind::ALL.iter().all(|kind| Kind::parse(kind.code()) == Some(*kind)));
+        assert!(Viewpoint::ALL.iter().all(|view| Viewpoint::parse(view.code()) == Some(*view)));
+        assert_eq!(Answer::parse("maybe"), None);
+    }
+
+    #[test]
+    fn an_opening_may_last_to_midnight() {
+        let sunday = Opening::read(7, "09:00", "24:00").unwrap();
+        assert_eq!(sunday, Opening { weekday: Weekday::Sunday, opens: 540, closes: 1440 });
+        assert_eq!(Opening::read(0, "09:00", "10:00"), None);
+        assert_eq!(Opening::read(1, "9 a.m.", "10:00"), None);
+    }
+}
