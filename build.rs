@@ -11,7 +11,11 @@ use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, try_build_from_loc
 use sha2::{Digest, Sha256};
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions, Connection};
+use sqlx::{ConnectOptions, Connection, Row};
+
+/// What the running program compares its file with, so that a lost trigger is noticed.
+const GOLDEN_SCHEMA: &str = "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema
+    WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
@@ -42,9 +46,11 @@ fn schema(file: &Path) -> Result<(), Box<dyn Error>> {
         fs::remove_file(file)?;
     }
     tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
-        let mut db =
-            SqliteConnectOptions::new().filename(file).create_if_missing(true).connect().await?;
+        let mut db = SqliteConnectOptions::new().filename(file).create_if_missing(true).connect().await?;
         Migrator::new(Path::new("migrations/sqlite")).await?.run(&mut db).await?;
+        let rows = sqlx::query(GOLDEN_SCHEMA).fetch_all(&mut db).await?;
+        let lines: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
+        fs::write(file.with_file_name("schema.txt"), lines.join("\n"))?;
         db.close().await?;
         Ok(())
     })
