@@ -7,4 +7,4 @@ import pictures from './pictures.mjs';
 import scripts from './scripts.mjs';
 import spoken from './spoken.mjs';
 
-export const checks = [...scripts, ...engines, ...spoken, ...layout, ...colours, ...keyboard, ...pictures];
+export const checks = [...scripts, ...engines, ...spoken, ...pictures, ...layout, ...colours, ...keyboard];

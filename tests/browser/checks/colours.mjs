@@ -88,7 +88,7 @@ async function forced({ page }) {
       const ground = esik.ground(element.parentElement) ?? [255, 255, 255, 1];
       const native = element.matches('[type=radio], [type=checkbox]') && style.appearance !== 'none';
       const edge = esik.colour(style.borderTopColor);
-      const seen = parseFloat(style.borderTopWidth) >= 1 && style.borderTopStyle !== 'none' && edge[3] === 1 && esik.contrast(edge, ground) >= 3;
+      const seen = parseFloat(style.borderTopWidth) >= 1 && style.borderTopStyle !== 'none' && esik.contrast(esik.over(edge, ground), ground) >= 3;
       return native || seen ? [] : [{ rule: 'no border in forced colours', selector: esik.selector(element), detail: `${style.borderTopWidth} ${style.borderTopStyle} ${style.borderTopColor}` }];
     });
   });
