@@ -1,1 +1,3 @@
-//! What a person needs from us for one booking.
+//! What a person needs from us for one booking: asked with consent, seen only by who must act on it.
+
+pub mod store;

@@ -1,0 +1,264 @@
+//! Bookings in the database: what is asked of it, and what it refuses.
+
+mod lists;
+
+pub use lists::{coming, count_waiting, find, neighbours, on_day, past, waiting};
+use time::PrimitiveDateTime;
+
+use super::rules::{Moved, Refusal, State};
+use crate::civil::{self, Interval};
+use crate::db::{Connection, Error, Result, Work, broken_rule};
+use crate::ids::{BookingId, MemberId, ResourceId};
+use crate::language::Language;
+use crate::resources::availability::{Party, Problem};
+
+/// A booking as lists show it.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// Which.
+    pub id: BookingId,
+    /// What, for links.
+    pub slug: String,
+    /// What, in the reader's language.
+    pub resource: String,
+    /// Its pictogram's name.
+    pub pictogram: String,
+    /// For whom.
+    pub member: String,
+    /// When.
+    pub stay: Interval,
+    /// Who comes.
+    pub party: Party,
+    /// Where it stands.
+    pub state: State,
+    /// When an undecided one is decided.
+    pub decide_by: PrimitiveDateTime,
+    /// Support was asked for with it; what, is another question.
+    pub has_support: bool,
+}
+
+/// All of a booking.
+#[derive(Debug, Clone)]
+pub struct Booking {
+    /// Which.
+    pub id: BookingId,
+    /// Of what.
+    pub resource_id: ResourceId,
+    /// Whose.
+    pub member_id: MemberId,
+    /// What it is for, as typed.
+    pub purpose: String,
+    /// What lists show of it.
+    pub listed: Listed,
+}
+
+/// A row of history.
+#[derive(Debug, Clone)]
+pub struct Event {
+    /// What it became.
+    pub state: State,
+    /// Seconds since 1970.
+    pub at: i64,
+    /// By whom; the portal itself if nobody.
+    pub by: Option<String>,
+    /// What was said.
+    pub reason: String,
+}
+
+/// A booking to be made.
+#[derive(Debug)]
+pub struct NewBooking<'a> {
+    /// Of what.
+    pub resource: ResourceId,
+    /// For whom and by whom.
+    pub member: MemberId,
+    /// When.
+    pub stay: Interval,
+    /// With the time to set up and to clear.
+    pub hold: Interval,
+    /// Of the resource's units.
+    pub units: u16,
+    /// Who comes.
+    pub party: Party,
+    /// May be empty.
+    pub purpose: &'a str,
+    /// Requested, or approved at once.
+    pub state: State,
+    /// When it is decided if nobody does.
+    pub decide_by: PrimitiveDateTime,
+    /// The form's one-time key.
+    pub key: &'a str,
+    /// SHA-256 of the answers.
+    pub answers_hash: &'a [u8],
+}
+
+/// Makes a booking with the first row of its history; the database has the last word.
+pub async fn insert(
+    work: &mut Work,
+    new: &NewBooking<'_>,
+    now: i64,
+) -> Result<std::result::Result<BookingId, Refusal>> {
+    let (starts, ends) = (civil::text(new.stay.from), civil::text(new.stay.until));
+    let (held_from, held_until) = (civil::text(new.hold.from), civil::text(new.hold.until));
+    let decide_by = civil::text(new.decide_by);
+    let state = new.state.code();
+    let inserted = sqlx::query_scalar!(
+        r#"INSERT INTO booking (resource_id, member_id, starts, ends, held_from, held_until, units, people,
+               wheelchair_places, assistants, purpose, state, decide_by, made_by, made_at, one_time_key, answers_hash)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $2, $14, $15, $16)
+           RETURNING id AS "id!: BookingId""#,
+        new.resource,
+        new.member,
+        starts,
+        ends,
+        held_from,
+        held_until,
+        new.units,
+        new.party.people,
+        new.party.wheelchairs,
+        new.party.assistants,
+        new.purpose,
+        state,
+        decide_by,
+        now,
+        new.key,
+        new.answers_hash
+    )
+    .fetch_one(&mut **work)
+    .await;
+    let id = match inserted {
+        Ok(id) => id,
+        Err(error) => return refusal(&error).map(Err).ok_or_else(|| Error::from(error)),
+    };
+    sqlx::query!(
+        "INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member) VALUES ($1, 'new', $2, $3, $4)",
+        id,
+        state,
+        now,
+        new.member
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(Ok(id))
+}
+
+fn refusal(error: &sqlx::Error) -> Option<Refusal> {
+    Some(match broken_rule(error)? {
+        "booking_taken" => Refusal::Rule(Problem::Taken),
+        "booking_wheelchair_places_taken" => Refusal::Rule(Problem::WheelchairPlaces(0)),
+        "booking_assistant_places_taken" => Refusal::Rule(Problem::AssistantPlaces(0)),
+        "booking_person_elsewhere" => Refusal::Elsewhere(None),
+        _ => return None,
+    })
+}
+
+/// What a form with this key has already made, and the hash of its answers.
+pub async fn by_key(
+    db: &mut Connection,
+    member: MemberId,
+    key: &str,
+) -> Result<Option<(BookingId, Vec<u8>)>> {
+    let row = sqlx::query!(
+        r#"SELECT id AS "id!: BookingId", answers_hash FROM booking WHERE made_by = $1 AND one_time_key = $2"#,
+        member,
+        key
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(|row| (row.id, row.answers_hash)))
+}
+
+/// Another booking of the same person that shares a moment with `stay`.
+pub async fn elsewhere(db: &mut Connection, member: MemberId, stay: &Interval) -> Result<Option<BookingId>> {
+    let (from, until) = (civil::text(stay.from), civil::text(stay.until));
+    Ok(sqlx::query_scalar!(
+        r#"SELECT id AS "id!: BookingId" FROM booking
+           WHERE member_id = $1 AND held AND ends > $2 AND starts < $3 ORDER BY starts LIMIT 1"#,
+        member,
+        from,
+        until
+    )
+    .fetch_optional(db)
+    .await?)
+}
+
+/// A change of state: from where, to where, by whom, and what they said.
+#[derive(Debug)]
+pub struct Change<'a> {
+    /// Which booking.
+    pub booking: BookingId,
+    /// Where it stood when the person looked.
+    pub from: State,
+    /// What it becomes.
+    pub to: State,
+    /// The portal itself if nobody.
+    pub by: Option<MemberId>,
+    /// What the member reads.
+    pub reason: &'a str,
+}
+
+/// Adds a row of history and with it moves the booking; whoever comes second is told where it stands.
+pub async fn change(
+    work: &mut Work,
+    change: &Change<'_>,
+    now: i64,
+) -> Result<std::result::Result<(), Moved>> {
+    let (from, to) = (change.from.code(), change.to.code());
+    let done = sqlx::query!(
+        "INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member, reason)
+         VALUES ($1, $2, $3, $4, $5, $6)",
+        change.booking,
+        from,
+        to,
+        now,
+        change.by,
+        change.reason
+    )
+    .execute(&mut **work)
+    .await;
+    match done {
+        Ok(_) => Ok(Ok(())),
+        Err(error) if broken_rule(&error) == Some("booking_moved_on") => {
+            let state = state(work, change.booking).await?;
+            Ok(Err(Moved::AlreadyDecided(state)))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn state(db: &mut Connection, booking: BookingId) -> Result<State> {
+    let code = sqlx::query_scalar!("SELECT state FROM booking WHERE id = $1", booking).fetch_one(db).await?;
+    Ok(State::parse(&code).unwrap_or(State::Requested))
+}
+
+/// The history of a booking, first things first.
+pub async fn history(db: &mut Connection, booking: BookingId) -> Result<Vec<Event>> {
+    let rows = sqlx::query!(
+        r#"SELECT booking_event.to_state, booking_event.at, booking_event.reason,
+               member.given_name || ' ' || member.surname AS "by: String"
+           FROM booking_event LEFT JOIN member ON member.id = booking_event.by_member
+           WHERE booking_id = $1 ORDER BY booking_event.id"#,
+        booking
+    )
+    .fetch_all(db)
+    .await?;
+    let event = |row: (String, i64, Option<String>, String)| {
+        let (code, at, by, reason) = row;
+        State::parse(&code).map(|state| Event { state, at, by, reason })
+    };
+    Ok(rows.into_iter().filter_map(|row| event((row.to_state, row.at, row.by, row.reason))).collect())
+}
+
+/// Undecided requests whose decide-by time has come, and what their resource says is to become of them.
+pub async fn overdue(db: &mut Connection, now: PrimitiveDateTime) -> Result<Vec<(BookingId, String)>> {
+    let now = civil::text(now);
+    let rows = sqlx::query!(
+        r#"SELECT booking.id AS "id!: BookingId", resource.at_deadline
+           FROM booking JOIN resource ON resource.id = booking.resource_id
+           WHERE booking.state = 'requested' AND booking.decide_by <= $1 ORDER BY booking.decide_by LIMIT 500"#,
+        now
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.at_deadline)).collect())
+}

@@ -1,0 +1,176 @@
+//! Bookings as lists and pages show them.
+
+use super::{
+    Booking, BookingId, Connection, Interval, Language, Listed, MemberId, Party, ResourceId, Result, State,
+};
+use crate::civil;
+use time::{Date, Duration, PrimitiveDateTime};
+
+/// A row of the view that every list reads.
+struct Row {
+    id: BookingId,
+    resource_id: ResourceId,
+    member_id: MemberId,
+    slug: String,
+    resource: String,
+    pictogram: String,
+    member: String,
+    starts: String,
+    ends: String,
+    people: u16,
+    wheelchair_places: u16,
+    assistants: u16,
+    purpose: String,
+    state: String,
+    decide_by: String,
+    has_support: bool,
+}
+
+/// The one list of columns; what differs between lists is the condition and the order.
+macro_rules! rows {
+    ($db:expr, $language:expr, $condition:literal, $($argument:expr),*) => {{
+        let language = $language.code();
+        sqlx::query_as!(
+            Row,
+            r#"SELECT booking.id AS "id!: BookingId", booking.resource_id AS "resource_id!: ResourceId",
+                   booking.member_id AS "member_id!: MemberId", resource.slug, resource_text.name AS resource,
+                   resource.pictogram, member.given_name || ' ' || member.surname AS "member!: String",
+                   booking.starts, booking.ends, booking.people AS "people!: u16",
+                   booking.wheelchair_places AS "wheelchair_places!: u16", booking.assistants AS "assistants!: u16",
+                   booking.purpose, booking.state, booking.decide_by,
+                   EXISTS (SELECT 1 FROM support_request WHERE support_request.booking_id = booking.id
+                       AND support_request.status <> 'withdrawn') AS "has_support!: bool"
+               FROM booking
+               JOIN resource ON resource.id = booking.resource_id
+               JOIN resource_text ON resource_text.resource_id = resource.id AND resource_text.language = $1
+               JOIN member ON member.id = booking.member_id
+               WHERE "# + $condition,
+            language,
+            $($argument),*
+        )
+        .fetch_all($db)
+        .await?
+        .into_iter()
+        .filter_map(Row::read)
+    }};
+}
+
+impl Row {
+    fn read(self) -> Option<Booking> {
+        let listed = Listed {
+            id: self.id,
+            slug: self.slug,
+            resource: self.resource,
+            pictogram: self.pictogram,
+            member: self.member,
+            stay: Interval { from: civil::parse(&self.starts)?, until: civil::parse(&self.ends)? },
+            party: Party {
+                people: self.people,
+                wheelchairs: self.wheelchair_places,
+                assistants: self.assistants,
+            },
+            state: State::parse(&self.state)?,
+            decide_by: civil::parse(&self.decide_by)?,
+            has_support: self.has_support,
+        };
+        Some(Booking {
+            id: self.id,
+            resource_id: self.resource_id,
+            member_id: self.member_id,
+            purpose: self.purpose,
+            listed,
+        })
+    }
+}
+
+/// One booking, whoever's it is; the caller asks whether the visitor may see it.
+pub async fn find(db: &mut Connection, language: Language, id: BookingId) -> Result<Option<Booking>> {
+    Ok(rows!(db, language, "booking.id = $2", id).next())
+}
+
+/// A member's bookings that have not ended and hold their place, soonest first.
+pub async fn coming(
+    db: &mut Connection,
+    language: Language,
+    member: MemberId,
+    now: PrimitiveDateTime,
+) -> Result<Vec<Listed>> {
+    let now = civil::text(now);
+    let rows = rows!(
+        db,
+        language,
+        "booking.member_id = $2 AND booking.held AND booking.ends > $3 ORDER BY booking.starts",
+        member,
+        now
+    );
+    Ok(rows.map(|booking| booking.listed).collect())
+}
+
+/// A member's other bookings, latest first: `most` of them after the first `skip`.
+pub async fn past(
+    db: &mut Connection,
+    language: Language,
+    member: MemberId,
+    now: PrimitiveDateTime,
+    (most, skip): (i64, i64),
+) -> Result<Vec<Listed>> {
+    let now = civil::text(now);
+    let rows = rows!(
+        db,
+        language,
+        "booking.member_id = $2 AND (NOT booking.held OR booking.ends <= $3)
+         ORDER BY booking.starts DESC, booking.id DESC LIMIT $4 OFFSET $5",
+        member,
+        now,
+        most,
+        skip
+    );
+    Ok(rows.map(|booking| booking.listed).collect())
+}
+
+/// What waits for a decision, soonest first.
+pub async fn waiting(db: &mut Connection, language: Language, most: i64) -> Result<Vec<Booking>> {
+    let rows = rows!(
+        db,
+        language,
+        "booking.state = 'requested' ORDER BY booking.decide_by, booking.starts, booking.id LIMIT $2",
+        most
+    );
+    Ok(rows.collect())
+}
+
+/// How many wait for a decision.
+pub async fn count_waiting(db: &mut Connection) -> Result<i64> {
+    Ok(sqlx::query_scalar!("SELECT count(*) FROM booking WHERE state = 'requested'").fetch_one(db).await?)
+}
+
+/// What holds a place on a day, by its start.
+pub async fn on_day(db: &mut Connection, language: Language, day: Date) -> Result<Vec<Listed>> {
+    let (from, until) = (civil::date_text(day), civil::date_text(day.saturating_add(Duration::DAY)));
+    let rows = rows!(
+        db,
+        language,
+        "booking.starts >= $2 AND booking.starts < $3 AND (booking.held OR booking.state = 'completed')
+         ORDER BY booking.starts, booking.id",
+        from,
+        until
+    );
+    Ok(rows.map(|booking| booking.listed).collect())
+}
+
+/// What else holds the resource on the day of a booking, by its start.
+pub async fn neighbours(db: &mut Connection, language: Language, booking: &Booking) -> Result<Vec<Listed>> {
+    let day = booking.listed.stay.from.date();
+    let (from, until) = (civil::date_text(day), civil::date_text(day.saturating_add(Duration::DAY)));
+    let rows = rows!(
+        db,
+        language,
+        "booking.resource_id = $2 AND booking.held AND booking.id <> $3 AND booking.starts >= $4
+         AND booking.starts < $5 ORDER BY booking.starts, booking.id",
+        booking.resource_id,
+        booking.id,
+        from,
+        until
+    );
+    Ok(rows.map(|booking| booking.listed).collect())
+}
