@@ -9,6 +9,7 @@ pub mod bookings;
 pub mod civil;
 pub mod cli;
 pub mod clock;
+mod dates;
 pub mod db;
 mod home;
 pub mod ids;

@@ -2,6 +2,7 @@
 
 pub mod availability;
 pub mod rules;
+pub mod store;
 
 pub(crate) fn routes() -> axum::Router<crate::web::App> {
     axum::Router::new()

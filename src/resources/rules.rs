@@ -203,6 +203,12 @@ impl Opening {
     }
 }
 
+/// A minute of the day as `HH:MM`; the last one is `24:00`.
+#[must_use]
+pub fn minute_text(minute: u16) -> String {
+    format!("{:02}:{:02}", minute / 60, minute % 60)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -218,6 +224,7 @@ mod tests {
     fn an_opening_may_last_to_midnight() {
         let sunday = Opening::read(7, "09:00", "24:00").unwrap();
         assert_eq!(sunday, Opening { weekday: Weekday::Sunday, opens: 540, closes: 1440 });
+        assert_eq!((minute_text(sunday.opens), minute_text(sunday.closes)), ("09:00".into(), "24:00".into()));
         assert_eq!(Opening::read(0, "09:00", "10:00"), None);
         assert_eq!(Opening::read(1, "9 a.m.", "10:00"), None);
     }

@@ -1,0 +1,471 @@
+//! Resources in the database, and what bookings hold of them.
+
+use time::{Date, PrimitiveDateTime};
+
+use super::availability::Held;
+use super::rules::{Allocation, Answer, AtDeadline, ClosedDay, Kind, Opening, Terms, Viewpoint, minute_text};
+use crate::civil;
+use crate::db::{Connection, Result, Work};
+use crate::ids::{BookingId, ResourceId};
+use crate::language::{Language, Texts};
+
+/// What can be booked, in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resource {
+    /// In the database.
+    pub id: ResourceId,
+    /// In addresses.
+    pub slug: String,
+    /// What sort of thing it is.
+    pub kind: Kind,
+    /// The drawing beside its name.
+    pub pictogram: String,
+    /// In the asked language.
+    pub name: String,
+    /// What it is and for whom, in the asked language.
+    pub description: String,
+    /// On which it is booked.
+    pub terms: Terms,
+}
+
+/// The way to a resource and the manners there, in one language.
+#[derive(Debug)]
+pub struct Guide {
+    /// From the entrance to it.
+    pub directions: String,
+    /// What everybody keeps to.
+    pub house_rules: String,
+}
+
+/// Whether a resource is right for somebody, in one language.
+#[derive(Debug)]
+pub struct Fact {
+    /// Of which resource.
+    pub resource: ResourceId,
+    /// Seen with whose eyes.
+    pub viewpoint: Viewpoint,
+    /// In a word.
+    pub answer: Answer,
+    /// In a sentence.
+    pub sentence: String,
+}
+
+/// A picture and what it shows, in one language.
+#[derive(Debug)]
+pub struct Picture {
+    /// Below `static/`.
+    pub file: String,
+    /// For somebody who does not see it.
+    pub description: String,
+}
+
+/// As the database keeps it, openings apart.
+struct Row {
+    id: ResourceId,
+    slug: String,
+    kind: String,
+    pictogram: String,
+    name: String,
+    description: String,
+    allocation: String,
+    units: u16,
+    largest_party: u16,
+    wheelchair_places: u16,
+    assistant_places: u16,
+    grid: u16,
+    shortest: u16,
+    longest: u16,
+    notice: u16,
+    horizon: u16,
+    buffer_before: u16,
+    buffer_after: u16,
+    needs_approval: bool,
+    decide_by: String,
+    at_deadline: String,
+}
+
+impl Row {
+    /// Nothing for a word that no CHECK of the table lets in.
+    fn read(self, openings: Vec<Opening>) -> Option<Resource> {
+        let terms = Terms {
+            allocation: Allocation::parse(&self.allocation)?,
+            units: self.units,
+            largest_party: self.largest_party,
+            wheelchair_places: self.wheelchair_places,
+            assistant_places: self.assistant_places,
+            grid: self.grid,
+            shortest: self.shortest,
+            longest: self.longest,
+            notice: self.notice,
+            horizon: self.horizon,
+            buffer_before: self.buffer_before,
+            buffer_after: self.buffer_after,
+            needs_approval: self.needs_approval,
+            decide_by: civil::parse_time(&self.decide_by)?,
+            at_deadline: AtDeadline::parse(&self.at_deadline)?,
+            openings,
+        };
+        Some(Resource {
+            id: self.id,
+            slug: self.slug,
+            kind: Kind::parse(&self.kind)?,
+            pictogram: self.pictogram,
+            name: self.name,
+            description: self.description,
+            terms,
+        })
+    }
+}
+
+/// The columns of [`Row`]; `$1` is the language, what comes after it chooses.
+macro_rules! rows {
+    ($which:tt, $language:expr $(, $argument:expr)*) => {
+        sqlx::query_as!(
+            Row,
+            r#"SELECT resource.id AS "id!: ResourceId", slug, kind, pictogram, name, description, allocation,
+                      units AS "units: u16", largest_party AS "largest_party: u16",
+                      wheelchair_places AS "wheelchair_places: u16", assistant_places AS "assistant_places: u16",
+                      grid_minutes AS "grid: u16", shortest_minutes AS "shortest: u16",
+                      longest_minutes AS "longest: u16", notice_minutes AS "notice: u16",
+                      horizon_days AS "horizon: u16", buffer_before AS "buffer_before: u16",
+                      buffer_after AS "buffer_after: u16", needs_approval AS "needs_approval: bool",
+                      decide_by, at_deadline
+               FROM resource JOIN resource_text ON resource_text.resource_id = resource.id AND language = $1 "# + $which,
+            $language $(, $argument)*
+        )
+    };
+}
+
+/// The resource of an address.
+pub async fn find(db: &mut Connection, slug: &str, language: Language) -> Result<Option<Resource>> {
+    let language = language.code();
+    let row = rows!("WHERE slug = $2", language, slug).fetch_optional(&mut *db).await?;
+    with_openings(db, row).await
+}
+
+/// The resource of a booking.
+pub async fn find_by_id(
+    db: &mut Connection,
+    resource: ResourceId,
+    language: Language,
+) -> Result<Option<Resource>> {
+    let language = language.code();
+    let row = rows!("WHERE resource.id = $2", language, resource).fetch_optional(&mut *db).await?;
+    with_openings(db, row).await
+}
+
+/// All resources, in the order of the lists.
+pub async fn all(db: &mut Connection, language: Language) -> Result<Vec<Resource>> {
+    let language = language.code();
+    let rows = rows!("ORDER BY position, slug", language).fetch_all(&mut *db).await?;
+    let openings = all_openings(db).await?;
+    let of = |id| openings.iter().filter(move |(resource, _)| *resource == id).map(|(_, opening)| *opening);
+    Ok(rows
+        .into_iter()
+        .filter_map(|row| {
+            let own = of(row.id).collect();
+            row.read(own)
+        })
+        .collect())
+}
+
+async fn with_openings(db: &mut Connection, row: Option<Row>) -> Result<Option<Resource>> {
+    let Some(row) = row else { return Ok(None) };
+    let openings = openings(db, row.id).await?;
+    Ok(row.read(openings))
+}
+
+async fn openings(db: &mut Connection, resource: ResourceId) -> Result<Vec<Opening>> {
+    let rows = sqlx::query!(
+        "SELECT weekday, opens, closes FROM opening_interval WHERE resource_id = $1 ORDER BY weekday, opens",
+        resource
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.iter().filter_map(|row| Opening::read(row.weekday, &row.opens, &row.closes)).collect())
+}
+
+async fn all_openings(db: &mut Connection) -> Result<Vec<(ResourceId, Opening)>> {
+    let rows = sqlx::query!(
+        r#"SELECT resource_id AS "resource!: ResourceId", weekday, opens, closes
+           FROM opening_interval ORDER BY weekday, opens"#
+    )
+    .fetch_all(db)
+    .await?;
+    let read = |opening: Option<Opening>, resource| opening.map(|opening| (resource, opening));
+    Ok(rows
+        .iter()
+        .filter_map(|row| read(Opening::read(row.weekday, &row.opens, &row.closes), row.resource))
+        .collect())
+}
+
+/// The days from `from` to `until`, both included, on which the centre is closed.
+pub async fn closed_days(db: &mut Connection, from: Date, until: Date) -> Result<Vec<ClosedDay>> {
+    let (from, until) = (civil::date_text(from), civil::date_text(until));
+    let rows = sqlx::query!(
+        "SELECT day, reason_kk, reason_ru, reason_en FROM closed_day
+         WHERE day BETWEEN $1 AND $2 ORDER BY day",
+        from,
+        until
+    )
+    .fetch_all(db)
+    .await?;
+    let read = rows.into_iter().filter_map(|row| {
+        let reason = Texts { kk: row.reason_kk, ru: row.reason_ru, en: row.reason_en };
+        Some(ClosedDay { day: civil::parse_date(&row.day)?, reason })
+    });
+    Ok(read.collect())
+}
+
+/// What bookings hold of a resource between two moments, one booking left out.
+pub async fn held(
+    db: &mut Connection,
+    resource: ResourceId,
+    from: PrimitiveDateTime,
+    until: PrimitiveDateTime,
+    without: Option<BookingId>,
+) -> Result<Vec<Held>> {
+    let (from, until) = (civil::text(from), civil::text(until));
+    // No booking has this id.
+    let without = without.unwrap_or(BookingId(0));
+    let rows = sqlx::query!(
+        r#"SELECT held_from, held_until, units AS "units: u16",
+                  wheelchair_places AS "wheelchairs: u16", assistants AS "assistants: u16"
+           FROM booking
+           WHERE held AND resource_id = $1 AND held_until > $2 AND held_from < $3 AND id <> $4
+           ORDER BY held_from"#,
+        resource,
+        from,
+        until,
+        without
+    )
+    .fetch_all(db)
+    .await?;
+    let read = rows.into_iter().filter_map(|row| {
+        let (from, until) = (civil::parse(&row.held_from)?, civil::parse(&row.held_until)?);
+        let interval = civil::Interval { from, until };
+        Some(Held { interval, units: row.units, wheelchairs: row.wheelchairs, assistants: row.assistants })
+    });
+    Ok(read.collect())
+}
+
+/// The way to a resource and the manners there.
+pub async fn guide(db: &mut Connection, resource: ResourceId, language: Language) -> Result<Option<Guide>> {
+    let language = language.code();
+    Ok(sqlx::query_as!(
+        Guide,
+        "SELECT directions, house_rules FROM resource_text WHERE resource_id = $1 AND language = $2",
+        resource,
+        language
+    )
+    .fetch_optional(db)
+    .await?)
+}
+
+/// For whom a resource is right, every viewpoint in its order; of every resource when none is named.
+pub async fn facts(
+    db: &mut Connection,
+    resource: Option<ResourceId>,
+    language: Language,
+) -> Result<Vec<Fact>> {
+    let language = language.code();
+    let rows = sqlx::query!(
+        r#"SELECT resource_id AS "resource!: ResourceId", viewpoint, answer,
+                  CASE $1 WHEN 'kk' THEN sentence_kk WHEN 'ru' THEN sentence_ru ELSE sentence_en END
+                  AS "sentence!: String"
+           FROM resource_fact WHERE $2 IS NULL OR resource_id = $2"#,
+        language,
+        resource
+    )
+    .fetch_all(db)
+    .await?;
+    let mut facts: Vec<Fact> = rows
+        .into_iter()
+        .filter_map(|row| {
+            let (viewpoint, answer) = (Viewpoint::parse(&row.viewpoint)?, Answer::parse(&row.answer)?);
+            Some(Fact { resource: row.resource, viewpoint, answer, sentence: row.sentence })
+        })
+        .collect();
+    facts.sort_by_key(|fact| Viewpoint::ALL.iter().position(|viewpoint| *viewpoint == fact.viewpoint));
+    Ok(facts)
+}
+
+/// The pictures of a resource, in the order in which one meets what they show.
+pub async fn pictures(db: &mut Connection, resource: ResourceId, language: Language) -> Result<Vec<Picture>> {
+    let language = language.code();
+    Ok(sqlx::query_as!(
+        Picture,
+        r#"SELECT file, CASE $1 WHEN 'kk' THEN description_kk WHEN 'ru' THEN description_ru ELSE description_en END
+                  AS "description!: String"
+           FROM resource_picture WHERE resource_id = $2 ORDER BY position"#,
+        language,
+        resource
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// A resource to be added.
+#[derive(Debug)]
+pub struct NewResource<'a> {
+    /// In addresses.
+    pub slug: &'a str,
+    /// What sort of thing it is.
+    pub kind: Kind,
+    /// The drawing beside its name.
+    pub pictogram: &'a str,
+    /// On which it is booked.
+    pub terms: &'a Terms,
+}
+
+/// What is said about a resource, in one language.
+#[derive(Debug)]
+pub struct NewText<'a> {
+    /// What it is called.
+    pub name: &'a str,
+    /// What it is and for whom.
+    pub description: &'a str,
+    /// From the entrance to it.
+    pub directions: &'a str,
+    /// What everybody keeps to.
+    pub house_rules: &'a str,
+}
+
+/// Adds a resource with its openings, last in the lists.
+pub async fn insert(work: &mut Work, new: &NewResource<'_>) -> Result<ResourceId> {
+    let terms = new.terms;
+    let (kind, allocation, at_deadline) =
+        (new.kind.code(), terms.allocation.code(), terms.at_deadline.code());
+    let decide_by = civil::time_text(terms.decide_by);
+    let resource = sqlx::query_scalar!(
+        r#"INSERT INTO resource (slug, kind, pictogram, allocation, units, largest_party, wheelchair_places,
+               assistant_places, grid_minutes, shortest_minutes, longest_minutes, notice_minutes, horizon_days,
+               buffer_before, buffer_after, needs_approval, decide_by, at_deadline, position)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+               (SELECT coalesce(max(position), 0) + 1 FROM resource))
+           RETURNING id AS "id!: ResourceId""#,
+        new.slug,
+        kind,
+        new.pictogram,
+        allocation,
+        terms.units,
+        terms.largest_party,
+        terms.wheelchair_places,
+        terms.assistant_places,
+        terms.grid,
+        terms.shortest,
+        terms.longest,
+        terms.notice,
+        terms.horizon,
+        terms.buffer_before,
+        terms.buffer_after,
+        terms.needs_approval,
+        decide_by,
+        at_deadline
+    )
+    .fetch_one(&mut **work)
+    .await?;
+    for opening in &terms.openings {
+        insert_opening(work, resource, *opening).await?;
+    }
+    Ok(resource)
+}
+
+async fn insert_opening(work: &mut Work, resource: ResourceId, opening: Opening) -> Result<()> {
+    let weekday = opening.weekday.number_from_monday();
+    let (opens, closes) = (minute_text(opening.opens), minute_text(opening.closes));
+    sqlx::query!(
+        "INSERT INTO opening_interval (resource_id, weekday, opens, closes) VALUES ($1, $2, $3, $4)",
+        resource,
+        weekday,
+        opens,
+        closes
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// Says what a resource is, in one language.
+pub async fn insert_text(
+    work: &mut Work,
+    resource: ResourceId,
+    language: Language,
+    text: &NewText<'_>,
+) -> Result<()> {
+    let language = language.code();
+    sqlx::query!(
+        "INSERT INTO resource_text (resource_id, language, name, description, directions, house_rules)
+         VALUES ($1, $2, $3, $4, $5, $6)",
+        resource,
+        language,
+        text.name,
+        text.description,
+        text.directions,
+        text.house_rules
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// Says whether a resource is right for somebody.
+pub async fn insert_fact(
+    work: &mut Work,
+    resource: ResourceId,
+    viewpoint: Viewpoint,
+    answer: Answer,
+    sentence: &Texts,
+) -> Result<()> {
+    let (viewpoint, answer) = (viewpoint.code(), answer.code());
+    sqlx::query!(
+        "INSERT INTO resource_fact (resource_id, viewpoint, answer, sentence_kk, sentence_ru, sentence_en)
+         VALUES ($1, $2, $3, $4, $5, $6)",
+        resource,
+        viewpoint,
+        answer,
+        sentence.kk,
+        sentence.ru,
+        sentence.en
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// Adds a picture after those that a resource has.
+pub async fn insert_picture(
+    work: &mut Work,
+    resource: ResourceId,
+    file: &str,
+    description: &Texts,
+) -> Result<()> {
+    sqlx::query!(
+        "INSERT INTO resource_picture (resource_id, position, file, description_kk, description_ru, description_en)
+         VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM resource_picture WHERE resource_id = $1),
+             $2, $3, $4, $5)",
+        resource,
+        file,
+        description.kk,
+        description.ru,
+        description.en
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// Closes the whole centre on a day.
+pub async fn insert_closed_day(work: &mut Work, closed: &ClosedDay) -> Result<()> {
+    let day = civil::date_text(closed.day);
+    sqlx::query!(
+        "INSERT INTO closed_day (day, reason_kk, reason_ru, reason_en) VALUES ($1, $2, $3, $4)",
+        day,
+        closed.reason.kk,
+        closed.reason.ru,
+        closed.reason.en
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
