@@ -4,12 +4,14 @@
 mod checks;
 mod error;
 mod lock;
+mod mark;
 mod migrations;
 mod pools;
 
 pub use checks::{Finding, check};
 pub use error::{Error, Result, broken_rule};
 pub use lock::{Lock, LockError};
+pub use mark::{create_example, is_example};
 pub use migrations::migrate;
 pub use pools::{Db, Reader, Work, Writer};
 

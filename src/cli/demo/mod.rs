@@ -1,11 +1,136 @@
-//! `esik demo`.
-use super::Failure;
+//! `esik demo`: the example centre, made anew at every start, on this computer only.
+
+mod people;
+mod resources;
+mod store;
+pub mod texts;
+
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+
 use clap::Args;
+use secrecy::SecretString;
+
+use super::Failure;
+use super::member::create_folder;
+use super::serve::run;
+use crate::civil;
+use crate::clock::{Clock, Now};
+use crate::db::{self, Db, Lock};
+use crate::members::password::Passwords;
+use crate::settings::{Address, Site};
+use crate::web::{App, Parts, Serving};
+
+/// What every example account signs in with.
+pub const PASSWORD: &str = "esik-demo-2026";
+
 /// Options of `esik demo`.
 #[derive(Debug, Args)]
-pub(super) struct Demo {}
+#[command(
+    mut_arg("address_kk", |arg| arg.default_value("Ақтөбе қаласы, Есік көшесі, 1-үй")),
+    mut_arg("address_ru", |arg| arg.default_value("город Актобе, улица Есик, дом 1")),
+    mut_arg("address_en", |arg| arg.default_value("1 Esik Street, Aktobe"))
+)]
+pub(super) struct Demo {
+    /// Address of this computer and port to listen on; port 0 takes any that is free.
+    #[arg(long, default_value = "127.0.0.1:8080", value_parser = this_computer)]
+    listen: SocketAddr,
+    /// The example database; made anew unless --keep is given. A file that is not an example is never touched.
+    #[arg(long, default_value = "data/demo.db")]
+    database: PathBuf,
+    /// Go on with the example database of last time.
+    #[arg(long)]
+    keep: bool,
+    /// Stop the clock at a civil time of the centre, for example 2026-11-23T09:00.
+    #[arg(long, value_name = "YYYY-MM-DDTHH:MM", value_parser = civil_time)]
+    now: Option<String>,
+    #[command(flatten)]
+    site: Site,
+}
+
 impl Demo {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        Ok(())
+        super::logging::start("warn");
+        let zone = &self.site.time_zone;
+        let clock = match &self.now {
+            Some(civil) => Clock::standing(zone, civil)?,
+            None => Clock::running(zone)?,
+        };
+        let file = &self.database;
+        create_folder(file)?;
+        let lock = Lock::take(file)?;
+        let passwords = Passwords::new()?;
+        if make_room(file, self.keep)? {
+            make(file, clock.now(), &passwords).await?;
+        } else {
+            db::migrate(file).await?;
+        }
+        let db = Db::open(file).await?;
+        let serving = Serving::bind(self.listen).await?;
+        let listen = serving.address()?;
+        let address = Address::new(listen, &format!("http://{listen}"))?;
+        introduce(&address);
+        let parts = Parts { example: true, ..Parts::new(db, clock, passwords, (self.site, address)) };
+        run(App::from(parts), serving, lock).await
     }
+}
+
+/// Takes the last example away unless it is kept. True when a new one is to be made.
+fn make_room(file: &Path, keep: bool) -> Result<bool, Failure> {
+    if !file.exists() {
+        return Ok(true);
+    }
+    if !db::is_example(file)? {
+        let why = "was not made by `esik demo` and is left alone; choose another file with --database";
+        return Err(format!("{} {why}", file.display()).into());
+    }
+    if keep {
+        return Ok(false);
+    }
+    for suffix in ["-wal", "-shm", ""] {
+        let mut path = file.as_os_str().to_owned();
+        path.push(suffix);
+        match std::fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    Ok(true)
+}
+
+/// Makes the example database of the day of `now` in a file that is not there yet.
+pub async fn make(file: &Path, now: Now, passwords: &Passwords) -> Result<(), Failure> {
+    db::create_example(file).await?;
+    db::migrate(file).await?;
+    let hash = passwords.hash(SecretString::from(PASSWORD)).await?;
+    let db = Db::open(file).await?;
+    let mut work = db.writer.begin().await?;
+    people::add(&mut work, &hash, now).await?;
+    resources::add(&mut work, now).await?;
+    work.commit().await?;
+    db.close().await;
+    Ok(())
+}
+
+fn introduce(address: &Address) {
+    println!("Example data on {}", address.base_url);
+    println!("Sign in with the password {PASSWORD} as");
+    for account in &people::ACCOUNTS {
+        println!("  {}", account.email);
+    }
+}
+
+fn this_computer(typed: &str) -> Result<SocketAddr, String> {
+    let listen: SocketAddr = typed.parse().map_err(|_| "must look like 127.0.0.1:8080".to_owned())?;
+    let here = [IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST)];
+    if here.contains(&listen.ip()) {
+        return Ok(listen);
+    }
+    Err("example accounts have a password that everybody knows: only 127.0.0.1 and [::1] are served"
+        .to_owned())
+}
+
+fn civil_time(typed: &str) -> Result<String, String> {
+    civil::parse(typed).map(civil::text).ok_or_else(|| "must look like 2026-11-23T09:00".to_owned())
 }

@@ -1,0 +1,113 @@
+//! Who is known to the example centre.
+
+use super::store::{self, NewPerson};
+use super::texts::PEOPLE;
+use crate::clock::Now;
+use crate::db::{Result, Work};
+use crate::ids::MemberId;
+use crate::language::Language;
+use crate::members::Role;
+use crate::members::store::grant;
+
+const DAY: i64 = 24 * 60 * 60;
+
+/// An account that can sign in.
+pub(super) struct Account {
+    pub email: &'static str,
+    surname: &'static str,
+    given_name: &'static str,
+    patronymic: &'static str,
+    language: Language,
+    role: Option<Role>,
+}
+
+const MEMBER: Account = Account {
+    email: "member@esik.test",
+    surname: "Сейітова",
+    given_name: "Әлия",
+    patronymic: "Маратқызы",
+    language: Language::Kk,
+    role: None,
+};
+
+/// In the order of their ids, which begin with 1.
+pub(super) const ACCOUNTS: [Account; 6] = [
+    MEMBER,
+    Account {
+        email: "member2@esik.test",
+        surname: "Морозов",
+        given_name: "Сергей",
+        patronymic: "Павлович",
+        language: Language::Ru,
+        ..MEMBER
+    },
+    Account {
+        email: "coordinator@esik.test",
+        surname: "Сағындықова",
+        given_name: "Ботагөз",
+        patronymic: "Сәбитқызы",
+        role: Some(Role::Coordinator),
+        ..MEMBER
+    },
+    Account {
+        email: "staff@esik.test",
+        surname: "Кенжебаев",
+        given_name: "Руслан",
+        patronymic: "",
+        role: Some(Role::Staff),
+        ..MEMBER
+    },
+    Account {
+        email: "admin@esik.test",
+        surname: "Бектұров",
+        given_name: "Нұрлан",
+        patronymic: "Әмірұлы",
+        role: Some(Role::Administrator),
+        ..MEMBER
+    },
+    Account {
+        email: "accountant@esik.test",
+        surname: "Гончарова",
+        given_name: "Ирина",
+        patronymic: "Юрьевна",
+        language: Language::Ru,
+        role: Some(Role::Accountant),
+    },
+];
+
+/// Adds the accounts, then the members who come but never sign in.
+pub(super) async fn add(work: &mut Work, hash: &str, now: Now) -> Result<()> {
+    let mut joined = now.seconds() - 400 * DAY;
+    for (account, id) in ACCOUNTS.iter().zip(1..) {
+        let person = NewPerson {
+            id: MemberId(id),
+            name: (account.surname, account.given_name, account.patronymic),
+            email: Some(account.email.to_owned()),
+            phone: phone(id),
+            language: account.language,
+            password_hash: Some(hash),
+        };
+        store::add_person(work, &person, joined).await?;
+        if let Some(role) = account.role {
+            grant(work, person.id, role, joined).await?;
+        }
+    }
+    for ((surname, given_name, patronymic, language), id) in PEOPLE.into_iter().zip(7..) {
+        joined += 9 * DAY;
+        let person = NewPerson {
+            id: MemberId(id),
+            name: (surname, given_name, patronymic),
+            email: (id % 3 == 0).then(|| format!("reader{id}@esik.test")),
+            phone: phone(id),
+            language: Language::parse(language).unwrap_or_default(),
+            password_hash: None,
+        };
+        store::add_person(work, &person, joined).await?;
+    }
+    Ok(())
+}
+
+/// Shaped like a mobile phone of Kazakhstan, and nobody's.
+fn phone(id: i64) -> String {
+    format!("+7700000{id:04}")
+}
