@@ -24,16 +24,27 @@ pub mod web;
 
 use web::App;
 
-/// The whole portal: every domain's pages, and what surrounds them.
+/// The whole portal.
 #[must_use]
 pub fn app(app: &App) -> Router {
-    let pages = Router::new()
+    surrounded(pages(), app)
+}
+
+/// Every domain's pages.
+#[must_use]
+pub fn pages() -> Router<App> {
+    Router::new()
         .merge(home::routes())
         .merge(members::routes())
         .merge(resources::routes())
         .merge(bookings::routes())
         .merge(web::display_routes())
-        .merge(web::language_routes());
+        .merge(web::language_routes())
+}
+
+/// Pages with all that stands around them: limits, error pages, headers, static files.
+#[must_use]
+pub fn surrounded(pages: Router<App>, app: &App) -> Router {
     let pages = web::guarded(pages)
         .layer(from_fn_with_state(app.clone(), members::give_back))
         .layer(from_fn_with_state(app.clone(), journal::note_denials));

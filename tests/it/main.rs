@@ -1,0 +1,15 @@
+//! The portal from outside: pages through the router, rules through the database, the program through its socket.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on says so by ending, its helpers too"
+)]
+
+mod accessible;
+mod display;
+mod language;
+mod sign_in;
+mod support;
+mod web;
