@@ -6,7 +6,7 @@ use askama::filters::HtmlSafe;
 use time::{Date, Month, PrimitiveDateTime, Time, Weekday};
 
 use crate::civil;
-use crate::language::Words;
+use crate::language::{Language, Words};
 
 /// With weekday and year.
 pub(crate) fn long(t: &Words, date: Date) -> String {
@@ -77,6 +77,31 @@ fn month_after_day(t: &Words, month: Month) -> String {
     }
 }
 
+/// Every name of a month (1 to 12), standing alone and after a day, in each language: to read what people type.
+pub(crate) fn month_names(month: Month) -> Vec<String> {
+    Language::ALL
+        .iter()
+        .flat_map(|language| [month_alone(language.words(), month), month_after_day(language.words(), month)])
+        .collect()
+}
+
+fn month_alone(t: &Words, month: Month) -> String {
+    match month {
+        Month::January => t.month_1(),
+        Month::February => t.month_2(),
+        Month::March => t.month_3(),
+        Month::April => t.month_4(),
+        Month::May => t.month_5(),
+        Month::June => t.month_6(),
+        Month::July => t.month_7(),
+        Month::August => t.month_8(),
+        Month::September => t.month_9(),
+        Month::October => t.month_10(),
+        Month::November => t.month_11(),
+        Month::December => t.month_12(),
+    }
+}
+
 /// The same words with a capital, for the beginning of a line.
 pub(crate) fn capital(words: &str) -> String {
     let mut letters = words.chars();
@@ -114,7 +139,6 @@ impl fmt::Display for Marked {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Language;
     use time::macros::{date, datetime, time};
 
     #[test]

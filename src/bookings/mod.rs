@@ -1,7 +1,14 @@
-//! Bookings.
+//! Bookings: asked for by members, decided by coordinators, judged by the database.
+
+mod approval;
 pub mod jobs;
+mod journey;
+mod own;
 pub mod rules;
 pub mod store;
+pub(crate) mod words;
+
+/// The pages of this domain.
 pub(crate) fn routes() -> axum::Router<crate::web::App> {
-    axum::Router::new()
+    journey::routes().merge(own::routes()).merge(approval::routes())
 }

@@ -4,6 +4,8 @@ use time::{Date, Duration, PrimitiveDateTime, Weekday};
 
 use crate::ids::BookingId;
 use crate::resources::availability::{Circumstances, Problem};
+use crate::resources::rules::AtDeadline;
+use crate::text::{self, TextProblem};
 
 /// Where a booking stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -103,15 +105,22 @@ pub fn decide_by(circumstances: &Circumstances<'_>, starts: PrimitiveDateTime) -
     starts
 }
 
-/// Whether somebody of another's booking may say no: with a reason that the member reads.
+/// Characters.
+pub const REASON_LENGTH: usize = 500;
+
+/// Why a reason is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReasonProblem {
     /// There is none.
     Empty,
-    /// More characters than this.
-    TooLong(usize),
-    /// Characters that nobody can see.
-    Unreadable,
+    /// The text cannot be kept.
+    Text(TextProblem),
+}
+
+/// A reason that the member will read.
+pub fn judge_reason(typed: &str) -> Result<String, ReasonProblem> {
+    let reason = text::clean(typed, REASON_LENGTH).map_err(ReasonProblem::Text)?;
+    if reason.is_empty() { Err(ReasonProblem::Empty) } else { Ok(reason) }
 }
 
 /// Why a change of state did not happen.
@@ -119,6 +128,81 @@ pub enum ReasonProblem {
 pub enum Moved {
     /// Somebody was faster; where it stands now.
     AlreadyDecided(State),
-    /// No such change exists from where it stands.
-    NotPossible(State),
+}
+
+/// What becomes of a request at its decide-by time.
+#[must_use]
+pub fn at_deadline(rule: AtDeadline) -> State {
+    match rule {
+        AtDeadline::Approve => State::Approved,
+        AtDeadline::Expire => State::Expired,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Texts;
+    use crate::resources::rules::{Allocation, ClosedDay, Terms};
+    use time::macros::{date, datetime, time};
+
+    fn terms() -> Terms {
+        Terms {
+            allocation: Allocation::Whole,
+            units: 1,
+            largest_party: 4,
+            wheelchair_places: 1,
+            assistant_places: 1,
+            grid: 30,
+            shortest: 30,
+            longest: 120,
+            notice: 0,
+            horizon: 30,
+            buffer_before: 0,
+            buffer_after: 0,
+            needs_approval: true,
+            decide_by: time!(12:00),
+            at_deadline: AtDeadline::Expire,
+            openings: Vec::new(),
+        }
+    }
+
+    fn decided(now: PrimitiveDateTime, starts: PrimitiveDateTime) -> PrimitiveDateTime {
+        let holiday = ClosedDay { day: date!(2026 - 12 - 16), reason: Texts::default() };
+        let (terms, closed) = (terms(), [holiday]);
+        decide_by(&Circumstances { terms: &terms, closed: &closed, now, held: &[] }, starts)
+    }
+
+    #[test]
+    fn a_request_is_decided_at_noon_of_the_working_day_before() {
+        let now = datetime!(2026-11-20 09:00);
+        let cases = [
+            ("an ordinary day", datetime!(2026-11-26 10:00), datetime!(2026-11-25 12:00)),
+            ("a Monday, over the weekend", datetime!(2026-11-30 10:00), datetime!(2026-11-27 12:00)),
+            ("after a holiday", datetime!(2026-12-17 10:00), datetime!(2026-12-15 12:00)),
+        ];
+        for (name, starts, deadline) in cases {
+            assert_eq!(decided(now, starts), deadline, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_late_request_is_decided_by_its_start() {
+        let starts = datetime!(2026-11-26 10:00);
+        assert_eq!(decided(datetime!(2026-11-25 12:00), starts), starts);
+        assert_eq!(decided(datetime!(2026-11-25 11:59), starts), datetime!(2026-11-25 12:00));
+    }
+
+    #[test]
+    fn a_reason_says_something() {
+        assert_eq!(judge_reason(" \n"), Err(ReasonProblem::Empty));
+        assert_eq!(judge_reason(&"a".repeat(501)), Err(ReasonProblem::Text(TextProblem::TooLong(500))));
+        assert_eq!(judge_reason(" Жөндеу "), Ok("Жөндеу".to_owned()));
+    }
+
+    #[test]
+    fn states_are_read_back_and_only_three_hold_a_place() {
+        assert!(State::ALL.iter().all(|state| State::parse(state.code()) == Some(*state)));
+        assert_eq!(State::ALL.iter().filter(|state| state.holds()).count(), 3);
+    }
 }

@@ -249,16 +249,40 @@ pub async fn history(db: &mut Connection, booking: BookingId) -> Result<Vec<Even
     Ok(rows.into_iter().filter_map(|row| event((row.to_state, row.at, row.by, row.reason))).collect())
 }
 
-/// Undecided requests whose decide-by time has come, and what their resource says is to become of them.
-pub async fn overdue(db: &mut Connection, now: PrimitiveDateTime) -> Result<Vec<(BookingId, String)>> {
+/// An undecided request whose decide-by time has come.
+#[derive(Debug)]
+pub struct Overdue {
+    /// Which.
+    pub id: BookingId,
+    /// When it would begin.
+    pub starts: String,
+    /// What its resource says is to become of it.
+    pub at_deadline: String,
+}
+
+/// Undecided requests whose decide-by time has come.
+pub async fn overdue(db: &mut Connection, now: PrimitiveDateTime) -> Result<Vec<Overdue>> {
     let now = civil::text(now);
-    let rows = sqlx::query!(
-        r#"SELECT booking.id AS "id!: BookingId", resource.at_deadline
+    Ok(sqlx::query_as!(
+        Overdue,
+        r#"SELECT booking.id AS "id!: BookingId", booking.starts, resource.at_deadline
            FROM booking JOIN resource ON resource.id = booking.resource_id
            WHERE booking.state = 'requested' AND booking.decide_by <= $1 ORDER BY booking.decide_by LIMIT 500"#,
         now
     )
     .fetch_all(db)
+    .await?)
+}
+
+/// Records that a job has run.
+pub async fn note_job(work: &mut Work, name: &str, now: i64) -> Result<()> {
+    sqlx::query!(
+        "INSERT INTO job (name, last_run_at) VALUES ($1, $2)
+         ON CONFLICT (name) DO UPDATE SET last_run_at = $2, last_error = ''",
+        name,
+        now
+    )
+    .execute(&mut **work)
     .await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.at_deadline)).collect())
+    Ok(())
 }

@@ -144,3 +144,9 @@ pub async fn add_centre_computer(work: &mut Work, token_hash: &[u8], by: MemberI
     .await?;
     Ok(())
 }
+
+/// The language that a person reads.
+pub async fn language_of(db: &mut Connection, member: MemberId) -> Result<Language> {
+    let code = sqlx::query_scalar!("SELECT language FROM member WHERE id = $1", member).fetch_one(db).await?;
+    Ok(Language::parse(&code).unwrap_or_default())
+}

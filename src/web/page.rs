@@ -20,6 +20,8 @@ pub(crate) struct Page {
     pub(crate) summary: Option<Summary>,
     /// The page has the form `answers`; the language buttons belong to it, so that nothing typed is lost.
     pub(crate) has_form: bool,
+    /// That form is sent with GET, to this path.
+    pub(crate) get_form: Option<&'static str>,
 }
 
 /// How to reach the centre.
@@ -67,6 +69,7 @@ impl Page {
             example: visit.app.example,
             summary: None,
             has_form: false,
+            get_form: None,
         }
     }
 
@@ -76,9 +79,21 @@ impl Page {
         self
     }
 
+    /// The form of the page is sent with GET: the way back carries its answers in the address.
+    pub(crate) fn with_get_form(mut self, path: &'static str) -> Self {
+        self.has_form = true;
+        self.get_form = Some(path);
+        self
+    }
+
     /// Says first what is wrong with the form.
     pub(crate) fn with_errors(mut self, errors: &Errors) -> Self {
         self.has_form = true;
+        self.with_refusal(errors)
+    }
+
+    /// Says first why something did not happen, on a page without a form.
+    pub(crate) fn with_refusal(mut self, errors: &Errors) -> Self {
         if !errors.is_empty() {
             let links = errors.all().iter().map(|(field, sentence)| ((*field).to_owned(), sentence.clone()));
             let links: Vec<_> = links.collect();

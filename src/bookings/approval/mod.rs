@@ -1,0 +1,7 @@
+//! What coordinators decide: the queue, approving, declining, today and tomorrow.
+
+mod form;
+mod routes;
+mod view;
+
+pub(super) use routes::routes;

@@ -1,0 +1,130 @@
+//! Deciding requests.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::routing::{get, post};
+use serde::Deserialize;
+use time::Duration;
+
+use super::form::Refusal;
+use super::view::{DecidedPage, QueuePage, RefusalPage, Request};
+use crate::bookings::rules::{Moved, State};
+use crate::bookings::store::{self, Booking, Change};
+use crate::bookings::words;
+use crate::ids::BookingId;
+use crate::journal;
+use crate::members::store as members;
+use crate::support::store as support;
+use crate::web::{App, Coordinator, Error, Errors, Form, Nothing, Query, Result, Visit, redirect, show};
+
+/// Requests on one screen; the rest waits behind them.
+const MOST: i64 = 50;
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/approvals", get(queue))
+        .route("/bookings/{id}/approval", post(approve))
+        .route("/bookings/{id}/refusal", get(ask_refusal).post(refuse))
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    notice: String,
+}
+
+async fn queue(visit: Visit<Coordinator>, Query(asked): Query<Asked>) -> Result {
+    let mut db = visit.read().await?;
+    let today = visit.now.civil.date();
+    let mut requests = Vec::new();
+    for booking in store::waiting(&mut db, visit.language, MOST).await? {
+        let neighbours = store::neighbours(&mut db, visit.language, &booking).await?;
+        let support = support::of_booking(&mut db, booking.id).await?;
+        requests.push(Request { booking, neighbours, support });
+    }
+    let total = store::count_waiting(&mut db).await?;
+    let days = [
+        store::on_day(&mut db, visit.language, today).await?,
+        store::on_day(&mut db, visit.language, today.saturating_add(Duration::DAY)).await?,
+    ];
+    drop(db);
+    note_views(&visit, &requests).await?;
+    show(&visit, StatusCode::OK, &QueuePage::new(&visit, requests, total, days, &asked.notice))
+}
+
+/// A view of support that cannot be journalled is not shown.
+async fn note_views(visit: &Visit<Coordinator>, requests: &[Request]) -> Result<()> {
+    let seen: Vec<_> = requests.iter().filter(|request| request.support.is_some()).collect();
+    if seen.is_empty() {
+        return Ok(());
+    }
+    let mut work = visit.audit().await?;
+    for request in seen {
+        journal::write_view(&mut work, visit.now.seconds(), visit.person.id, request.booking.id).await?;
+    }
+    Ok(work.commit().await?)
+}
+
+async fn find(visit: &Visit<Coordinator>, id: &str) -> Result<Booking> {
+    let id = BookingId(id.parse().map_err(|_| Error::NotFound)?);
+    store::find(&mut *visit.read().await?, visit.language, id).await?.ok_or(Error::NotFound)
+}
+
+async fn approve(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Nothing>) -> Result {
+    let booking = find(&visit, &id).await?;
+    decide(&visit, &form, &booking, (State::Approved, "")).await
+}
+
+async fn ask_refusal(visit: Visit<Coordinator>, Path(id): Path<String>) -> Result {
+    let booking = find(&visit, &id).await?;
+    if booking.listed.state != State::Requested {
+        return already_decided(&visit, &booking, StatusCode::OK).await;
+    }
+    let page = RefusalPage::new(&visit, &booking, Refusal::default(), Errors::default());
+    show(&visit, StatusCode::OK, &page)
+}
+
+async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Refusal>) -> Result {
+    let booking = find(&visit, &id).await?;
+    let language = members::language_of(&mut *visit.read().await?, booking.member_id).await?;
+    let parsed = form.typed.parse(language.words());
+    match parsed {
+        Ok(reason) if !form.redisplay => decide(&visit, &form, &booking, (State::Declined, &reason)).await,
+        parsed => {
+            let mut errors = Errors::default();
+            if let (Err(problem), false) = (parsed, form.redisplay) {
+                errors.add("reason", words::reason_problem(visit.words(), problem));
+            }
+            let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+            show(&visit, status, &RefusalPage::new(&visit, &booking, form.typed, errors))
+        }
+    }
+}
+
+/// Whoever comes second is told what the first decided.
+async fn decide<T>(
+    visit: &Visit<Coordinator>,
+    form: &Form<T>,
+    booking: &Booking,
+    (to, reason): (State, &str),
+) -> Result {
+    let change =
+        Change { booking: booking.id, from: State::Requested, to, by: Some(visit.person.id), reason };
+    let mut work = form.begin().await?;
+    match store::change(&mut work, &change, visit.now.seconds()).await? {
+        Ok(()) => {
+            work.commit().await?;
+            Ok(redirect(&format!("/approvals?notice={}", to.code())))
+        }
+        Err(Moved::AlreadyDecided(_)) => {
+            drop(work);
+            already_decided(visit, booking, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+    }
+}
+
+async fn already_decided(visit: &Visit<Coordinator>, booking: &Booking, status: StatusCode) -> Result {
+    let history = store::history(&mut *visit.read().await?, booking.id).await?;
+    show(visit, status, &DecidedPage::new(visit, booking, history))
+}

@@ -1,0 +1,176 @@
+//! The coordinators' pages.
+
+use askama::Template;
+use time::PrimitiveDateTime;
+
+use super::form::{READY, Refusal, ready};
+use crate::bookings::store::{Booking, Event, Listed};
+use crate::bookings::words;
+use crate::dates::{self, Marked};
+use crate::language::Words;
+use crate::support::store::Support;
+use crate::web::{Coordinator, Errors, Page, Visit};
+
+/// What is needed to decide one request.
+pub(super) struct Request {
+    pub(super) booking: Booking,
+    pub(super) neighbours: Vec<Listed>,
+    pub(super) support: Option<Support>,
+}
+
+#[derive(Template)]
+#[template(path = "bookings/approvals.html")]
+pub(super) struct QueuePage {
+    page: Page,
+    t: &'static Words,
+    requests: Vec<Card>,
+    total: i64,
+    /// Heading and bookings of today and tomorrow.
+    days: Vec<(Marked, Vec<Line>)>,
+}
+
+/// A request on the coordinators' screen.
+struct Card {
+    booking: Booking,
+    when: Marked,
+    decide: Marked,
+    /// The decide-by time is today.
+    urgent: bool,
+    party: String,
+    support: String,
+    neighbours: Vec<String>,
+    about: String,
+}
+
+/// A booking in a day's agenda.
+struct Line {
+    booking: Listed,
+    hours: String,
+    state: String,
+    party: String,
+}
+
+impl QueuePage {
+    pub(super) fn new(
+        visit: &Visit<Coordinator>,
+        requests: Vec<Request>,
+        total: i64,
+        days: [Vec<Listed>; 2],
+        notice: &str,
+    ) -> Self {
+        let t = visit.words();
+        let now = visit.now.civil;
+        let done = match notice {
+            "approved" => Some(t.approval_done_approved()),
+            "declined" => Some(t.approval_done_declined()),
+            _ => None,
+        };
+        let dated = [now.date(), now.date().saturating_add(time::Duration::DAY)].into_iter().zip(days);
+        let days = dated.map(|(day, list)| {
+            let heading = Marked::day(day, dates::capital(&words::near_day(t, day, now.date())));
+            (heading, list.into_iter().map(|booking| Line::new(t, booking)).collect())
+        });
+        Self {
+            page: visit.page().with_done(done),
+            t,
+            requests: requests.into_iter().map(|request| Card::new(t, request, now)).collect(),
+            total,
+            days: days.collect(),
+        }
+    }
+}
+
+impl Card {
+    fn new(t: &Words, request: Request, now: PrimitiveDateTime) -> Self {
+        let Request { booking, neighbours, support } = request;
+        let listed = &booking.listed;
+        let when = words::stay(t, &listed.stay);
+        let neighbour = |other: Listed| {
+            let hours = dates::hours_words(t, other.stay.from.time(), other.stay.until.time());
+            t.approval_neighbour(dates::capital(&hours), other.member, words::state(t, other.state))
+        };
+        Self {
+            about: t.approval_about(listed.member.clone(), listed.resource.clone(), when.clone()),
+            when: Marked::moment(listed.stay.from, when),
+            decide: Marked::moment(listed.decide_by, dates::moment(t, listed.decide_by)),
+            urgent: listed.decide_by.date() <= now.date(),
+            party: words::party(t, &listed.party),
+            support: support.map_or_else(|| t.booking_nothing(), |support| support.wish),
+            neighbours: neighbours.into_iter().map(neighbour).collect(),
+            booking,
+        }
+    }
+}
+
+impl Line {
+    fn new(t: &Words, booking: Listed) -> Self {
+        Self {
+            hours: dates::capital(&dates::hours_words(
+                t,
+                booking.stay.from.time(),
+                booking.stay.until.time(),
+            )),
+            state: words::state(t, booking.state),
+            party: words::party(t, &booking.party),
+            booking,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "bookings/refusal.html")]
+pub(super) struct RefusalPage {
+    page: Page,
+    t: &'static Words,
+    booking: Booking,
+    when: String,
+    /// Code, sentence, chosen.
+    ready: Vec<(&'static str, String, bool)>,
+    typed: Refusal,
+    errors: Errors,
+}
+
+impl RefusalPage {
+    pub(super) fn new(visit: &Visit<Coordinator>, booking: &Booking, typed: Refusal, errors: Errors) -> Self {
+        let t = visit.words();
+        let sentence = |code: &&'static str| ready(t, code).map(|words| (*code, words, *code == typed.ready));
+        Self {
+            page: visit.page().with_errors(&errors),
+            t,
+            when: words::stay(t, &booking.listed.stay),
+            booking: booking.clone(),
+            ready: READY.iter().filter_map(sentence).collect(),
+            typed,
+            errors,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "bookings/decided.html")]
+pub(super) struct DecidedPage {
+    page: Page,
+    t: &'static Words,
+    booking: Booking,
+    when: String,
+    state: String,
+    by: String,
+    at: Option<Marked>,
+}
+
+impl DecidedPage {
+    pub(super) fn new(visit: &Visit<Coordinator>, booking: &Booking, history: Vec<Event>) -> Self {
+        let t = visit.words();
+        let last = history.into_iter().last();
+        let at = last.as_ref().map(|event| visit.app.clock.civil(event.at));
+        Self {
+            page: visit.page(),
+            t,
+            when: words::stay(t, &booking.listed.stay),
+            booking: booking.clone(),
+            state: last.as_ref().map(|event| words::state(t, event.state)).unwrap_or_default(),
+            by: last.and_then(|event| event.by).unwrap_or_else(|| t.booking_by_portal()),
+            at: at.map(|at| Marked::moment(at, dates::moment(t, at))),
+        }
+    }
+}

@@ -1,0 +1,309 @@
+//! The answers of the journey: as typed, and parsed into what cannot be wrong.
+
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use time::{Date, Month, PrimitiveDateTime, Time};
+
+use crate::civil::{self, Interval};
+use crate::dates;
+use crate::resources::availability::{Party, Wish};
+use crate::text::{self, TextProblem};
+
+/// Characters.
+const LONGEST_PURPOSE: usize = 500;
+/// Characters.
+const LONGEST_SUPPORT: usize = 1000;
+
+/// Everything that was typed so far; each step carries all of it.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub(super) struct Answers {
+    pub(super) key: String,
+    pub(super) resource: String,
+    pub(super) duration: String,
+    pub(super) end: String,
+    pub(super) date: String,
+    pub(super) day: String,
+    pub(super) month: String,
+    pub(super) year: String,
+    pub(super) start: String,
+    pub(super) people: String,
+    pub(super) wheelchair_places: String,
+    pub(super) assistants: String,
+    pub(super) purpose: String,
+    pub(super) support: String,
+    pub(super) support_consent: String,
+}
+
+/// What is wrong with an answer before any rule is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unclear {
+    /// Nothing was chosen or typed.
+    Missing,
+    /// Not a number of minutes, not a day that exists, not a time.
+    Unreadable,
+    /// A day was chosen and another typed.
+    TwoDays,
+    /// Not a number.
+    NotANumber,
+    /// The text cannot be kept.
+    Text(TextProblem),
+    /// Support is wished for, but nobody is allowed to read it.
+    NoConsent,
+}
+
+/// Who comes and what for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Details {
+    pub(super) party: Party,
+    pub(super) purpose: String,
+    /// Empty: none is asked for.
+    pub(super) support: String,
+}
+
+impl Answers {
+    /// How long, in minutes; from the end if no length is given.
+    pub(super) fn minutes(&self) -> Result<u16, Unclear> {
+        if self.duration.trim().is_empty() && !self.end.trim().is_empty() {
+            let start = civil::parse_time(&self.start).map(civil::minute_of_day);
+            let end = civil::parse_time(&self.end).map(civil::minute_of_day);
+            let (Some(start), Some(end)) = (start, end) else { return Err(Unclear::Unreadable) };
+            return end.checked_sub(start).ok_or(Unclear::Unreadable);
+        }
+        match self.duration.trim() {
+            "" => Err(Unclear::Missing),
+            typed => typed.parse().map_err(|_| Unclear::Unreadable),
+        }
+    }
+
+    /// Which day: chosen, or typed in three fields; a month may be a word in any of the languages.
+    pub(super) fn date(&self) -> Result<Date, Unclear> {
+        let typed_any = [&self.day, &self.month, &self.year].iter().any(|part| !part.trim().is_empty());
+        let typed = typed_any.then(|| {
+            let month = month_number(&self.month).ok_or(Unclear::Unreadable)?;
+            civil::date(&self.year, &month, &self.day).ok_or(Unclear::Unreadable)
+        });
+        let chosen = match self.date.trim() {
+            "" | "other" => None,
+            chosen => Some(civil::parse_date(chosen).ok_or(Unclear::Unreadable)),
+        };
+        match (chosen, typed) {
+            (None, None) => Err(Unclear::Missing),
+            (Some(day), None) | (None, Some(day)) => day,
+            (Some(chosen), Some(typed)) if chosen == typed => chosen,
+            (Some(_), Some(_)) => Err(Unclear::TwoDays),
+        }
+    }
+
+    /// From when.
+    pub(super) fn start(&self) -> Result<Time, Unclear> {
+        match self.start.trim() {
+            "" => Err(Unclear::Missing),
+            typed => civil::parse_time(typed).ok_or(Unclear::Unreadable),
+        }
+    }
+
+    /// The stay that the first three answers make.
+    pub(super) fn stay(&self) -> Result<Interval, Unclear> {
+        let from = PrimitiveDateTime::new(self.date()?, self.start()?);
+        Ok(Interval::lasting(from, self.minutes()?))
+    }
+
+    /// Who comes and what for, or what is unclear at each field.
+    pub(super) fn details(&self) -> Result<Details, Vec<(&'static str, Unclear)>> {
+        let mut unclear = Vec::new();
+        let mut keep = |field, result: Result<u16, Unclear>| {
+            result.unwrap_or_else(|problem| {
+                unclear.push((field, problem));
+                0
+            })
+        };
+        let party = Party {
+            people: keep("people", number(&self.people, 1)),
+            wheelchairs: keep("wheelchair_places", number(&self.wheelchair_places, 0)),
+            assistants: keep("assistants", number(&self.assistants, 0)),
+        };
+        let mut keep = |field, typed: &str, longest| {
+            text::clean(typed, longest).unwrap_or_else(|problem| {
+                unclear.push((field, Unclear::Text(problem)));
+                String::new()
+            })
+        };
+        let purpose = keep("purpose", &self.purpose, LONGEST_PURPOSE);
+        let support = keep("support", &self.support, LONGEST_SUPPORT);
+        if !support.is_empty() && self.support_consent.is_empty() {
+            unclear.push(("support_consent", Unclear::NoConsent));
+        }
+        if unclear.is_empty() { Ok(Details { party, purpose, support }) } else { Err(unclear) }
+    }
+
+    /// The party as far as it is known; one person if nothing is said yet.
+    pub(super) fn party_so_far(&self) -> Party {
+        self.details().map_or(Party::ONE, |details| details.party)
+    }
+
+    /// The answers in one spelling, so that a form sent twice is known from a form filled in twice.
+    pub(super) fn hash(&self, wish: &Wish, details: &Details) -> Vec<u8> {
+        let Party { people, wheelchairs, assistants } = wish.party;
+        let canonical = format!(
+            "{}|{}|{}|{people}|{wheelchairs}|{assistants}|{}|{}",
+            self.resource,
+            civil::text(wish.stay.from),
+            civil::text(wish.stay.until),
+            details.purpose,
+            details.support
+        );
+        Sha256::digest(canonical).to_vec()
+    }
+
+    /// Sets an answer by its field's name; an unknown name changes nothing.
+    pub(super) fn set(&mut self, name: &str, value: String) {
+        let field = match name {
+            "resource" => &mut self.resource,
+            "duration" => &mut self.duration,
+            "date" => &mut self.date,
+            "start" => &mut self.start,
+            "people" => &mut self.people,
+            "wheelchair_places" => &mut self.wheelchair_places,
+            "assistants" => &mut self.assistants,
+            "purpose" => &mut self.purpose,
+            "support" => &mut self.support,
+            "support_consent" => &mut self.support_consent,
+            _ => return,
+        };
+        *field = value;
+    }
+
+    /// Name and value of what makes the time: what an address may show.
+    pub(super) fn when(&self) -> Vec<(&'static str, String)> {
+        let mut pairs = vec![("resource", self.resource.clone())];
+        for (name, value) in [
+            ("duration", self.minutes().map(|m| m.to_string())),
+            ("date", self.date().map(civil::date_text)),
+            ("start", self.start().map(civil::time_text)),
+        ] {
+            if let Ok(value) = value {
+                pairs.push((name, value));
+            }
+        }
+        pairs
+    }
+
+    /// Name and value of who comes and what for: never in an address.
+    pub(super) fn who(&self) -> Vec<(&'static str, String)> {
+        [
+            ("people", &self.people),
+            ("wheelchair_places", &self.wheelchair_places),
+            ("assistants", &self.assistants),
+            ("purpose", &self.purpose),
+            ("support", &self.support),
+            ("support_consent", &self.support_consent),
+        ]
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| (name, value.clone()))
+        .collect()
+    }
+}
+
+/// An empty field is `usual`; so is a field that the page of a small resource does not have.
+fn number(typed: &str, usual: u16) -> Result<u16, Unclear> {
+    match typed.trim() {
+        "" => Ok(usual),
+        typed => typed.parse().map_err(|_| Unclear::NotANumber),
+    }
+}
+
+/// `11`, «қараша», «ноября», "Nov": digits, or a month's name (at least three letters of it) in any language.
+fn month_number(typed: &str) -> Option<String> {
+    let typed = typed.trim().to_lowercase();
+    if typed.chars().all(|c| c.is_ascii_digit()) {
+        return (!typed.is_empty()).then_some(typed);
+    }
+    if typed.chars().count() < 3 {
+        return None;
+    }
+    let starts_so =
+        |month: &Month| dates::month_names(*month).iter().any(|name| name.to_lowercase().starts_with(&typed));
+    let mut months = (1..=12_u8).filter_map(|number| Month::try_from(number).ok());
+    months.find(starts_so).map(|month| u8::from(month).to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::{date, datetime};
+
+    fn answers() -> Answers {
+        Answers {
+            resource: "library".into(),
+            duration: "60".into(),
+            date: "2026-11-25".into(),
+            start: "10:00".into(),
+            ..Answers::default()
+        }
+    }
+
+    #[test]
+    fn a_length_may_be_given_by_its_end() {
+        let by_end = Answers { duration: String::new(), end: "11:30".into(), ..answers() };
+        assert_eq!(by_end.minutes(), Ok(90));
+        assert_eq!(Answers { end: "09:00".into(), ..by_end }.minutes(), Err(Unclear::Unreadable));
+        assert_eq!(Answers { duration: "an hour".into(), ..answers() }.minutes(), Err(Unclear::Unreadable));
+    }
+
+    #[test]
+    fn a_day_may_be_chosen_or_typed_with_the_month_as_a_word() {
+        for month in ["11", "қараша", "ноября", "Ноябрь", "November", "nov"] {
+            let typed = Answers {
+                date: "other".into(),
+                day: "25".into(),
+                month: month.into(),
+                year: "2026".into(),
+                ..answers()
+            };
+            assert_eq!(typed.date(), Ok(date!(2026 - 11 - 25)), "{month}");
+        }
+        let two = Answers { day: "26".into(), month: "11".into(), year: "2026".into(), ..answers() };
+        assert_eq!(two.date(), Err(Unclear::TwoDays));
+        let none = Answers { date: String::new(), ..answers() };
+        assert_eq!(none.date(), Err(Unclear::Missing));
+        let unreal = Answers {
+            date: String::new(),
+            day: "31".into(),
+            month: "11".into(),
+            year: "2026".into(),
+            ..answers()
+        };
+        assert_eq!(unreal.date(), Err(Unclear::Unreadable));
+    }
+
+    #[test]
+    fn three_answers_make_a_stay() {
+        let stay = answers().stay().unwrap();
+        assert_eq!((stay.from, stay.until), (datetime!(2026-11-25 10:00), datetime!(2026-11-25 11:00)));
+    }
+
+    #[test]
+    fn support_needs_its_own_consent() {
+        let wish = Answers { support: "аудармашы".into(), ..answers() };
+        assert_eq!(wish.details(), Err(vec![("support_consent", Unclear::NoConsent)]));
+        let agreed = Answers { support_consent: "yes".into(), ..wish };
+        assert_eq!(agreed.details().unwrap().support, "аудармашы");
+    }
+
+    #[test]
+    fn each_unclear_field_is_named() {
+        let bad =
+            Answers { people: "two".into(), assistants: "-1".into(), purpose: "a\0".into(), ..answers() };
+        let fields: Vec<_> = bad.details().unwrap_err().into_iter().map(|(field, _)| field).collect();
+        assert_eq!(fields, ["people", "assistants", "purpose"]);
+    }
+
+    #[test]
+    fn an_address_never_shows_who_comes_and_what_for() {
+        let full =
+            Answers { purpose: "secret".into(), support: "secret".into(), people: "3".into(), ..answers() };
+        assert!(full.when().iter().all(|(_, value)| !value.contains("secret")));
+    }
+}

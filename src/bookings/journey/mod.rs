@@ -1,0 +1,13 @@
+//! Making a booking: how long, which day, what time, who comes, check, send.
+//!
+//! The first three answers travel in the address, so that every step can be gone back to, linked and opened again.
+//! Who comes and what for never does: it waits in a draft under the form's one-time key.
+
+pub(crate) mod form;
+mod routes;
+mod rules;
+mod store;
+mod view;
+
+pub(super) use routes::routes;
+pub(super) use store::delete_old as delete_old_drafts;

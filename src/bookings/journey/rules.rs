@@ -1,0 +1,134 @@
+//! Which question is open: the first whose answer is missing or breaks a rule.
+
+use time::PrimitiveDateTime;
+
+use super::form::{Answers, Details, Unclear};
+use crate::bookings::rules::Refusal;
+use crate::resources::availability::{Circumstances, Held, Problem, Wish};
+use crate::resources::rules::{ClosedDay, Terms};
+
+/// The questions, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    Length,
+    Day,
+    Time,
+    Details,
+    Check,
+}
+
+/// What is wrong with an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Trouble {
+    Unclear(Unclear),
+    Refused(Refusal),
+}
+
+/// The open question, and what is wrong at which field if it was answered before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Open {
+    pub(super) step: Step,
+    pub(super) troubles: Vec<(&'static str, Trouble)>,
+}
+
+/// What the answers are judged by; what others hold comes with each question about time.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Frame<'a> {
+    pub(super) terms: &'a Terms,
+    pub(super) closed: &'a [ClosedDay],
+    pub(super) now: PrimitiveDateTime,
+    pub(super) held: &'a [Held],
+}
+
+impl Step {
+    pub(super) const ALL: [Self; 5] = [Self::Length, Self::Day, Self::Time, Self::Details, Self::Check];
+
+    /// As addresses spell it.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Self::Length => "length",
+            Self::Day => "day",
+            Self::Time => "time",
+            Self::Details => "details",
+            Self::Check => "check",
+        }
+    }
+
+    pub(super) fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| step.code() == code)
+    }
+
+    /// 1 to 5.
+    pub(super) fn number(self) -> usize {
+        Self::ALL.iter().position(|step| *step == self).map_or(1, |index| index + 1)
+    }
+}
+
+impl Open {
+    pub(super) fn asks(step: Step) -> Self {
+        Self { step, troubles: Vec::new() }
+    }
+
+    pub(super) fn refuses(step: Step, field: &'static str, refusal: Refusal) -> Self {
+        Self { step, troubles: vec![(field, Trouble::Refused(refusal))] }
+    }
+
+    fn rule(step: Step, field: &'static str, problem: Problem) -> Self {
+        Self::refuses(step, field, Refusal::Rule(problem))
+    }
+
+    fn unclear(step: Step, field: &'static str, unclear: Unclear) -> Self {
+        Self { step, troubles: vec![(field, Trouble::Unclear(unclear))] }
+    }
+}
+
+impl Frame<'_> {
+    fn circumstances(&self) -> Circumstances<'_> {
+        Circumstances { terms: self.terms, closed: self.closed, now: self.now, held: self.held }
+    }
+
+    /// Everything that a booking needs, or the first question that is open.
+    pub(super) fn judge(&self, answers: &Answers) -> Result<(Wish, Details), Open> {
+        self.judge_when(answers)?;
+        let details = answers.details().map_err(|unclear| Open {
+            step: Step::Details,
+            troubles: unclear
+                .into_iter()
+                .map(|(field, problem)| (field, Trouble::Unclear(problem)))
+                .collect(),
+        })?;
+        let circumstances = self.circumstances();
+        let party = |problem: Problem| Open::rule(Step::Details, field_of(&problem), problem);
+        circumstances.judge_party(&details.party).map_err(party)?;
+        let stay = answers.stay().map_err(|unclear| Open::unclear(Step::Time, "start", unclear))?;
+        let wish = Wish { stay, party: details.party };
+        circumstances.judge(&wish).map_err(|problem| match problem {
+            Problem::WheelchairPlaces(_) | Problem::AssistantPlaces(_) => party(problem),
+            problem => Open::rule(Step::Time, "start", problem),
+        })?;
+        Ok((wish, details))
+    }
+
+    /// How long, which day, what time.
+    pub(super) fn judge_when(&self, answers: &Answers) -> Result<(), Open> {
+        let circumstances = self.circumstances();
+        let minutes =
+            answers.minutes().map_err(|unclear| Open::unclear(Step::Length, "duration", unclear))?;
+        let length = |problem| Open::rule(Step::Length, "duration", problem);
+        circumstances.judge_length(i64::from(minutes)).map_err(length)?;
+        let day = answers.date().map_err(|unclear| Open::unclear(Step::Day, "date", unclear))?;
+        circumstances.judge_day(day).map_err(|problem| Open::rule(Step::Day, "date", problem))?;
+        let stay = answers.stay().map_err(|unclear| Open::unclear(Step::Time, "start", unclear))?;
+        let party = crate::resources::availability::Party::ONE;
+        let time = |problem| Open::rule(Step::Time, "start", problem);
+        circumstances.judge(&Wish { stay, party }).map_err(time)
+    }
+}
+
+fn field_of(problem: &Problem) -> &'static str {
+    match problem {
+        Problem::WheelchairPlaces(_) | Problem::MoreWheelchairsThanPeople => "wheelchair_places",
+        Problem::AssistantPlaces(_) => "assistants",
+        _ => "people",
+    }
+}

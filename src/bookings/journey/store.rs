@@ -1,0 +1,65 @@
+//! Answers that are not sent yet.
+
+use super::form::Answers;
+use crate::db::{Connection, Result, Work};
+use crate::ids::MemberId;
+
+/// A draft is forgotten after this long; seconds.
+const KEPT: i64 = 86_400;
+
+/// Keeps the answers under the key of their form.
+pub(super) async fn save(work: &mut Work, member: MemberId, answers: &Answers, now: i64) -> Result<()> {
+    let mut kept = answers.clone();
+    // Without consent nobody keeps a wish for support, not even a draft.
+    if kept.support_consent.is_empty() {
+        kept.support = String::new();
+    }
+    let text = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(kept.when())
+        .extend_pairs(kept.who())
+        .finish();
+    sqlx::query!(
+        "INSERT INTO booking_draft (member_id, key, answers, saved_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (member_id, key) DO UPDATE SET answers = $3, saved_at = $4",
+        member,
+        answers.key,
+        text,
+        now
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// The answers kept under a key.
+pub(super) async fn load(db: &mut Connection, member: MemberId, key: &str) -> Result<Option<Answers>> {
+    let text = sqlx::query_scalar!(
+        "SELECT answers FROM booking_draft WHERE member_id = $1 AND key = $2",
+        member,
+        key
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(text.map(|text| {
+        let mut answers = Answers { key: key.to_owned(), ..Answers::default() };
+        for (name, value) in form_urlencoded::parse(text.as_bytes()) {
+            answers.set(&name, value.into_owned());
+        }
+        answers
+    }))
+}
+
+/// The request was sent.
+pub(super) async fn delete(work: &mut Work, member: MemberId, key: &str) -> Result<()> {
+    sqlx::query!("DELETE FROM booking_draft WHERE member_id = $1 AND key = $2", member, key)
+        .execute(&mut **work)
+        .await?;
+    Ok(())
+}
+
+/// Forgets what nobody came back for.
+pub async fn delete_old(work: &mut Work, now: i64) -> Result<()> {
+    let oldest = now - KEPT;
+    sqlx::query!("DELETE FROM booking_draft WHERE saved_at < $1", oldest).execute(&mut **work).await?;
+    Ok(())
+}

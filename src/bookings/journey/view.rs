@@ -1,0 +1,356 @@
+//! The pages of the journey.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::Response;
+use time::{Duration, PrimitiveDateTime};
+
+use super::form::Answers;
+use super::routes::Journey;
+use super::rules::{Open, Step, Trouble};
+use crate::bookings::words;
+use crate::civil::{self, Interval};
+use crate::dates::{self, Marked};
+use crate::db::Connection;
+use crate::ids::BookingId;
+use crate::language::{Language, Words};
+use crate::resources::availability::{Held, nearest};
+use crate::resources::rules::Terms;
+use crate::web::{Errors, Member, Page, Result, Visit, show};
+
+/// Days offered as radios; any other day can be typed.
+const DAYS_OFFERED: i64 = 14;
+/// Days searched for something free when there is nothing.
+const DAYS_SEARCHED: i64 = 14;
+
+/// What stands at the top of every step.
+struct Head {
+    resource: String,
+    pictogram: String,
+    step: usize,
+    steps: usize,
+    /// What the address of the form's target must carry along.
+    carried: Vec<(&'static str, String)>,
+    /// The field `step` of the form.
+    code: &'static str,
+}
+
+#[derive(Template)]
+#[template(path = "bookings/length.html")]
+struct LengthPage {
+    page: Page,
+    t: &'static Words,
+    head: Head,
+    errors: Errors,
+    /// Minutes, words, chosen.
+    stays: Vec<(u16, String, bool)>,
+}
+
+#[derive(Template)]
+#[template(path = "bookings/day.html")]
+struct DayPage {
+    page: Page,
+    t: &'static Words,
+    head: Head,
+    errors: Errors,
+    /// ISO day, words, chosen.
+    days: Vec<(String, Marked, bool)>,
+    typed: Answers,
+}
+
+#[derive(Template)]
+#[template(path = "bookings/time.html")]
+struct TimePage {
+    page: Page,
+    t: &'static Words,
+    head: Head,
+    errors: Errors,
+    day: Marked,
+    parts: Vec<Part>,
+    /// Address and words of free times on other days, when this day has none or the wished one is gone.
+    others: Vec<(String, Marked)>,
+    change_day: String,
+}
+
+/// A part of the day and its free starts: `HH:MM`, the end, chosen.
+struct Part {
+    code: &'static str,
+    name: String,
+    starts: Vec<(String, String, bool)>,
+}
+
+#[derive(Template)]
+#[template(path = "bookings/details.html")]
+struct DetailsPage {
+    page: Page,
+    t: &'static Words,
+    head: Head,
+    errors: Errors,
+    typed: Answers,
+    terms: Terms,
+    when: String,
+}
+
+#[derive(Template)]
+#[template(path = "bookings/check.html")]
+struct CheckPage {
+    page: Page,
+    t: &'static Words,
+    head: Head,
+    rows: Vec<Row>,
+    fields: Vec<(&'static str, String)>,
+    needs_approval: bool,
+    decide: Marked,
+}
+
+/// An answer to be checked: its question, the answer, and where to change it.
+struct Row {
+    question: String,
+    answer: String,
+    change: String,
+}
+
+#[derive(Template)]
+#[template(path = "bookings/twice.html")]
+struct TwicePage {
+    page: Page,
+    t: &'static Words,
+    first: BookingId,
+    fields: Vec<(&'static str, String)>,
+}
+
+/// Shows the open question with what is wrong, if anything is.
+pub(super) async fn show_step(
+    visit: &Visit<Member>,
+    db: &mut Connection,
+    journey: Journey,
+    open: Open,
+) -> Result {
+    let mut errors = Errors::default();
+    for (field, trouble) in &open.troubles {
+        errors.add(field, sentence(visit.language, field, trouble));
+    }
+    match open.step {
+        Step::Length => show_length(visit, &journey, errors),
+        Step::Day => show_day(visit, &journey, errors),
+        Step::Time => {
+            let day = journey.answers.date().unwrap_or(journey.now.date());
+            let held = journey.held(db, day, DAYS_SEARCHED + 1).await?;
+            show_time(visit, &journey, errors, &held)
+        }
+        Step::Details => show_details(visit, journey, errors),
+        Step::Check => show_check(visit, &journey),
+    }
+}
+
+/// The form was sent before with other answers: which of them is meant?
+pub(super) fn show_twice(
+    visit: &Visit<Member>,
+    status: StatusCode,
+    journey: &Journey,
+    first: BookingId,
+) -> Result<Response> {
+    let mut errors = Errors::default();
+    errors.add("send", visit.words().booking_twice_error());
+    let page = visit.page().with_errors(&errors);
+    show(visit, status, &TwicePage { page, t: visit.words(), first, fields: fields(journey) })
+}
+
+/// The address of the journey with what it may show; `change` asks a question anew.
+pub(super) fn address(journey: &Journey, change: Option<Step>) -> String {
+    const PATH: &str = "/bookings/new?";
+    let mut query = form_urlencoded::Serializer::for_suffix(PATH.to_owned(), PATH.len());
+    query.extend_pairs(journey.answers.when());
+    if journey.drafted {
+        query.append_pair("draft", &journey.answers.key);
+    }
+    if let Some(step) = change {
+        query.append_pair("change", step.code());
+    }
+    query.finish()
+}
+
+fn status(errors: &Errors) -> StatusCode {
+    if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+}
+
+fn sentence(language: Language, field: &str, trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Unclear(unclear) => words::unclear(language.words(), field, *unclear),
+        Trouble::Refused(refusal) => words::refusal(language, refusal),
+    }
+}
+
+fn head(journey: &Journey, step: Step) -> Head {
+    let own: &[&str] = match step {
+        Step::Length => &["duration"],
+        Step::Day => &["date"],
+        Step::Time => &["start"],
+        Step::Details | Step::Check => &[],
+    };
+    let mut carried: Vec<_> =
+        journey.answers.when().into_iter().filter(|(name, _)| !own.contains(name)).collect();
+    if journey.drafted {
+        carried.push(("draft", journey.answers.key.clone()));
+    }
+    Head {
+        resource: journey.resource.name.clone(),
+        pictogram: journey.resource.pictogram.clone(),
+        step: step.number(),
+        steps: Step::ALL.len(),
+        carried,
+        code: step.code(),
+    }
+}
+
+fn show_length(visit: &Visit<Member>, journey: &Journey, errors: Errors) -> Result {
+    let t = visit.words();
+    let chosen = journey.answers.minutes().ok();
+    let stays = journey.resource.terms.stays();
+    let stays = stays.into_iter().map(|m| (m, dates::duration(t, m), Some(m) == chosen)).collect();
+    let page = visit.page().with_errors(&errors).with_get_form("/bookings/new");
+    let status = status(&errors);
+    show(visit, status, &LengthPage { page, t, head: head(journey, Step::Length), errors, stays })
+}
+
+fn show_day(visit: &Visit<Member>, journey: &Journey, errors: Errors) -> Result {
+    let t = visit.words();
+    let chosen = journey.answers.date().ok();
+    let circumstances = journey.circumstances(&[]);
+    let days = (0..DAYS_OFFERED).map(|days| journey.now.date().saturating_add(Duration::days(days)));
+    let days = days
+        .filter(|day| circumstances.judge_day(*day).is_ok())
+        .map(|day| {
+            let words = dates::capital(&words::near_day(t, day, journey.now.date()));
+            (civil::date_text(day), Marked::day(day, words), Some(day) == chosen)
+        })
+        .collect();
+    let page = visit.page().with_errors(&errors).with_get_form("/bookings/new");
+    let typed = journey.answers.clone();
+    let status = status(&errors);
+    show(visit, status, &DayPage { page, t, head: head(journey, Step::Day), errors, days, typed })
+}
+
+fn show_time(visit: &Visit<Member>, journey: &Journey, errors: Errors, held: &[Held]) -> Result {
+    let t = visit.words();
+    let answers = &journey.answers;
+    let (day, minutes) = (answers.date().unwrap_or(journey.now.date()), answers.minutes().unwrap_or(0));
+    let party = answers.party_so_far();
+    let circumstances = journey.circumstances(held);
+    let starts = circumstances.free_starts(day, minutes, party);
+    let wished = answers.start().unwrap_or(time::macros::time!(12:00));
+    let others = if starts.is_empty() || !errors.is_empty() {
+        let days = (1..=DAYS_SEARCHED).map(|days| day.saturating_add(Duration::days(days)));
+        let near = days.filter_map(|day| {
+            let starts = circumstances.free_starts(day, minutes, party);
+            nearest(&starts, PrimitiveDateTime::new(day, wished) - Duration::SECOND, 1).first().copied()
+        });
+        near.take(3).map(|start| other(t, journey, start)).collect()
+    } else {
+        Vec::new()
+    };
+    let page = TimePage {
+        page: visit.page().with_errors(&errors).with_get_form("/bookings/new"),
+        t,
+        head: head(journey, Step::Time),
+        day: Marked::day(day, dates::long(t, day)),
+        parts: parts(t, &starts, minutes, answers),
+        others,
+        change_day: address(journey, Some(Step::Day)),
+        errors,
+    };
+    let status = status(&page.errors);
+    show(visit, status, &page)
+}
+
+fn other(t: &Words, journey: &Journey, start: PrimitiveDateTime) -> (String, Marked) {
+    let mut answers = journey.answers.clone();
+    answers.date = civil::date_text(start.date());
+    (answers.day, answers.month, answers.year) = (String::new(), String::new(), String::new());
+    answers.start = civil::time_text(start.time());
+    let elsewhere = Journey {
+        resource: journey.resource.clone(),
+        closed: Vec::new(),
+        now: journey.now,
+        answers,
+        drafted: journey.drafted,
+    };
+    (address(&elsewhere, None), Marked::moment(start, dates::capital(&dates::moment(t, start))))
+}
+
+/// Morning until noon, day until five, evening after.
+fn parts(t: &Words, starts: &[PrimitiveDateTime], minutes: u16, answers: &Answers) -> Vec<Part> {
+    let chosen = answers.start().ok();
+    let in_part = |from: u8, until: u8| {
+        let here = starts.iter().filter(move |start| (from..until).contains(&start.hour()));
+        here.map(|start| {
+            let end = Interval::lasting(*start, minutes).until.time();
+            (civil::time_text(start.time()), civil::time_text(end), Some(start.time()) == chosen)
+        })
+        .collect::<Vec<_>>()
+    };
+    [
+        Part { code: "morning", name: t.booking_morning(), starts: in_part(0, 12) },
+        Part { code: "afternoon", name: t.booking_afternoon(), starts: in_part(12, 17) },
+        Part { code: "evening", name: t.booking_evening(), starts: in_part(17, 24) },
+    ]
+    .into_iter()
+    .filter(|part| !part.starts.is_empty())
+    .collect()
+}
+
+fn show_details(visit: &Visit<Member>, journey: Journey, errors: Errors) -> Result {
+    let t = visit.words();
+    let when = journey.answers.stay().map(|stay| words::stay(t, &stay)).unwrap_or_default();
+    let page = DetailsPage {
+        page: visit.page().with_errors(&errors),
+        t,
+        head: head(&journey, Step::Details),
+        typed: journey.answers,
+        terms: journey.resource.terms,
+        when,
+        errors,
+    };
+    let status = status(&page.errors);
+    show(visit, status, &page)
+}
+
+fn show_check(visit: &Visit<Member>, journey: &Journey) -> Result {
+    let t = visit.words();
+    let stay = journey.answers.stay().unwrap_or(Interval { from: journey.now, until: journey.now });
+    let decide = crate::bookings::rules::decide_by(&journey.circumstances(&[]), stay.from);
+    let page = CheckPage {
+        page: visit.page().with_form(),
+        t,
+        head: head(journey, Step::Check),
+        rows: rows(t, journey, &stay),
+        fields: fields(journey),
+        needs_approval: journey.resource.terms.needs_approval,
+        decide: Marked::moment(decide, dates::moment(t, decide)),
+    };
+    show(visit, StatusCode::OK, &page)
+}
+
+fn rows(t: &Words, journey: &Journey, stay: &Interval) -> Vec<Row> {
+    let row = |question, answer, step| Row { question, answer, change: address(journey, Some(step)) };
+    let minutes = u16::try_from(stay.minutes()).unwrap_or_default();
+    let mut rows = vec![
+        row(t.booking_length(), dates::duration(t, minutes), Step::Length),
+        row(t.booking_day(), dates::long(t, stay.from.date()), Step::Day),
+        row(t.booking_time(), dates::hours_words(t, stay.from.time(), stay.until.time()), Step::Time),
+    ];
+    let Ok(details) = journey.answers.details() else { return rows };
+    let nothing = |text: String| if text.is_empty() { t.booking_nothing() } else { text };
+    rows.push(row(t.booking_party(), words::party(t, &details.party), Step::Details));
+    rows.push(row(t.booking_purpose(), nothing(details.purpose), Step::Details));
+    rows.push(row(t.booking_support(), nothing(details.support), Step::Details));
+    rows
+}
+
+/// Every answer, for the form that sends.
+fn fields(journey: &Journey) -> Vec<(&'static str, String)> {
+    let mut fields = vec![("key", journey.answers.key.clone())];
+    fields.extend(journey.answers.when());
+    fields.extend(journey.answers.who());
+    fields
+}

@@ -1,0 +1,6 @@
+//! A person's own bookings: the list, one of them, and giving one up.
+
+mod routes;
+mod view;
+
+pub(super) use routes::routes;

@@ -1,0 +1,149 @@
+//! My bookings, one booking, its cancellation.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::routing::get;
+use serde::Deserialize;
+
+use super::view::{BookingPage, CancelPage, Hidden, ListPage};
+use crate::bookings::rules::{Moved, ReasonProblem, State, judge_reason};
+use crate::bookings::store::{self, Booking, Change};
+use crate::bookings::words;
+use crate::db::Connection;
+use crate::ids::BookingId;
+use crate::journal;
+use crate::members::Person;
+use crate::support::store as support;
+use crate::web::{App, Error, Errors, Form, Member, Query, Result, Visit, redirect, show};
+
+/// Past bookings on one page.
+const A_PAGE: i64 = 20;
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/bookings", get(list))
+        .route("/bookings/{id}", get(one))
+        .route("/bookings/{id}/cancellation", get(ask_cancel).post(cancel))
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    notice: String,
+    page: String,
+}
+
+async fn list(visit: Visit<Member>, Query(asked): Query<Asked>) -> Result {
+    let number = asked.page.parse::<i64>().unwrap_or(1).clamp(1, 1000);
+    let mut db = visit.read().await?;
+    let (me, now) = (visit.person.id, visit.now.civil);
+    let coming = store::coming(&mut db, visit.language, me, now).await?;
+    let mut past = store::past(&mut db, visit.language, me, now, (A_PAGE + 1, (number - 1) * A_PAGE)).await?;
+    let more = past.len() > usize::try_from(A_PAGE).unwrap_or(usize::MAX);
+    past.truncate(usize::try_from(A_PAGE).unwrap_or(usize::MAX));
+    let (waiting, coming) = coming.into_iter().partition(|booking| booking.state == State::Requested);
+    let page = ListPage::new(&visit, coming, waiting, (past, number, more));
+    show(&visit, StatusCode::OK, &page)
+}
+
+/// A booking that this person may see: their own, or any if they decide bookings. All others are not there.
+pub(crate) async fn visible(db: &mut Connection, visit: &Visit<Member>, id: i64) -> Result<Booking> {
+    let found = store::find(db, visit.language, BookingId(id)).await?;
+    found.filter(|booking| may_see(&visit.person, booking)).ok_or(Error::NotFound)
+}
+
+fn may_see(person: &Person, booking: &Booking) -> bool {
+    booking.member_id == person.id || person.may_decide_bookings()
+}
+
+async fn one(visit: Visit<Member>, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result {
+    let mut db = visit.read().await?;
+    let booking = visible(&mut db, &visit, id.parse().map_err(|_| Error::NotFound)?).await?;
+    let support = support::of_booking(&mut db, booking.id).await?;
+    let is_own = booking.member_id == visit.person.id;
+    let hidden = Hidden {
+        history: store::history(&mut db, booking.id).await?,
+        views: if is_own { journal::views_of_booking(&mut db, booking.id).await? } else { Vec::new() },
+        // Support is for who must act on it: until the visit is over.
+        support: support.filter(|_| is_own || booking.listed.stay.until > visit.now.civil),
+    };
+    drop(db);
+    if hidden.support.is_some() && !is_own {
+        let mut work = visit.audit().await?;
+        journal::write_view(&mut work, visit.now.seconds(), visit.person.id, booking.id).await?;
+        work.commit().await?;
+    }
+    show(&visit, StatusCode::OK, &BookingPage::new(&visit, booking, hidden, &asked.notice))
+}
+
+/// Why a booking is given up.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Given {
+    pub(super) reason: String,
+}
+
+async fn ask_cancel(visit: Visit<Member>, Path(id): Path<String>) -> Result {
+    let mut db = visit.read().await?;
+    let booking = visible(&mut db, &visit, id.parse().map_err(|_| Error::NotFound)?).await?;
+    if !may_be_cancelled(&visit, &booking) {
+        return Ok(redirect(&format!("/bookings/{}?notice=not-cancelled", booking.id)));
+    }
+    show(&visit, StatusCode::OK, &CancelPage::new(&visit, &booking, String::new(), Errors::default()))
+}
+
+fn may_be_cancelled(visit: &Visit<Member>, booking: &Booking) -> bool {
+    booking.listed.state.may_be_cancelled() && booking.listed.stay.from > visit.now.civil
+}
+
+async fn cancel(visit: Visit<Member>, Path(id): Path<String>, form: Form<Given>) -> Result {
+    let booking =
+        visible(&mut *visit.read().await?, &visit, id.parse().map_err(|_| Error::NotFound)?).await?;
+    let is_own = booking.member_id == visit.person.id;
+    let judged = match judge_reason(&form.typed.reason) {
+        Err(ReasonProblem::Empty) if is_own => Ok(String::new()),
+        judged => judged,
+    };
+    if form.redisplay || judged.is_err() {
+        let mut errors = Errors::default();
+        if let (Err(problem), false) = (&judged, form.redisplay) {
+            errors.add("reason", words::reason_problem(visit.words(), *problem));
+        }
+        let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        let page = CancelPage::new(&visit, &booking, form.typed.reason, errors);
+        return show(&visit, status, &page);
+    }
+    if !may_be_cancelled(&visit, &booking) {
+        return refused(&visit, booking).await;
+    }
+    let reason = judged.unwrap_or_default();
+    let change = Change {
+        booking: booking.id,
+        from: booking.listed.state,
+        to: State::Cancelled,
+        by: Some(visit.person.id),
+        reason: &reason,
+    };
+    let mut work = form.begin().await?;
+    match store::change(&mut work, &change, visit.now.seconds()).await? {
+        Ok(()) => {
+            work.commit().await?;
+            Ok(redirect(&format!("/bookings/{}?notice=cancelled", booking.id)))
+        }
+        Err(Moved::AlreadyDecided(_)) => {
+            drop(work);
+            refused(&visit, booking).await
+        }
+    }
+}
+
+/// It has begun, or somebody was faster: the booking as it stands, with that said first.
+async fn refused(visit: &Visit<Member>, booking: Booking) -> Result {
+    let mut db = visit.read().await?;
+    let hidden =
+        Hidden { history: store::history(&mut db, booking.id).await?, views: Vec::new(), support: None };
+    let booking = visible(&mut db, visit, booking.id.0).await?;
+    let page = BookingPage::new(visit, booking, hidden, "").refusing(visit.words().booking_not_cancelled());
+    show(visit, StatusCode::UNPROCESSABLE_ENTITY, &page)
+}

@@ -1,0 +1,112 @@
+//! Bookings in words: what every page of this domain says alike.
+
+use time::Date;
+
+use super::journey::form::Unclear;
+use super::rules::{ReasonProblem, Refusal, State};
+use crate::civil::Interval;
+use crate::dates;
+use crate::language::{Language, Words};
+use crate::resources::availability::{Party, Problem};
+use crate::text::TextProblem;
+
+/// A state as people read it.
+pub(crate) fn state(t: &Words, state: State) -> String {
+    match state {
+        State::Requested => t.state_requested(),
+        State::Approved => t.state_approved(),
+        State::Declined => t.state_declined(),
+        State::Expired => t.state_expired(),
+        State::Cancelled => t.state_cancelled(),
+        State::CheckedIn => t.state_checked_in(),
+        State::Completed => t.state_completed(),
+        State::NoShow => t.state_no_show(),
+    }
+}
+
+/// Day and hours of a stay.
+pub(crate) fn stay(t: &Words, stay: &Interval) -> String {
+    let hours = dates::hours_words(t, stay.from.time(), stay.until.time());
+    t.booking_stay(dates::long(t, stay.from.date()), hours)
+}
+
+/// Today and tomorrow by their names, other days by their weekday.
+pub(crate) fn near_day(t: &Words, day: Date, today: Date) -> String {
+    let words = dates::weekday_day(t, day);
+    match (day - today).whole_days() {
+        0 => t.booking_near_day(t.date_today(), words),
+        1 => t.booking_near_day(t.date_tomorrow(), words),
+        _ => words,
+    }
+}
+
+/// Who comes.
+pub(crate) fn party(t: &Words, party: &Party) -> String {
+    let mut words = vec![t.booking_people_count(party.people)];
+    if party.wheelchairs > 0 {
+        words.push(t.booking_wheelchairs_count(party.wheelchairs));
+    }
+    if party.assistants > 0 {
+        words.push(t.booking_assistants_count(party.assistants));
+    }
+    words.join(", ")
+}
+
+/// What is wrong with an answer before any rule is asked.
+pub(crate) fn unclear(t: &Words, field: &str, unclear: Unclear) -> String {
+    match (unclear, field) {
+        (Unclear::Missing, "duration") => t.booking_error_length_missing(),
+        (Unclear::Missing, "date") => t.booking_error_day_missing(),
+        (Unclear::Missing, _) => t.booking_error_time_missing(),
+        (Unclear::Unreadable, "date") => t.booking_error_day_unreal(),
+        (Unclear::Unreadable, "duration") => t.booking_error_length_unreadable(),
+        (Unclear::Unreadable, _) => t.booking_error_time_unreadable(),
+        (Unclear::TwoDays, _) => t.booking_error_two_days(),
+        (Unclear::NotANumber, _) => t.form_error_number(),
+        (Unclear::Text(TextProblem::TooLong(most)), _) => t.form_error_too_long(most),
+        (Unclear::Text(TextProblem::Unreadable), _) => t.form_error_characters(),
+        (Unclear::NoConsent, _) => t.booking_error_consent(),
+    }
+}
+
+/// Why a reason is not taken.
+pub(crate) fn reason_problem(t: &Words, problem: ReasonProblem) -> String {
+    match problem {
+        ReasonProblem::Empty => t.booking_error_reason(),
+        ReasonProblem::Text(TextProblem::TooLong(most)) => t.form_error_too_long(most),
+        ReasonProblem::Text(TextProblem::Unreadable) => t.form_error_characters(),
+    }
+}
+
+/// Why a wish is refused: the rule, and what would be right.
+pub(crate) fn refusal(language: Language, refusal: &Refusal) -> String {
+    let t = language.words();
+    match refusal {
+        Refusal::Rule(problem) => rule(language, problem),
+        Refusal::Elsewhere(_) => t.booking_error_elsewhere(),
+    }
+}
+
+fn rule(language: Language, problem: &Problem) -> String {
+    let t = language.words();
+    match problem {
+        Problem::Past => t.booking_error_past(),
+        Problem::TooFar(days) => t.booking_error_too_far(*days),
+        Problem::ClosedDay(closed) => t.booking_error_closed_day(closed.reason.get(language)),
+        Problem::ClosedWeekday(weekday) => t.booking_error_closed_weekday(dates::weekday(t, *weekday)),
+        Problem::OutsideHours => t.booking_error_outside_hours(),
+        Problem::AcrossMidnight => t.booking_error_midnight(),
+        Problem::OffGrid(minutes) => t.booking_error_off_grid(*minutes),
+        Problem::TooShort(minutes) => t.booking_error_too_short(dates::duration(t, *minutes)),
+        Problem::TooLong(minutes) => t.booking_error_too_long(dates::duration(t, *minutes)),
+        Problem::TooSoon(minutes) => t.booking_error_too_soon(dates::duration(t, *minutes)),
+        Problem::NoPeople => t.booking_error_no_people(),
+        Problem::TooManyPeople(most) => t.booking_error_too_many_people(*most),
+        Problem::MoreWheelchairsThanPeople => t.booking_error_more_wheelchairs(),
+        Problem::WheelchairPlaces(0) => t.booking_error_no_wheelchair_places(),
+        Problem::WheelchairPlaces(left) => t.booking_error_wheelchair_places(*left),
+        Problem::AssistantPlaces(0) => t.booking_error_no_assistant_places(),
+        Problem::AssistantPlaces(left) => t.booking_error_assistant_places(*left),
+        Problem::Taken => t.booking_error_taken(),
+    }
+}
