@@ -139,7 +139,8 @@ mod tests {
 
     #[test]
     fn touching_intervals_share_nothing() {
-        let at = |hour, minutes| Interval::lasting(at_minute(day!(2026 - 11 - 25), hour * 60), minutes);
+        let at =
+            |hour: u16, minutes: u16| Interval::lasting(at_minute(day!(2026 - 11 - 25), hour * 60), minutes);
         let middle = at(10, 60);
         let cases = [
             ("before", at(8, 60), false),

@@ -16,6 +16,7 @@ pub mod ids;
 pub mod journal;
 pub mod language;
 pub mod members;
+mod pictogram;
 pub mod resources;
 pub mod settings;
 pub mod support;

@@ -242,6 +242,40 @@ impl Circumstances<'_> {
         starts.dedup();
         starts.into_iter().map(|start| civil::at_minute(day, start)).collect()
     }
+
+    /// The stretches of a day in which one person can stay, each inside one opening: the shortest stays that are
+    /// possible, joined where they overlap or touch.
+    #[must_use]
+    pub fn free_spans(&self, day: Date) -> Vec<Span> {
+        let starts = self.free_starts(day, self.terms.shortest, Party::ONE);
+        let mut joined: Vec<Interval> = Vec::new();
+        for stay in starts.iter().map(|start| Interval::lasting(*start, self.terms.shortest)) {
+            match joined.last_mut() {
+                Some(last) if stay.from <= last.until && self.in_one_opening(last.from, stay.until) => {
+                    last.until = stay.until;
+                }
+                _ => joined.push(stay),
+            }
+        }
+        let span = |interval| Span { interval, units: self.left(self.terms_hold(&interval)).units };
+        joined.into_iter().map(span).collect()
+    }
+
+    fn in_one_opening(&self, from: PrimitiveDateTime, until: PrimitiveDateTime) -> bool {
+        let (start, minutes) = (civil::minute_of_day(from.time()), (until - from).whole_minutes());
+        self.terms
+            .on(from.date().weekday())
+            .any(|open| open.opens <= start && i64::from(start) + minutes <= i64::from(open.closes))
+    }
+}
+
+/// A stretch of a day in which any stay that keeps the terms can be had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// Buffers apart.
+    pub interval: Interval,
+    /// Free through the whole of it, of the units.
+    pub units: u16,
 }
 
 /// What is free through an interval.

@@ -1,9 +1,12 @@
 //! What can be booked, what is true of it, and when it is free.
 
 pub mod availability;
+mod form;
+mod routes;
 pub mod rules;
 pub mod store;
+mod timetable;
+mod view;
+pub(crate) mod words;
 
-pub(crate) fn routes() -> axum::Router<crate::web::App> {
-    axum::Router::new()
-}
+pub(crate) use routes::routes;

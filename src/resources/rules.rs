@@ -156,6 +156,69 @@ pub struct ClosedDay {
     pub reason: Texts,
 }
 
+/// What somebody looks for in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wanted {
+    /// Of this kind only.
+    pub kind: Option<Kind>,
+    /// Right for all of these; "nobody has checked" is no yes.
+    pub right_for: Vec<Viewpoint>,
+}
+
+impl Wanted {
+    /// Nothing in particular.
+    #[must_use]
+    pub fn is_anything(&self) -> bool {
+        self.kind.is_none() && self.right_for.is_empty()
+    }
+
+    /// Is that what a resource of `kind` is, that is right for `right_for`?
+    #[must_use]
+    pub fn is_met(&self, kind: Kind, right_for: &[Viewpoint]) -> bool {
+        self.kind.is_none_or(|wanted| wanted == kind)
+            && self.right_for.iter().all(|viewpoint| right_for.contains(viewpoint))
+    }
+}
+
+/// Some days of the week, one after the other, with the same hours.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hours {
+    /// The first of the days.
+    pub first: Weekday,
+    /// The last; may be the first.
+    pub last: Weekday,
+    /// From and until, minutes since midnight; none when it is closed.
+    pub times: Vec<(u16, u16)>,
+}
+
+/// The hours of a week, days with equal hours together; openings that overlap or touch are one.
+#[must_use]
+pub fn week(openings: &[Opening]) -> Vec<Hours> {
+    let mut week: Vec<Hours> = Vec::new();
+    for day in (0..7).map(|n| Weekday::Monday.nth_next(n)) {
+        let times = times(openings, day);
+        match week.last_mut() {
+            Some(hours) if hours.times == times => hours.last = day,
+            _ => week.push(Hours { first: day, last: day, times }),
+        }
+    }
+    week
+}
+
+fn times(openings: &[Opening], day: Weekday) -> Vec<(u16, u16)> {
+    let mut times: Vec<_> =
+        openings.iter().filter(|open| open.weekday == day).map(|open| (open.opens, open.closes)).collect();
+    times.sort_unstable();
+    let mut merged: Vec<(u16, u16)> = Vec::new();
+    for (opens, closes) in times {
+        match merged.last_mut() {
+            Some((_, until)) if opens <= *until => *until = closes.max(*until),
+            _ => merged.push((opens, closes)),
+        }
+    }
+    merged
+}
+
 impl Terms {
     /// When it is open on a weekday, in order.
     pub fn on(&self, weekday: Weekday) -> impl Iterator<Item = &Opening> {
@@ -227,5 +290,35 @@ mod tests {
         assert_eq!((minute_text(sunday.opens), minute_text(sunday.closes)), ("09:00".into(), "24:00".into()));
         assert_eq!(Opening::read(0, "09:00", "10:00"), None);
         assert_eq!(Opening::read(1, "9 a.m.", "10:00"), None);
+    }
+
+    #[test]
+    fn only_a_yes_is_right_for_somebody() {
+        let wanted = Wanted { kind: Some(Kind::Room), right_for: vec![Viewpoint::Blind] };
+        assert!(wanted.is_met(Kind::Room, &[Viewpoint::Deaf, Viewpoint::Blind]));
+        assert!(!wanted.is_met(Kind::Room, &[Viewpoint::Deaf]));
+        assert!(!wanted.is_met(Kind::Instrument, &[Viewpoint::Blind]));
+        assert!(Wanted::default().is_met(Kind::Instrument, &[]));
+    }
+
+    #[test]
+    fn equal_days_are_told_together_and_closed_days_are_told() {
+        let open = |weekday, opens, closes| Opening { weekday, opens, closes };
+        let openings = [
+            open(Weekday::Monday, 540, 780),
+            open(Weekday::Tuesday, 540, 780),
+            open(Weekday::Wednesday, 840, 1200),
+            open(Weekday::Wednesday, 540, 780),
+            open(Weekday::Wednesday, 600, 800),
+        ];
+        let told: Vec<_> = week(&openings).into_iter().map(|h| (h.first, h.last, h.times)).collect();
+        assert_eq!(
+            told,
+            [
+                (Weekday::Monday, Weekday::Tuesday, vec![(540, 780)]),
+                (Weekday::Wednesday, Weekday::Wednesday, vec![(540, 800), (840, 1200)]),
+                (Weekday::Thursday, Weekday::Sunday, vec![]),
+            ]
+        );
     }
 }

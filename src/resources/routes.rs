@@ -1,0 +1,64 @@
+//! The list of what can be booked, and the page of each.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::routing::get;
+use time::Duration;
+
+use super::availability::Circumstances;
+use super::form::{Filter, Look};
+use super::view::{self, ListPage, ResourcePage, Teller, Times};
+use super::{store, timetable, words};
+use crate::civil;
+use crate::pictogram;
+use crate::web::{App, Error, Public, Query, Result, Visit, show};
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new().route("/resources", get(list)).route("/resources/{slug}", get(one))
+}
+
+async fn list(visit: Visit<Public>, Query(filter): Query<Filter>) -> Result {
+    let (t, wanted) = (visit.words(), filter.wanted());
+    let mut db = visit.read().await?;
+    let resources = store::all(&mut db, visit.language).await?;
+    let facts = store::facts(&mut db, None, visit.language).await?;
+    let page = ListPage {
+        page: visit.page(),
+        t,
+        filtered: !wanted.is_anything(),
+        kinds: view::kinds(t, &wanted),
+        viewpoints: view::viewpoints(t, &wanted),
+        cards: view::cards(t, &wanted, resources, &facts),
+    };
+    show(&visit, StatusCode::OK, &page)
+}
+
+async fn one(visit: Visit<Public>, Path(slug): Path<String>, Query(look): Query<Look>) -> Result {
+    let (t, language, now) = (visit.words(), visit.language, visit.now.civil);
+    let mut db = visit.read().await?;
+    let resource = store::find(&mut db, &slug, language).await?.ok_or(Error::NotFound)?;
+    let guide = store::guide(&mut db, resource.id, language).await?.ok_or(Error::NotFound)?;
+    let facts = store::facts(&mut db, Some(resource.id), language).await?;
+    let pictures = store::pictures(&mut db, resource.id, language).await?;
+    let until = now.date().saturating_add(Duration::days(timetable::DAYS.into()));
+    let closed = store::closed_days(&mut db, now.date(), until).await?;
+    let held = store::held(&mut db, resource.id, now, civil::at_minute(until, 0), None).await?;
+    let circumstances = Circumstances { terms: &resource.terms, closed: &closed, now, held: &held };
+    let teller = Teller { language, resource: &resource, circumstances };
+    let page = ResourcePage {
+        page: visit.page(),
+        t,
+        pictogram: pictogram::svg(&resource.pictogram),
+        terms: words::terms(t, &resource.terms),
+        hours: words::hours(t, &resource.terms.openings),
+        facts: view::facts(t, facts),
+        guide,
+        pictures,
+        times: if look.as_table() { Times::Table(teller.tables()) } else { Times::List(teller.list()) },
+        slug: resource.slug,
+        name: resource.name,
+        description: resource.description,
+    };
+    show(&visit, StatusCode::OK, &page)
+}

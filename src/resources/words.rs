@@ -1,0 +1,157 @@
+//! Resources in words: kinds, viewpoints, hours and terms.
+
+use super::rules::{self, Allocation, Answer, Hours, Kind, Opening, Terms, Viewpoint, minute_text};
+use crate::civil;
+use crate::dates::{self, capital};
+use crate::language::Words;
+
+/// Days and their times.
+pub(crate) struct HoursLine {
+    pub(crate) days: String,
+    pub(crate) times: String,
+}
+
+/// The hours of a week, equal days together.
+pub(crate) fn hours(t: &Words, openings: &[Opening]) -> Vec<HoursLine> {
+    rules::week(openings)
+        .iter()
+        .map(|hours| HoursLine { days: capital(&days(t, hours)), times: times(t, hours) })
+        .collect()
+}
+
+fn days(t: &Words, hours: &Hours) -> String {
+    let first = dates::weekday(t, hours.first);
+    if hours.first == hours.last { first } else { t.date_days(first, dates::weekday(t, hours.last)) }
+}
+
+fn times(t: &Words, hours: &Hours) -> String {
+    if hours.times.is_empty() {
+        return t.date_closed();
+    }
+    let said =
+        hours.times.iter().map(|(from, until)| t.date_hours_words(minute_text(*from), minute_text(*until)));
+    said.collect::<Vec<_>>().join("; ")
+}
+
+/// One of a kind.
+pub(super) fn kind(t: &Words, kind: Kind) -> String {
+    match kind {
+        Kind::Room => t.resource_kind_room(),
+        Kind::TableGame => t.resource_kind_table_game(),
+        Kind::Instrument => t.resource_kind_instrument(),
+        Kind::Workplace => t.resource_kind_workplace(),
+    }
+}
+
+/// All of a kind.
+pub(super) fn kinds(t: &Words, kind: Kind) -> String {
+    match kind {
+        Kind::Room => t.resources_kind_rooms(),
+        Kind::TableGame => t.resources_kind_table_games(),
+        Kind::Instrument => t.resources_kind_instruments(),
+        Kind::Workplace => t.resources_kind_workplaces(),
+    }
+}
+
+/// For whom.
+pub(super) fn viewpoint(t: &Words, viewpoint: Viewpoint) -> String {
+    match viewpoint {
+        Viewpoint::Wheelchair => t.resource_for_wheelchair(),
+        Viewpoint::LowVision => t.resource_for_low_vision(),
+        Viewpoint::Blind => t.resource_for_blind(),
+        Viewpoint::HardOfHearing => t.resource_for_hard_of_hearing(),
+        Viewpoint::Deaf => t.resource_for_deaf(),
+        Viewpoint::EasilyTired => t.resource_for_easily_tired(),
+        Viewpoint::NeedsQuiet => t.resource_for_needs_quiet(),
+    }
+}
+
+/// The drawing beside a viewpoint.
+pub(super) fn drawing(viewpoint: Viewpoint) -> &'static str {
+    match viewpoint {
+        Viewpoint::Wheelchair => "wheelchair",
+        Viewpoint::LowVision => "eye",
+        Viewpoint::Blind => "cane",
+        Viewpoint::HardOfHearing => "ear",
+        Viewpoint::Deaf => "hands",
+        Viewpoint::EasilyTired => "rest",
+        Viewpoint::NeedsQuiet => "quiet",
+    }
+}
+
+/// In one word.
+pub(super) fn answer(t: &Words, answer: Answer) -> String {
+    match answer {
+        Answer::Yes => t.form_yes(),
+        Answer::No => t.form_no(),
+        Answer::Unknown => t.form_unknown(),
+    }
+}
+
+/// How many find room.
+pub(super) fn size(t: &Words, terms: &Terms) -> String {
+    let party = match terms.largest_party {
+        1 => t.resource_size_one(),
+        people => t.resource_size_party(people),
+    };
+    let mut said = match terms.allocation {
+        Allocation::Whole => vec![party],
+        Allocation::Places => vec![t.resource_size_places(terms.units)],
+        Allocation::Pieces => vec![t.resource_size_pieces(terms.units), party],
+    };
+    if terms.wheelchair_places > 0 {
+        said.push(t.resource_size_wheelchairs(terms.wheelchair_places));
+    }
+    capital(&said.join(", "))
+}
+
+/// What must be known to book it: a name and what is said about it.
+pub(super) fn terms(t: &Words, terms: &Terms) -> Vec<(String, String)> {
+    let mut size = size(t, terms);
+    if terms.assistant_places > 0 {
+        size = format!("{size}, {}", t.resource_size_assistants(terms.assistant_places));
+    }
+    let (shortest, longest) = (dates::duration(t, terms.shortest), dates::duration(t, terms.longest));
+    let notice = match terms.notice {
+        0 => t.resource_notice_none(),
+        minutes => t.resource_notice(dates::duration(t, minutes)),
+    };
+    let approval = if terms.needs_approval {
+        t.resource_approval_needed(civil::time_text(terms.decide_by))
+    } else {
+        t.resource_approval_none()
+    };
+    vec![
+        (t.resource_size(), size),
+        (t.resource_length(), t.resource_length_between(shortest, longest)),
+        (t.resource_ahead(), format!("{notice} {}", t.resource_ahead_most(terms.horizon))),
+        (t.resource_approval(), approval),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use time::Weekday;
+
+    #[test]
+    fn the_hours_of_a_week_are_said_in_words() {
+        let open = |weekday, opens, closes| Opening { weekday, opens, closes };
+        let openings = [
+            open(Weekday::Monday, 540, 780),
+            open(Weekday::Monday, 840, 1200),
+            open(Weekday::Tuesday, 540, 1200),
+        ];
+        let lines = hours(Language::En.words(), &openings);
+        let said: Vec<_> = lines.iter().map(|line| (line.days.as_str(), line.times.as_str())).collect();
+        assert_eq!(
+            said,
+            [
+                ("Monday", "from 09:00 to 13:00; from 14:00 to 20:00"),
+                ("Tuesday", "from 09:00 to 20:00"),
+                ("Wednesday to Sunday", "closed"),
+            ]
+        );
+    }
+}
