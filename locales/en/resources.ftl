@@ -28,6 +28,7 @@ resource-kind-workplace = Desk
 
 ## For whom
 
+resource-for = { $who }
 resource-for-wheelchair = wheelchair users
 resource-for-low-vision = people with low vision
 resource-for-blind = blind people

@@ -12,7 +12,7 @@ resources-kind-instruments = Музыкалық аспаптар
 resources-kind-workplaces = Жұмыс орындары
 resources-right-for = Кімге қолайлы
 # $list (String)
-resources-right-for-list = Кімге қолайлы: { $list }.
+resources-right-for-list = Қолайлы: { $list } адамға.
 # $n (Number)
 resources-found = { $n ->
     [one] { $n } нәтиже табылды.
@@ -30,13 +30,15 @@ resource-kind-workplace = Жұмыс орны
 
 ## For whom
 
-resource-for-wheelchair = кресло-арба қолданатын адамға
-resource-for-low-vision = нашар көретін адамға
-resource-for-blind = көрмейтін адамға
-resource-for-hard-of-hearing = нашар еститін адамға
-resource-for-deaf = естімейтін адамға
-resource-for-easily-tired = тез шаршайтын адамға
-resource-for-needs-quiet = тыныштық керек адамға
+# $who (String)
+resource-for = { $who } адамға
+resource-for-wheelchair = кресло-арба қолданатын
+resource-for-low-vision = нашар көретін
+resource-for-blind = көрмейтін
+resource-for-hard-of-hearing = нашар еститін
+resource-for-deaf = естімейтін
+resource-for-easily-tired = тез шаршайтын
+resource-for-needs-quiet = тыныштық керек
 
 ## How it is booked
 

@@ -30,6 +30,7 @@ resource-kind-workplace = Рабочее место
 
 ## For whom
 
+resource-for = { $who }
 resource-for-wheelchair = человеку на кресле-коляске
 resource-for-low-vision = слабовидящему человеку
 resource-for-blind = незрячему человеку

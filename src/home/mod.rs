@@ -1,4 +1,6 @@
-//! The first page of each role.
-pub(crate) fn routes() -> axum::Router<crate::web::App> {
-    axum::Router::new()
-}
+//! The first page of each role, and the pages about the portal itself.
+
+mod routes;
+mod view;
+
+pub(crate) use routes::routes;

@@ -58,7 +58,7 @@ pub(super) fn kinds(t: &Words, wanted: &Wanted) -> Vec<Choice> {
 pub(super) fn viewpoints(t: &Words, wanted: &Wanted) -> Vec<Choice> {
     let choice = |viewpoint: &Viewpoint| Choice {
         code: viewpoint.code(),
-        label: capital(&words::viewpoint(t, *viewpoint)),
+        label: capital(&t.resource_for(words::viewpoint(t, *viewpoint))),
         chosen: wanted.right_for.contains(viewpoint),
     };
     Viewpoint::ALL.iter().map(choice).collect()
@@ -118,7 +118,7 @@ pub(super) struct FactLine {
 pub(super) fn facts(t: &Words, facts: Vec<Fact>) -> Vec<FactLine> {
     let line = |fact: Fact| FactLine {
         pictogram: pictogram::svg(words::drawing(fact.viewpoint)),
-        who: capital(&words::viewpoint(t, fact.viewpoint)),
+        who: capital(&t.resource_for(words::viewpoint(t, fact.viewpoint))),
         answer: words::answer(t, fact.answer),
         sentence: fact.sentence,
     };

@@ -1,0 +1,55 @@
+//! The first pages.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::routing::get;
+use time::Date;
+use time::macros::date;
+
+use super::view::{AccessibilityPage, EasyPage, HelpPage, PrivacyPage, PublicHome};
+use crate::dates;
+use crate::resources::{store, words};
+use crate::web::{App, Error, Public, Result, Visit, show};
+
+/// When the checks that the accessibility statement speaks of last ran over every page.
+const CHECKED_ON: Date = date!(2026 - 11 - 22);
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/", get(home))
+        .route("/how-to-book/{step}", get(easy))
+        .route("/help", get(help))
+        .route("/accessibility", get(accessibility))
+        .route("/privacy", get(privacy))
+}
+
+async fn home(visit: Visit<Public>) -> Result {
+    let t = visit.words();
+    let mut db = visit.read().await?;
+    let resources = store::all(&mut db, visit.language).await?;
+    // The centre is open when anything in it is.
+    let openings: Vec<_> = resources.into_iter().flat_map(|resource| resource.terms.openings).collect();
+    let page = PublicHome { page: visit.page(), t, hours: words::hours(t, &openings) };
+    show(&visit, StatusCode::OK, &page)
+}
+
+async fn easy(visit: Visit<Public>, Path(step): Path<String>) -> Result {
+    let number = step.parse().map_err(|_| Error::NotFound)?;
+    let page = EasyPage::of(visit.page(), number).ok_or(Error::NotFound)?;
+    show(&visit, StatusCode::OK, &page)
+}
+
+async fn help(visit: Visit<Public>) -> Result {
+    show(&visit, StatusCode::OK, &HelpPage { page: visit.page(), t: visit.words() })
+}
+
+async fn accessibility(visit: Visit<Public>) -> Result {
+    let t = visit.words();
+    let page = AccessibilityPage { page: visit.page(), t, checked_on: dates::long(t, CHECKED_ON) };
+    show(&visit, StatusCode::OK, &page)
+}
+
+async fn privacy(visit: Visit<Public>) -> Result {
+    show(&visit, StatusCode::OK, &PrivacyPage { page: visit.page(), t: visit.words() })
+}
