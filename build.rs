@@ -62,7 +62,7 @@ fn assets(folder: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     let mut files = Vec::new();
     collect(folder, &mut files)?;
     files.sort();
-    let mut code = String::from("pub(super) static ASSETS: &[Asset] = &[\n");
+    let mut code = String::from("static ASSETS: &[Asset] = &[\n");
     for (index, file) in files.iter().enumerate() {
         let plain = fs::read(file)?;
         let name = file.strip_prefix(folder)?.to_string_lossy().into_owned();
@@ -72,7 +72,7 @@ fn assets(folder: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
             hex
         });
         let (stem, ending) = name.rsplit_once('.').ok_or("a static file without an ending")?;
-        let stored = |suffix: &str| out.join(format!("asset-{index}{suffix}"));
+        let stored = |suffix: &str| out.join(format!("asset-{index}{suffix}")).display().to_string();
         fs::write(stored(""), &plain)?;
         fs::write(stored(".gz"), gzip(&plain)?)?;
         fs::write(stored(".br"), brotli(&plain)?)?;

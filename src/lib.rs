@@ -6,6 +6,7 @@ use axum::Router;
 use axum::middleware::from_fn_with_state;
 
 pub mod bookings;
+pub mod chance;
 pub mod civil;
 pub mod cli;
 pub mod clock;

@@ -13,7 +13,7 @@ use crate::members;
 use crate::resources::rules::AtDeadline;
 use crate::web::App;
 
-const EVERY: Duration = Duration::from_secs(60);
+const EVERY: Duration = Duration::from_mins(1);
 
 /// Runs the jobs now and once a minute until it is aborted.
 #[must_use]

@@ -41,7 +41,7 @@ pub(crate) fn near_day(t: &Words, day: Date, today: Date) -> String {
 }
 
 /// Who comes.
-pub(crate) fn party(t: &Words, party: &Party) -> String {
+pub(crate) fn party(t: &Words, party: Party) -> String {
     let mut words = vec![t.booking_people_count(party.people)];
     if party.wheelchairs > 0 {
         words.push(t.booking_wheelchairs_count(party.wheelchairs));

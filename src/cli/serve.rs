@@ -23,7 +23,7 @@ pub(super) struct Serve {
     /// Address and port to listen on.
     #[arg(long, env = "ESIK_LISTEN", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
-    /// What people type to reach the portal, for example https://esik.kz.
+    /// What people type to reach the portal, for example `https://esik.kz`.
     #[arg(long, env = "ESIK_BASE_URL")]
     base_url: String,
 }

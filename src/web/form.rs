@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::{App, Error};
+use crate::chance;
 use crate::db::{Work, Writer};
 
 /// A posted form. Nothing else lets a handler write, so a GET cannot change anything.
@@ -85,7 +86,5 @@ impl Errors {
 
 /// What makes a form that is sent twice count once: 128 random bits, 32 hexadecimal digits.
 pub(crate) fn one_time_key() -> Result<String, Error> {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes)?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(chance::random_hex::<16>()?)
 }

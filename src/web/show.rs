@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::visit::Guard;
 use super::{Result, Visit};
+use crate::chance::hex;
 
 /// Renders a page. A signed-in page is never kept: people share the centre's computers.
 /// A public one may be, as long as its ETag is asked about.
@@ -39,6 +40,5 @@ pub(crate) fn redirect(path: &str) -> Response {
 /// Weak: the same page may leave compressed in different ways.
 fn etag(html: &str) -> String {
     let hash = Sha256::digest(html.as_bytes());
-    let hex: String = hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-    format!("W/\"{hex}\"")
+    format!("W/\"{}\"", hex(hash.get(..12).unwrap_or_default()))
 }

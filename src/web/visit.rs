@@ -13,7 +13,7 @@ use super::{App, Door, Error, Page};
 use crate::clock::Now;
 use crate::db::{self, Engine, Work};
 use crate::language::{Language, Words};
-use crate::members::{self, Found, Person, Role};
+use crate::members::{self, Found, Person};
 
 /// One request of one visitor, admitted by `G`.
 pub(crate) struct Visit<G: Guard> {
@@ -47,8 +47,6 @@ pub(crate) struct Member;
 pub(crate) struct Coordinator;
 /// Who may mark computers as the centre's.
 pub(crate) struct Staff;
-/// Who keeps people, resources and jobs.
-pub(crate) struct Administrator;
 
 impl Guard for Public {
     type Who = Option<Person>;
@@ -78,13 +76,6 @@ impl Guard for Staff {
     type Who = Person;
     fn admit(person: &Person) -> Option<Person> {
         person.may_mark_computers().then(|| person.clone())
-    }
-}
-
-impl Guard for Administrator {
-    type Who = Person;
-    fn admit(person: &Person) -> Option<Person> {
-        person.is(Role::Administrator).then(|| person.clone())
     }
 }
 

@@ -8,6 +8,8 @@
 )]
 
 mod accessible;
+mod approvals;
+mod bookings;
 mod display;
 mod language;
 mod sign_in;

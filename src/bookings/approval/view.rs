@@ -94,7 +94,7 @@ impl Card {
             when: Marked::moment(listed.stay.from, when),
             decide: Marked::moment(listed.decide_by, dates::moment(t, listed.decide_by)),
             urgent: listed.decide_by.date() <= now.date(),
-            party: words::party(t, &listed.party),
+            party: words::party(t, listed.party),
             support: support.map_or_else(|| t.booking_nothing(), |support| support.wish),
             neighbours: neighbours.into_iter().map(neighbour).collect(),
             booking,
@@ -111,7 +111,7 @@ impl Line {
                 booking.stay.until.time(),
             )),
             state: words::state(t, booking.state),
-            party: words::party(t, &booking.party),
+            party: words::party(t, booking.party),
             booking,
         }
     }

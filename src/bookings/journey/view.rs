@@ -26,7 +26,6 @@ const DAYS_SEARCHED: i64 = 14;
 /// What stands at the top of every step.
 struct Head {
     resource: String,
-    pictogram: String,
     step: usize,
     steps: usize,
     /// What the address of the form's target must carry along.
@@ -195,7 +194,6 @@ fn head(journey: &Journey, step: Step) -> Head {
     }
     Head {
         resource: journey.resource.name.clone(),
-        pictogram: journey.resource.pictogram.clone(),
         step: step.number(),
         steps: Step::ALL.len(),
         carried,
@@ -301,12 +299,16 @@ fn parts(t: &Words, starts: &[PrimitiveDateTime], minutes: u16, answers: &Answer
 
 fn show_details(visit: &Visit<Member>, journey: Journey, errors: Errors) -> Result {
     let t = visit.words();
-    let when = journey.answers.stay().map(|stay| words::stay(t, &stay)).unwrap_or_default();
+    let mut typed = journey.answers.clone();
+    if typed.people.is_empty() {
+        "1".clone_into(&mut typed.people);
+    }
+    let when = typed.stay().map(|stay| words::stay(t, &stay)).unwrap_or_default();
     let page = DetailsPage {
         page: visit.page().with_errors(&errors),
         t,
         head: head(&journey, Step::Details),
-        typed: journey.answers,
+        typed,
         terms: journey.resource.terms,
         when,
         errors,
@@ -341,7 +343,7 @@ fn rows(t: &Words, journey: &Journey, stay: &Interval) -> Vec<Row> {
     ];
     let Ok(details) = journey.answers.details() else { return rows };
     let nothing = |text: String| if text.is_empty() { t.booking_nothing() } else { text };
-    rows.push(row(t.booking_party(), words::party(t, &details.party), Step::Details));
+    rows.push(row(t.booking_party(), words::party(t, details.party), Step::Details));
     rows.push(row(t.booking_purpose(), nothing(details.purpose), Step::Details));
     rows.push(row(t.booking_support(), nothing(details.support), Step::Details));
     rows

@@ -112,7 +112,7 @@ impl BookingPage {
             is_own: booking.member_id == visit.person.id,
             may_cancel: ahead && state.may_be_cancelled(),
             may_decide: visit.person.may_decide_bookings() && state == State::Requested,
-            party: words::party(t, &booking.listed.party),
+            party: words::party(t, booking.listed.party),
             purpose: booking.purpose,
             decide: (state == State::Requested)
                 .then(|| Marked::moment(decide_by, dates::moment(t, decide_by))),

@@ -2,15 +2,15 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::chance;
+
 /// A secret that only the browser holds, 64 hexadecimal digits.
 pub struct Token(String);
 
 impl Token {
     /// Asks the operating system for chance.
     pub fn new() -> Result<Self, getrandom::Error> {
-        let mut bytes = [0; 32];
-        getrandom::fill(&mut bytes)?;
-        Ok(Self(bytes.iter().map(|byte| format!("{byte:02x}")).collect()))
+        chance::random_hex::<32>().map(Self)
     }
 
     /// For the cookie.
