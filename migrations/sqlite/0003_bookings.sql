@@ -118,6 +118,11 @@ BEGIN
     SELECT RAISE(ABORT, 'booking_event_append_only');
 END;
 
+CREATE TRIGGER booking_event_is_never_deleted BEFORE DELETE ON booking_event
+BEGIN
+    SELECT RAISE(ABORT, 'booking_event_append_only');
+END;
+
 -- Nobody is promised what is not there. The units held are counted at every moment where the sum can rise:
 -- where the new interval begins and where another begins inside it. On INSERT and on UPDATE alike, because
 -- a move is as good a way to double-book as a new booking.

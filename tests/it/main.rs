@@ -10,8 +10,12 @@
 mod accessible;
 mod approvals;
 mod bookings;
+mod database;
 mod display;
 mod language;
+mod layers;
+mod model;
 mod sign_in;
 mod support;
 mod web;
+mod words;
