@@ -243,7 +243,7 @@ async fn a_state_never_changes_without_its_row_of_history() {
     let quietly = format!("UPDATE booking SET state = 'approved' WHERE id = {booking}");
     assert_eq!(site.try_sql(&quietly).await, Err("booking_state_without_event".into()));
     assert_eq!(
-        site.try_sql(&event(booking, "approved", "cancelled", "")).await,
+        site.try_sql(&event(booking, "approved", "no_show", "")).await,
         Err("booking_moved_on".into())
     );
     assert_eq!(
