@@ -33,6 +33,12 @@ home-join-call = Call us or come in.
 home-join-account = A member of staff will talk with you and open an account.
 home-join-book = Sign in to the portal and book your first place.
 
+## For people who have signed in
+
+home-welcome = Welcome, { $name }!
+home-again = Book again: { $resource }
+home-all = All my bookings
+
 ## How to book, in easy language: one step a screen
 
 easy-title = How to book

@@ -33,6 +33,14 @@ home-join-call = Бізге қоңырау шалыңыз немесе келі�
 home-join-account = Қызметкер сізбен сөйлесіп, тіркелгі ашып береді.
 home-join-book = Порталға кіріп, алғашқы орныңызды брондаңыз.
 
+## For people who have signed in
+
+# $name (String)
+home-welcome = Қош келдіңіз, { $name }!
+# $resource (String)
+home-again = Қайта брондау: { $resource }
+home-all = Барлық брондауларым
+
 ## How to book, in easy language: one step a screen
 
 easy-title = Қалай брондауға болады

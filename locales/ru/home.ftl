@@ -33,6 +33,12 @@ home-join-call = Позвоните нам или приходите.
 home-join-account = Сотрудник поговорит с вами и откроет учётную запись.
 home-join-book = Войдите на портал и забронируйте первое место.
 
+## For people who have signed in
+
+home-welcome = Добро пожаловать, { $name }!
+home-again = Забронировать снова: { $resource }
+home-all = Все мои бронирования
+
 ## How to book, in easy language: one step a screen
 
 easy-title = Как забронировать

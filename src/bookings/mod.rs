@@ -8,6 +8,9 @@ pub mod rules;
 pub mod store;
 pub(crate) mod words;
 
+pub(crate) use approval::{Agenda, agenda};
+pub(crate) use own::Entry;
+
 /// The pages of this domain.
 pub(crate) fn routes() -> axum::Router<crate::web::App> {
     journey::routes().merge(own::routes()).merge(approval::routes())

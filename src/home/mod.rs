@@ -1,6 +1,7 @@
 //! The first page of each role, and the pages about the portal itself.
 
 mod routes;
+mod signed_in;
 mod view;
 
 pub(crate) use routes::routes;

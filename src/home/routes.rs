@@ -7,6 +7,7 @@ use axum::routing::get;
 use time::Date;
 use time::macros::date;
 
+use super::signed_in;
 use super::view::{AccessibilityPage, EasyPage, HelpPage, PrivacyPage, PublicHome};
 use crate::dates;
 use crate::resources::{store, words};
@@ -25,6 +26,9 @@ pub(crate) fn routes() -> Router<App> {
 }
 
 async fn home(visit: Visit<Public>) -> Result {
+    if let Some(person) = &visit.person {
+        return signed_in::home(&visit, person).await;
+    }
     let t = visit.words();
     let mut db = visit.read().await?;
     let resources = store::all(&mut db, visit.language).await?;

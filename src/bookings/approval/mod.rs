@@ -5,3 +5,4 @@ mod routes;
 mod view;
 
 pub(super) use routes::routes;
+pub(crate) use view::{Agenda, agenda};

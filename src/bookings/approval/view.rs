@@ -1,7 +1,7 @@
 //! The coordinators' pages.
 
 use askama::Template;
-use time::PrimitiveDateTime;
+use time::{Date, Duration, PrimitiveDateTime};
 
 use super::form::{READY, Refusal, ready};
 use crate::bookings::store::{Booking, Event, Listed};
@@ -25,8 +25,7 @@ pub(super) struct QueuePage {
     t: &'static Words,
     requests: Vec<Card>,
     total: i64,
-    /// Heading and bookings of today and tomorrow.
-    days: Vec<(Marked, Vec<Line>)>,
+    days: Agenda,
 }
 
 /// A request on the coordinators' screen.
@@ -42,12 +41,25 @@ struct Card {
     about: String,
 }
 
+/// Heading and bookings of each day.
+pub(crate) type Agenda = Vec<(Marked, Vec<Line>)>;
+
 /// A booking in a day's agenda.
-struct Line {
-    booking: Listed,
-    hours: String,
-    state: String,
-    party: String,
+pub(crate) struct Line {
+    pub(crate) booking: Listed,
+    pub(crate) hours: String,
+    pub(crate) state: String,
+    pub(crate) party: String,
+}
+
+/// The agenda of today and tomorrow.
+pub(crate) fn agenda(t: &Words, today: Date, days: [Vec<Listed>; 2]) -> Agenda {
+    let dated = [today, today.saturating_add(Duration::DAY)].into_iter().zip(days);
+    let line = |(day, list): (Date, Vec<Listed>)| {
+        let heading = Marked::day(day, dates::capital(&words::near_day(t, day, today)));
+        (heading, list.into_iter().map(|booking| Line::new(t, booking)).collect())
+    };
+    dated.map(line).collect()
 }
 
 impl QueuePage {
@@ -65,17 +77,12 @@ impl QueuePage {
             "declined" => Some(t.approval_done_declined()),
             _ => None,
         };
-        let dated = [now.date(), now.date().saturating_add(time::Duration::DAY)].into_iter().zip(days);
-        let days = dated.map(|(day, list)| {
-            let heading = Marked::day(day, dates::capital(&words::near_day(t, day, now.date())));
-            (heading, list.into_iter().map(|booking| Line::new(t, booking)).collect())
-        });
         Self {
             page: visit.page().with_done(done),
             t,
             requests: requests.into_iter().map(|request| Card::new(t, request, now)).collect(),
             total,
-            days: days.collect(),
+            days: agenda(t, now.date(), days),
         }
     }
 }

@@ -4,3 +4,4 @@ mod routes;
 mod view;
 
 pub(super) use routes::routes;
+pub(crate) use view::Entry;

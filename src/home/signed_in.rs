@@ -1,0 +1,69 @@
+//! Home for somebody who has signed in: what waits, what comes next, one main action.
+
+use askama::Template;
+use axum::http::StatusCode;
+use time::Duration;
+
+use crate::bookings::rules::State;
+use crate::bookings::store::{self, Listed};
+use crate::bookings::{self, Agenda, Entry};
+use crate::language::Words;
+use crate::members::Person;
+use crate::web::{Page, Public, Result, Visit, show};
+
+/// Of each list; the rest is on the page of all bookings.
+const MOST: usize = 3;
+/// So far back the last visit is looked for.
+const LAST: i64 = 10;
+
+#[derive(Template)]
+#[template(path = "home/member.html")]
+struct MemberHome {
+    page: Page,
+    t: &'static Words,
+    name: String,
+    desk: Option<Desk>,
+    waiting: Vec<Entry>,
+    coming: Vec<Entry>,
+    again: Option<Listed>,
+}
+
+/// What a coordinator has to do.
+struct Desk {
+    waiting: i64,
+    days: Agenda,
+}
+
+pub(super) async fn home(visit: &Visit<Public>, person: &Person) -> Result {
+    let (t, language, now) = (visit.words(), visit.language, visit.now.civil);
+    let mut db = visit.read().await?;
+    let coming = store::coming(&mut db, language, person.id, now).await?;
+    let past = store::past(&mut db, language, person.id, now, (LAST, 0)).await?;
+    let desk = if person.may_decide_bookings() {
+        let today = now.date();
+        let days = [
+            store::on_day(&mut db, language, today).await?,
+            store::on_day(&mut db, language, today.saturating_add(Duration::DAY)).await?,
+        ];
+        Some(Desk { waiting: store::count_waiting(&mut db).await?, days: bookings::agenda(t, today, days) })
+    } else {
+        None
+    };
+    let (waiting, coming) = coming.into_iter().partition::<Vec<_>, _>(|one| one.state == State::Requested);
+    let entries = |list: Vec<Listed>| list.into_iter().take(MOST).map(|one| Entry::new(t, one)).collect();
+    let page = MemberHome {
+        page: visit.page(),
+        t,
+        name: person.given_name.clone(),
+        desk,
+        waiting: entries(waiting),
+        coming: entries(coming),
+        again: past.into_iter().find(took_place),
+    };
+    show(visit, StatusCode::OK, &page)
+}
+
+/// Nobody is offered again what they gave up or were refused.
+fn took_place(booking: &Listed) -> bool {
+    matches!(booking.state, State::Approved | State::CheckedIn | State::Completed)
+}
