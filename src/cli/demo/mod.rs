@@ -1,6 +1,9 @@
 //! `esik demo`: the example centre, made anew at every start, on this computer only.
 
+mod bookings;
+mod pattern;
 mod people;
+mod plan;
 mod resources;
 mod store;
 pub mod texts;
@@ -21,6 +24,7 @@ use crate::db::{self, Db, Lock};
 use crate::members::password::Passwords;
 use crate::settings::{Address, Site};
 use crate::web::{App, Parts, Serving};
+use plan::Plan;
 
 /// What every example account signs in with.
 pub const PASSWORD: &str = "esik-demo-2026";
@@ -107,7 +111,10 @@ pub async fn make(file: &Path, now: Now, passwords: &Passwords) -> Result<(), Fa
     let db = Db::open(file).await?;
     let mut work = db.writer.begin().await?;
     people::add(&mut work, &hash, now).await?;
-    resources::add(&mut work, now).await?;
+    let resources = resources::add(&mut work).await?;
+    let closed = resources::add_closed_days(&mut work, now.civil.date()).await?;
+    let planned = pattern::fill(Plan::new(&resources, closed, now.civil))?;
+    bookings::add(&mut work, &planned, now).await?;
     work.commit().await?;
     db.close().await;
     Ok(())
@@ -134,3 +141,6 @@ fn this_computer(typed: &str) -> Result<SocketAddr, String> {
 fn civil_time(typed: &str) -> Result<String, String> {
     civil::parse(typed).map(civil::text).ok_or_else(|| "must look like 2026-11-23T09:00".to_owned())
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,9 @@
 //! Who is known to the example centre.
 
+use std::ops::RangeInclusive;
+
 use super::store::{self, NewPerson};
-use super::texts::PEOPLE;
+use super::texts::{Name, PEOPLE};
 use crate::clock::Now;
 use crate::db::{Result, Work};
 use crate::ids::MemberId;
@@ -18,7 +20,7 @@ pub(super) struct Account {
     given_name: &'static str,
     patronymic: &'static str,
     language: Language,
-    role: Option<Role>,
+    pub role: Option<Role>,
 }
 
 const MEMBER: Account = Account {
@@ -75,6 +77,24 @@ pub(super) const ACCOUNTS: [Account; 6] = [
     },
 ];
 
+/// The ids of the members who come but never sign in.
+pub(super) const WITHOUT_ACCOUNT: RangeInclusive<i64> = 7..=46;
+
+/// Can sign in.
+pub(super) fn has_account(member: MemberId) -> bool {
+    !WITHOUT_ACCOUNT.contains(&member.0)
+}
+
+/// What a person reads.
+pub(super) fn language(member: MemberId) -> Language {
+    let languages = ACCOUNTS.iter().map(|account| account.language).chain(PEOPLE.iter().map(code));
+    languages.zip(1..).find(|(_, id)| *id == member.0).map(|(language, _)| language).unwrap_or_default()
+}
+
+fn code(&(.., code): &Name) -> Language {
+    Language::parse(code).unwrap_or_default()
+}
+
 /// Adds the accounts, then the members who come but never sign in.
 pub(super) async fn add(work: &mut Work, hash: &str, now: Now) -> Result<()> {
     let mut joined = now.seconds() - 400 * DAY;
@@ -92,14 +112,15 @@ pub(super) async fn add(work: &mut Work, hash: &str, now: Now) -> Result<()> {
             grant(work, person.id, role, joined).await?;
         }
     }
-    for ((surname, given_name, patronymic, language), id) in PEOPLE.into_iter().zip(7..) {
+    for (known, id) in PEOPLE.iter().zip(WITHOUT_ACCOUNT) {
+        let (surname, given_name, patronymic, _) = *known;
         joined += 9 * DAY;
         let person = NewPerson {
             id: MemberId(id),
             name: (surname, given_name, patronymic),
             email: (id % 3 == 0).then(|| format!("reader{id}@esik.test")),
             phone: phone(id),
-            language: Language::parse(language).unwrap_or_default(),
+            language: code(known),
             password_hash: None,
         };
         store::add_person(work, &person, joined).await?;

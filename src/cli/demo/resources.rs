@@ -3,69 +3,69 @@
 use time::macros::time;
 use time::{Date, Weekday};
 
-use super::store;
 use super::texts::{CLOSED_DAYS, RESOURCES, ResourceTexts};
 use crate::civil;
-use crate::clock::Now;
 use crate::db::{Result, Work};
 use crate::ids::ResourceId;
-use crate::language::Texts;
-use crate::resources::rules::{Allocation, AtDeadline, ClosedDay, Kind, Opening, Terms};
+use crate::language::Language;
+use crate::resources::rules::{Allocation, Answer, AtDeadline, ClosedDay, Kind, Opening, Terms, Viewpoint};
+use crate::resources::store::{self, NewResource, NewText};
 
 /// One thing that can be booked.
 pub(super) struct Resource {
     pub id: ResourceId,
-    pub texts: &'static ResourceTexts,
-    pub kind: Kind,
+    pub slug: &'static str,
     pub terms: Terms,
 }
 
-impl Resource {
-    /// Every desk looks alike; all else has a pictogram of its own.
-    pub(super) fn pictogram(&self) -> &'static str {
-        if self.kind == Kind::Workplace { "workplace" } else { self.texts.slug }
+/// Adds all that can be booked, in the order of the lists.
+pub(super) async fn add(work: &mut Work) -> Result<Vec<Resource>> {
+    let mut resources = Vec::new();
+    for texts in &RESOURCES {
+        let slug = texts.slug;
+        let (kind, terms) = kind_and_terms(slug);
+        // Every desk looks alike; all else has a pictogram of its own.
+        let pictogram = if kind == Kind::Workplace { "workplace" } else { slug };
+        let id = store::insert(work, &NewResource { slug, kind, pictogram, terms: &terms }).await?;
+        add_texts(work, id, texts).await?;
+        resources.push(Resource { id, slug, terms });
     }
+    Ok(resources)
 }
 
-/// All of them, in the order of the lists.
-pub(super) fn all() -> Vec<Resource> {
-    RESOURCES
-        .iter()
-        .zip(1..)
-        .map(|(texts, id)| {
-            let (kind, terms) = kind_and_terms(texts.slug);
-            Resource { id: ResourceId(id), texts, kind, terms }
-        })
-        .collect()
-}
-
-/// Adds the resources and the holidays of this year and the next.
-pub(super) async fn add(work: &mut Work, now: Now) -> Result<()> {
-    for resource in all() {
-        store::add_resource(work, &resource).await?;
-        store::add_texts(work, &resource).await?;
-        for opening in &resource.terms.openings {
-            store::add_opening(work, resource.id, opening).await?;
+async fn add_texts(work: &mut Work, id: ResourceId, texts: &ResourceTexts) -> Result<()> {
+    for language in Language::ALL {
+        let text = NewText {
+            name: texts.name.get(language),
+            description: texts.description.get(language),
+            directions: texts.directions.get(language),
+            house_rules: texts.house_rules.get(language),
+        };
+        store::insert_text(work, id, language, &text).await?;
+    }
+    for (viewpoint, answer, sentence) in &texts.facts {
+        if let (Some(viewpoint), Some(answer)) = (Viewpoint::parse(viewpoint), Answer::parse(answer)) {
+            store::insert_fact(work, id, viewpoint, answer, &sentence.owned()).await?;
         }
     }
-    for day in closed_days(now.civil.date()) {
-        store::add_closed_day(work, &day).await?;
+    for (file, description) in texts.pictures {
+        store::insert_picture(work, id, file, &description.owned()).await?;
     }
     Ok(())
 }
 
-/// The holidays of the year of `today` and of the next.
-pub(super) fn closed_days(today: Date) -> Vec<ClosedDay> {
-    [today.year(), today.year() + 1]
-        .into_iter()
-        .flat_map(|year| {
-            CLOSED_DAYS.iter().filter_map(move |(day, reason)| {
-                let day = civil::parse_date(&format!("{year}-{day}"))?;
-                let reason = Texts { kk: reason.kk.into(), ru: reason.ru.into(), en: reason.en.into() };
-                Some(ClosedDay { day, reason })
-            })
-        })
-        .collect()
+/// Adds the holidays of the year of `today` and of the next.
+pub(super) async fn add_closed_days(work: &mut Work, today: Date) -> Result<Vec<ClosedDay>> {
+    let mut closed = Vec::new();
+    for year in [today.year(), today.year() + 1] {
+        for (day, reason) in CLOSED_DAYS {
+            let Some(day) = civil::parse_date(&format!("{year}-{day}")) else { continue };
+            let day = ClosedDay { day, reason: reason.owned() };
+            store::insert_closed_day(work, &day).await?;
+            closed.push(day);
+        }
+    }
+    Ok(closed)
 }
 
 fn kind_and_terms(slug: &str) -> (Kind, Terms) {

@@ -6,7 +6,9 @@ mod people;
 mod rooms;
 mod workplaces;
 
-pub use people::{PEOPLE, PURPOSES, SUPPORT_WISHES};
+pub use people::{CALLED_OFF, DECLINED, Name, PEOPLE, PURPOSES, SUPPORT_CONSENT, SUPPORT_WISHES};
+
+use crate::language::{self, Language};
 
 /// One thought in Kazakh, Russian and English.
 #[derive(Debug, Clone, Copy)]
@@ -17,6 +19,24 @@ pub struct Texts {
     pub ru: &'static str,
     /// English.
     pub en: &'static str,
+}
+
+impl Texts {
+    /// The text in `language`.
+    #[must_use]
+    pub fn get(&self, language: Language) -> &'static str {
+        match language {
+            Language::Kk => self.kk,
+            Language::Ru => self.ru,
+            Language::En => self.en,
+        }
+    }
+
+    /// The text as the database's own functions take it.
+    #[must_use]
+    pub fn owned(&self) -> language::Texts {
+        language::Texts { kk: self.kk.to_owned(), ru: self.ru.to_owned(), en: self.en.to_owned() }
+    }
 }
 
 /// An accessibility fact: the viewpoint, "yes", "no" or "unknown", and a sentence.

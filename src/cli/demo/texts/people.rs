@@ -48,6 +48,46 @@ pub const SUPPORT_WISHES: [Texts; 6] = [
     ),
 ];
 
+/// What asking for support is agreed to with.
+pub const SUPPORT_CONSENT: Texts = t(
+    "Үйлестіруші қандай қолдау керек екенін оқуына келісемін.",
+    "Даю согласие: координатор может прочитать, какая поддержка мне нужна.",
+    "I agree that the coordinator may read what support I need.",
+);
+
+/// Why a request was declined.
+pub const DECLINED: [Texts; 3] = [
+    t(
+        "Бұл күні бөлмеде жөндеу жүреді. Басқа күнді таңдаңыз.",
+        "В этот день в комнате ремонт. Выберите, пожалуйста, другой день.",
+        "The room is being repaired that day. Please choose another day.",
+    ),
+    t(
+        "Бұл уақытта оқушылар тобы келеді, шу болады. Таңертең тынышырақ.",
+        "В это время придёт группа школьников, будет шумно. Утром тише.",
+        "A school group comes at that time and it will be noisy. Mornings are quieter.",
+    ),
+    t(
+        "Бұл уақытқа ымдау тілі маманы табылмады. Қоңырау шалыңыз, бірге басқа уақыт табайық.",
+        "На это время не нашлось специалиста жестового языка. Позвоните нам, найдём другое время вместе.",
+        "We found no sign-language interpreter for that time. Call us and we will find another time together.",
+    ),
+];
+
+/// Why the centre itself cancelled.
+pub const CALLED_OFF: [Texts; 2] = [
+    t(
+        "Жылу өшірілді, сондықтан орталық ертерек жабылады. Кешірім сұраймыз.",
+        "Отключили отопление, поэтому центр закроется раньше. Просим прощения.",
+        "The heating is off, so the centre closes early. We are sorry.",
+    ),
+    t(
+        "Жабдық жөндеуге кетті. Дайын болғанда хабарлаймыз.",
+        "Оборудование в ремонте. Сообщим, когда будет готово.",
+        "The equipment is being repaired. We will tell you when it is ready.",
+    ),
+];
+
 /// Surname, given name, patronymic (may be empty), language.
 pub type Name = (&'static str, &'static str, &'static str, &'static str);
 
