@@ -95,7 +95,7 @@ async fn ask(visit: Visit<Member>, Query(asked): Query<Asked>, Query(answers): Q
         let journey = repeat(&mut db, &visit, BookingId(again)).await?;
         let open = journey.frame(&journey.held_on_day(&mut db).await?).judge(&journey.answers).err();
         let open = open.unwrap_or(Open::asks(Step::Check));
-        return view::show_step(&visit, &mut db, journey, Open::asks(open.step)).await;
+        return show_step(&visit, &mut db, journey, Open::asks(open.step)).await;
     }
     if answers.resource.is_empty() {
         return Ok(redirect("/resources"));
@@ -108,7 +108,19 @@ async fn ask(visit: Visit<Member>, Query(asked): Query<Asked>, Query(answers): Q
     journey.drafted = drafted;
     let held = journey.held_on_day(&mut db).await?;
     let open = open_question(&journey.frame(&held), &journey, &asked);
-    view::show_step(&visit, &mut db, journey, open).await
+    show_step(&visit, &mut db, journey, open).await
+}
+
+/// The page of the open question.
+async fn show_step(visit: &Visit<Member>, db: &mut Connection, journey: Journey, open: Open) -> Result {
+    let held = match open.step {
+        Step::Time => {
+            let day = journey.answers.date().unwrap_or(journey.now.date());
+            journey.held(db, day, view::DAYS_SEARCHED + 1).await?
+        }
+        Step::Length | Step::Day | Step::Details | Step::Check => Vec::new(),
+    };
+    view::show_step(visit, journey, open, &held)
 }
 
 /// The answers with those of the draft; or the booking that was already made of it.
@@ -201,20 +213,20 @@ async fn check(visit: Visit<Member>, form: Form<Answers>) -> Result {
     let mut db = visit.read().await?;
     let journey = Journey::load(&mut db, &visit, form.typed.clone()).await?;
     if form.redisplay {
-        return view::show_step(&visit, &mut db, journey, Open::asks(Step::Details)).await;
+        return show_step(&visit, &mut db, journey, Open::asks(Step::Details)).await;
     }
     let held = journey.held_on_day(&mut db).await?;
     let judged = journey.frame(&held).judge(&journey.answers);
     if let Err(open) = &judged
         && open.step == Step::Details
     {
-        return view::show_step(&visit, &mut db, journey, open.clone()).await;
+        return show_step(&visit, &mut db, journey, open.clone()).await;
     }
     drop(db);
     let journey = keep_draft(&visit, &form, journey).await?;
     match judged {
         Ok(_) => Ok(redirect(&view::address(&journey, None))),
-        Err(open) => view::show_step(&visit, &mut *visit.read().await?, journey, open).await,
+        Err(open) => show_step(&visit, &mut *visit.read().await?, journey, open).await,
     }
 }
 
@@ -238,7 +250,7 @@ async fn send(visit: Visit<Member>, form: Form<Answers>) -> Result {
     let journey = Journey::load(&mut *visit.read().await?, &visit, form.typed.clone()).await?;
     if form.redisplay || !is_key(&journey.answers.key) {
         let journey = keep_draft(&visit, &form, journey).await?;
-        return view::show_step(&visit, &mut *visit.read().await?, journey, Open::asks(Step::Check)).await;
+        return show_step(&visit, &mut *visit.read().await?, journey, Open::asks(Step::Check)).await;
     }
     let mut work = form.begin().await?;
     let refused = match book(&visit, &mut work, &journey).await? {
@@ -252,7 +264,7 @@ async fn send(visit: Visit<Member>, form: Form<Answers>) -> Result {
     };
     drop(work);
     let journey = keep_draft(&visit, &form, journey).await?;
-    view::show_step(&visit, &mut *visit.read().await?, journey, refused).await
+    show_step(&visit, &mut *visit.read().await?, journey, refused).await
 }
 
 fn ask_what_is_meant(visit: &Visit<Member>, mut journey: Journey, first: BookingId) -> Result<Response> {

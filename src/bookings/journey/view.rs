@@ -11,7 +11,6 @@ use super::rules::{Open, Step, Trouble};
 use crate::bookings::words;
 use crate::civil::{self, Interval};
 use crate::dates::{self, Marked};
-use crate::db::Connection;
 use crate::ids::BookingId;
 use crate::language::{Language, Words};
 use crate::resources::availability::{Held, nearest};
@@ -21,7 +20,7 @@ use crate::web::{Errors, Member, Page, Result, Visit, show};
 /// Days offered as radios; any other day can be typed.
 const DAYS_OFFERED: i64 = 14;
 /// Days searched for something free when there is nothing.
-const DAYS_SEARCHED: i64 = 14;
+pub(super) const DAYS_SEARCHED: i64 = 14;
 
 /// What stands at the top of every step.
 struct Head {
@@ -118,13 +117,8 @@ struct TwicePage {
     fields: Vec<(&'static str, String)>,
 }
 
-/// Shows the open question with what is wrong, if anything is.
-pub(super) async fn show_step(
-    visit: &Visit<Member>,
-    db: &mut Connection,
-    journey: Journey,
-    open: Open,
-) -> Result {
+/// Shows the open question with what is wrong, if anything is, among what others hold.
+pub(super) fn show_step(visit: &Visit<Member>, journey: Journey, open: Open, held: &[Held]) -> Result {
     let mut errors = Errors::default();
     for (field, trouble) in &open.troubles {
         errors.add(field, sentence(visit.language, field, trouble));
@@ -132,11 +126,7 @@ pub(super) async fn show_step(
     match open.step {
         Step::Length => show_length(visit, &journey, errors),
         Step::Day => show_day(visit, &journey, errors),
-        Step::Time => {
-            let day = journey.answers.date().unwrap_or(journey.now.date());
-            let held = journey.held(db, day, DAYS_SEARCHED + 1).await?;
-            show_time(visit, &journey, errors, &held)
-        }
+        Step::Time => show_time(visit, &journey, errors, held),
         Step::Details => show_details(visit, journey, errors),
         Step::Check => show_check(visit, &journey),
     }
