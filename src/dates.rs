@@ -28,11 +28,6 @@ pub(crate) fn moment(t: &Words, at: PrimitiveDateTime) -> String {
     t.date_moment(weekday_day(t, at.date()), civil::time_text(at.time()))
 }
 
-/// `10:00–11:30`, for the eye.
-pub(crate) fn hours(t: &Words, from: Time, until: Time) -> String {
-    t.date_hours(civil::time_text(from), civil::time_text(until))
-}
-
 /// From when to when in words: a screen reader is silent at a dash.
 pub(crate) fn hours_words(t: &Words, from: Time, until: Time) -> String {
     t.date_hours_words(civil::time_text(from), civil::time_text(until))
@@ -165,7 +160,6 @@ mod tests {
         let t = Language::En.words();
         assert_eq!(moment(t, datetime!(2026-11-22 09:05)), "Sunday, 22 November, 09:05");
         assert_eq!(hours_words(t, time!(10:00), time!(11:30)), "from 10:00 to 11:30");
-        assert_eq!(hours(t, time!(10:00), time!(11:30)), "10:00–11:30");
     }
 
     #[test]

@@ -8,8 +8,6 @@ use std::sync::LazyLock;
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::unwrap_used,
-    clippy::too_many_lines,
-    clippy::too_many_arguments,
     reason = "written by fluent-typed"
 )]
 mod generated {

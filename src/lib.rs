@@ -27,13 +27,11 @@ pub mod web;
 use web::App;
 
 /// The whole portal.
-#[must_use]
 pub fn app(app: &App) -> Router {
     surrounded(pages(), app)
 }
 
 /// Every domain's pages.
-#[must_use]
 pub fn pages() -> Router<App> {
     Router::new()
         .merge(home::routes())
@@ -45,7 +43,6 @@ pub fn pages() -> Router<App> {
 }
 
 /// Pages with all that stands around them: limits, error pages, headers, static files.
-#[must_use]
 pub fn surrounded(pages: Router<App>, app: &App) -> Router {
     let pages = web::guarded(pages)
         .layer(from_fn_with_state(app.clone(), members::give_back))

@@ -53,7 +53,6 @@ error-busy-title = The portal is too busy just now
 error-busy-text = There are many requests, or we are mending something.
 error-busy-next = Try again in a minute.
 error-maybe-saved = What you sent may have been saved. Look in My bookings first.
-error-not-saved = Nothing was saved.
 error-kept = What you wrote is not lost. You can send it again.
 error-session-title = You were signed out
 error-session-text = Nothing happened for a long time, so the session closed.
@@ -63,8 +62,6 @@ error-csrf-text = This request does not seem to come from our page. We stopped i
 error-csrf-next = Open the page on the portal again and repeat the action.
 error-link-home = Go to the home page
 error-link-bookings = Open My bookings
-error-link-sign-in = Go to the sign-in page
-error-link-again = Open the page again
 error-send-again = Send again
 
 ## Display settings
@@ -134,7 +131,6 @@ sign-in-error-login-empty = Enter your phone number or e-mail.
 sign-in-error-password-empty = Enter your password.
 sign-in-error-login-long = The phone or e-mail is too long. Check it and enter it again.
 sign-in-error-password-long = The password is too long. Check it and enter it again.
-sign-in-done = You are signed in.
 sign-out-done = You are signed out.
 sign-out-kept-safe = If someone else may use this computer, close the browser.
 
@@ -145,26 +141,18 @@ form-error-summary = { $n ->
     [one] There is { $n } error in the form
    *[other] There are { $n } errors in the form
 }
-form-done = Done
-form-optional = optional
 form-yes = Yes
 form-no = No
 form-unknown = Not known
-form-save = Save
 form-continue = Continue
-form-back = Back
 form-change = Change
-form-send = Send
-form-confirm = Confirm
 form-apply = Apply
-form-error-empty = Fill in this field.
 form-error-too-long = { $n ->
     [one] The text is too long. Use at most { $n } character.
    *[other] The text is too long. Use at most { $n } characters.
 }
 form-error-characters = The text has invisible characters. Remove them.
 form-error-number = Enter a number in digits, for example 2.
-form-error-choice = Choose one answer from the list.
 
 ## Dates and hours
 
@@ -174,10 +162,8 @@ date-short = { $day } { $month }
 date-moment = { $date }, { $time }
 date-today = Today
 date-tomorrow = Tomorrow
-date-yesterday = Yesterday
 date-hours-heading = Opening hours
 date-closed = closed
-date-hours = { $from }–{ $to }
 date-hours-words = from { $from } to { $to }
 date-days = { $first } to { $last }
 

@@ -53,7 +53,6 @@ error-busy-title = Портал қазір үлгере алмай тұр
 error-busy-text = Сұраныс көп немесе біз бірдеңені жөндеп жатырмыз.
 error-busy-next = Бір минуттан соң қайталап көріңіз.
 error-maybe-saved = Жібергеніңіз сақталған болуы мүмкін. Алдымен «Менің брондауларым» бетін қараңыз.
-error-not-saved = Ештеңе сақталмады.
 error-kept = Жазғаныңыз жоғалған жоқ. Оны қайта жіберуге болады.
 error-session-title = Сеанс аяқталды
 error-session-text = Көп уақыт әрекет болмаған соң сеанс жабылды.
@@ -63,8 +62,6 @@ error-csrf-text = Бұл сұрау біздің беттен келмеген �
 error-csrf-next = Порталдағы бетті қайта ашып, әрекетті қайталаңыз.
 error-link-home = Басты бетке өту
 error-link-bookings = «Менің брондауларым» бетін ашу
-error-link-sign-in = Кіру бетіне өту
-error-link-again = Бетті қайта ашу
 error-send-again = Қайта жіберу
 
 ## Display settings
@@ -134,7 +131,6 @@ sign-in-error-login-empty = Телефон нөміріңізді немесе �
 sign-in-error-password-empty = Құпиясөзіңізді жазыңыз.
 sign-in-error-login-long = Телефон немесе пошта тым ұзын. Тексеріп, қайта жазыңыз.
 sign-in-error-password-long = Құпиясөз тым ұзын. Тексеріп, қайта жазыңыз.
-sign-in-done = Сіз порталдасыз.
 sign-out-done = Сіз порталдан шықтыңыз.
 sign-out-kept-safe = Бұл компьютерге басқа адам отыруы мүмкін болса, браузерді жабыңыз.
 
@@ -146,19 +142,12 @@ form-error-summary = { $n ->
     [one] Формада { $n } қате бар
    *[other] Формада { $n } қате бар
 }
-form-done = Дайын
-form-optional = міндетті емес
 form-yes = Иә
 form-no = Жоқ
 form-unknown = Белгісіз
-form-save = Сақтау
 form-continue = Жалғастыру
-form-back = Артқа
 form-change = Өзгерту
-form-send = Жіберу
-form-confirm = Растау
 form-apply = Қолдану
-form-error-empty = Бұл өрісті толтырыңыз.
 # $n (Number)
 form-error-too-long = { $n ->
     [one] Мәтін тым ұзын. Ең көбі { $n } таңба жазыңыз.
@@ -166,7 +155,6 @@ form-error-too-long = { $n ->
 }
 form-error-characters = Мәтінде көрінбейтін таңбалар бар. Оларды алып тастаңыз.
 form-error-number = Санды цифрмен жазыңыз. Мысалы: 2.
-form-error-choice = Тізімнен бір жауапты таңдаңыз.
 
 ## Dates and hours
 
@@ -187,12 +175,8 @@ date-short = { $day } { $month }
 date-moment = { $date }, сағат { $time }
 date-today = Бүгін
 date-tomorrow = Ертең
-date-yesterday = Кеше
 date-hours-heading = Жұмыс уақыты
 date-closed = жабық
-# $from (String)
-# $to (String)
-date-hours = { $from }–{ $to }
 # $from (String)
 # $to (String)
 date-hours-words = сағат { $from } және { $to } аралығында

@@ -53,7 +53,6 @@ error-busy-title = Портал сейчас не успевает
 error-busy-text = Запросов много, или мы что-то чиним.
 error-busy-next = Попробуйте через минуту.
 error-maybe-saved = Отправленное могло сохраниться. Сначала загляните в «Мои бронирования».
-error-not-saved = Ничего не сохранено.
 error-kept = Введённое не потеряно. Его можно отправить ещё раз.
 error-session-title = Сеанс завершён
 error-session-text = Действий долго не было, и сеанс закрылся.
@@ -63,8 +62,6 @@ error-csrf-text = Похоже, запрос пришёл не с нашей с�
 error-csrf-next = Откройте страницу портала заново и повторите действие.
 error-link-home = Перейти на главную
 error-link-bookings = Открыть «Мои бронирования»
-error-link-sign-in = Перейти ко входу
-error-link-again = Открыть страницу заново
 error-send-again = Отправить ещё раз
 
 ## Display settings
@@ -134,7 +131,6 @@ sign-in-error-login-empty = Введите номер телефона или э
 sign-in-error-password-empty = Введите пароль.
 sign-in-error-login-long = Телефон или почта слишком длинные. Проверьте и введите снова.
 sign-in-error-password-long = Пароль слишком длинный. Проверьте и введите снова.
-sign-in-done = Вы на портале.
 sign-out-done = Вы вышли с портала.
 sign-out-kept-safe = Если за этот компьютер сядет кто-то ещё, закройте браузер.
 
@@ -147,19 +143,12 @@ form-error-summary = { $n ->
     [many] В форме { $n } ошибок
    *[other] В форме { $n } ошибки
 }
-form-done = Готово
-form-optional = необязательно
 form-yes = Да
 form-no = Нет
 form-unknown = Неизвестно
-form-save = Сохранить
 form-continue = Продолжить
-form-back = Назад
 form-change = Изменить
-form-send = Отправить
-form-confirm = Подтвердить
 form-apply = Применить
-form-error-empty = Заполните это поле.
 form-error-too-long = { $n ->
     [one] Текст слишком длинный. Можно не больше { $n } символа.
     [few] Текст слишком длинный. Можно не больше { $n } символов.
@@ -168,7 +157,6 @@ form-error-too-long = { $n ->
 }
 form-error-characters = В тексте есть невидимые знаки. Уберите их.
 form-error-number = Введите число цифрами. Например: 2.
-form-error-choice = Выберите один ответ из списка.
 
 ## Dates and hours
 
@@ -178,10 +166,8 @@ date-short = { $day } { $month }
 date-moment = { $date }, { $time }
 date-today = Сегодня
 date-tomorrow = Завтра
-date-yesterday = Вчера
 date-hours-heading = Часы работы
 date-closed = закрыто
-date-hours = { $from }–{ $to }
 date-hours-words = с { $from } до { $to }
 date-days = { $first } — { $last }
 

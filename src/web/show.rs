@@ -10,7 +10,7 @@ use super::{Result, Visit};
 use crate::chance::hex;
 
 /// Renders a page. A signed-in page is never kept: people share the centre's computers.
-/// A public one may be, as long as its ETag is asked about.
+/// A public one may be, as long as its `ETag` is asked about.
 pub(crate) fn show<G: Guard>(visit: &Visit<G>, status: StatusCode, page: &impl Template) -> Result {
     let html = page.render()?;
     let kind = (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));

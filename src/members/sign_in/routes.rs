@@ -37,7 +37,11 @@ async fn ask(visit: Visit<Public>, Query(asked): Query<Asked>) -> Result {
     }
     let t = visit.words();
     let signed_out = asked.notice == "signed-out";
-    let notice = (!signed_out && !asked.r#return.is_empty()).then(|| t.sign_in_first());
+    let notice = match (signed_out, asked.r#return.is_empty()) {
+        (true, _) => Some(t.sign_out_kept_safe()),
+        (false, false) => Some(t.sign_in_first()),
+        (false, true) => None,
+    };
     let typed = SignIn { r#return: asked.r#return, ..SignIn::default() };
     let centre_computer = computer::is_of_centre(&visit).await?;
     let page = visit.page().with_form().with_done(signed_out.then(|| t.sign_out_done()));
