@@ -66,7 +66,8 @@ pub(super) fn slot(circumstances: &Circumstances<'_>, day: Date, offer: &Offer, 
         return Slot::Free { part, units: circumstances.left(held).units, stay: stay(circumstances, &part) };
     }
     let earliest = circumstances.now.saturating_add(Duration::minutes(terms.notice.into()));
-    if hour.until <= earliest { Slot::Passed } else { Slot::Busy }
+    let last_start = hour.until.saturating_sub(Duration::minutes(terms.grid.into()));
+    if last_start < earliest { Slot::Passed } else { Slot::Busy }
 }
 
 /// The whole part if that can be booked, else the shortest stay from there on.
