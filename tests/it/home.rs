@@ -23,7 +23,8 @@ async fn some_bookings(site: &Site) {
 #[tokio::test]
 async fn a_stranger_learns_what_the_centre_is_and_when_it_is_open() {
     let site = Site::new().await;
-    for (language, heading) in [("kk", "Жұмыс уақыты"), ("ru", "Часы работы"), ("en", "Opening hours")] {
+    for (language, heading) in [("kk", "Жұмыс уақыты"), ("ru", "Часы работы"), ("en", "Opening hours")]
+    {
         let page = site.visitor().accepts(language).get("/").await;
         assert_eq!(page.status(), 200);
         assert!(page.says(heading), "{language}");

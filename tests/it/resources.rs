@@ -60,7 +60,7 @@ async fn the_list_is_filtered_by_kind_and_by_whom_it_is_right_for() {
         assert!(page.says(said), "{query}: {}", page.summary());
         assert!(page.has("main a[href='/resources']"), "{query}: no way back to everything");
     }
-    let page = visitor.get("/resources?kind=garage&right_for=<b>").await;
+    let page = visitor.get("/resources?kind=garage&right_for=%3Cb%3E").await;
     assert_eq!(page.texts(".card").len(), 5, "codes that do not exist filter nothing");
 }
 
@@ -126,7 +126,9 @@ async fn free_times_end_where_others_begin_and_never_say_who() {
     // Places are counted, and the fewest of the stretch are told.
     let library = visitor.get("/resources/library").await;
     assert_eq!(times(&library, "2026-11-24").len(), 2);
-    assert!(library.texts(".free-days li li").contains(&"From 09:00 to 13:00, 24 November 9 places free".into()));
+    assert!(
+        library.texts(".free-days li li").contains(&"From 09:00 to 13:00, 24 November 9 places free".into())
+    );
     for page in [piano, library] {
         assert!(!page.body.contains("Мүше") && !page.body.contains("Кітап оқу"));
     }
