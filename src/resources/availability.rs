@@ -445,10 +445,10 @@ mod tests {
             |(allocation, units, buffer_before, buffer_after, notice, grid)| Terms {
                 allocation,
                 units,
+                grid,
+                notice,
                 buffer_before,
                 buffer_after,
-                notice,
-                grid,
                 ..terms()
             },
         )
@@ -504,8 +504,9 @@ mod tests {
                 && party.wheelchairs <= left.wheelchairs
                 && party.assistants <= left.assistants
         };
-        let fits =
-            |start: &u16| start % terms.grid == 0 && is_open(*start) && in_time(*start) && has_room(*start);
+        let fits = |start: &u16| {
+            start.is_multiple_of(terms.grid) && is_open(*start) && in_time(*start) && has_room(*start)
+        };
         (0..1440).filter(fits).map(|start| civil::at_minute(DAY, start)).collect()
     }
 
