@@ -46,3 +46,30 @@ impl Cli {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::{Command, CommandFactory};
+
+    use super::*;
+
+    #[test]
+    fn the_options_do_not_contradict_each_other() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn every_setting_is_explained_in_the_example_file() {
+        let example = include_str!("../../.env.example");
+        for setting in settings(&Cli::command()) {
+            let stands = |line: &str| line.trim_start_matches('#').starts_with(&format!("{setting}="));
+            assert!(example.lines().any(stands), "{setting}");
+        }
+    }
+
+    fn settings(command: &Command) -> Vec<String> {
+        let own = command.get_arguments().filter_map(|arg| arg.get_env());
+        let own = own.map(|name| name.to_string_lossy().into_owned());
+        own.chain(command.get_subcommands().flat_map(settings)).collect()
+    }
+}
