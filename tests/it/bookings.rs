@@ -142,7 +142,7 @@ async fn nothing_typed_is_lost_when_a_form_is_refused() {
         ("people", "two"),
         ("purpose", "Шахмат <b>ойнау</b>"),
         ("support", "quiet"),
-        ("support_consent", "yes"),
+        ("support_consent", "en"),
     ];
     let page = member.post("/bookings/check", &but(wish("library", "key-0001"), &typed)).await;
     refusal(&page);
@@ -305,7 +305,7 @@ async fn every_answer_can_be_changed_from_the_page_to_check() {
 async fn support_is_kept_apart_with_the_words_that_were_agreed_to() {
     let site = Site::new().await;
     let member = reader(&site).await;
-    let asked = [("support", "An interpreter"), ("support_consent", "yes")];
+    let asked = [("support", "An interpreter"), ("support_consent", "en")];
     let page =
         member.follow(&member.post("/bookings", &but(wish("library", "key-0001"), &asked)).await).await;
     assert!(page.says("An interpreter") && page.says("Nobody has read it yet."));
@@ -335,6 +335,20 @@ async fn book_again_takes_the_next_free_day_at_that_hour() {
     assert_eq!(check.text("h1"), "Check your answers");
     assert!(check.says("Saturday, 28 November 2026") && check.says("3 people") && check.says("Reading"));
     assert_eq!(member.submit(check.form("#answers")).await.status(), 303);
+}
+
+#[tokio::test]
+async fn a_repeated_booking_can_be_changed_without_losing_the_rest() {
+    let site = Site::new().await;
+    let member = reader(&site).await;
+    let wished = but(wish("library", "key-0001"), &[("people", "3"), ("purpose", "Reading")]);
+    assert_eq!(member.post("/bookings", &wished).await.status(), 303);
+    let check = member.get("/bookings/new?again=1").await;
+    let day = member.get(&check.attributes(".check a", "href")[1]).await;
+    let time = member.submit(day.form("#answers").with("date", "2026-12-01")).await;
+    assert!(time.says("1 December") && time.says("3 people") && time.says("Reading"), "{}", time.summary());
+    let details = member.get(&time.attributes(".check a", "href")[4]).await;
+    assert_eq!(details.form("#answers").value("purpose"), "Reading");
 }
 
 #[tokio::test]

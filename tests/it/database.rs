@@ -364,13 +364,14 @@ async fn the_writer_heals_after_the_disk_was_full() {
     for round in 1..=3 {
         let mut work = site.db().writer.begin().await.unwrap();
         sqlx::raw_sql("PRAGMA max_page_count = 1").execute(&mut *work).await.unwrap();
-        let fill = "INSERT INTO journal (at, action, detail) VALUES (1, 'signed_in', hex(zeroblob(100000)))";
-        let full = sqlx::query(fill).execute(&mut *work).await.unwrap_err();
+        let filler =
+            "INSERT INTO journal (at, action, detail) VALUES (1, 'signed_in', hex(zeroblob(100000)))";
+        let full = sqlx::query(filler).execute(&mut *work).await.unwrap_err();
         assert!(full.to_string().contains("full"), "{full}");
         drop(work);
         let mut work = site.db().writer.begin().await.unwrap();
         sqlx::raw_sql("PRAGMA max_page_count = 1000000").execute(&mut *work).await.unwrap();
-        sqlx::query(fill).execute(&mut *work).await.unwrap();
+        sqlx::query(filler).execute(&mut *work).await.unwrap();
         work.commit().await.unwrap();
         assert_eq!(site.number("SELECT count(*) FROM journal").await, round);
     }

@@ -203,8 +203,9 @@ fn a_file_that_strays_is_noticed() {
 
 #[test]
 fn files_stay_small_enough_to_be_read_at_once() {
-    let mut sizes: Vec<_> =
-        sources().iter().map(|(name, text)| (text.lines().count(), name.clone())).collect();
+    // Tests beside the code are as long as the code is worth.
+    let code = sources().into_iter().filter(|(name, _)| !name.ends_with("tests.rs"));
+    let mut sizes: Vec<_> = code.map(|(name, text)| (text.lines().count(), name)).collect();
     sizes.sort();
     let longest: Vec<_> = sizes.iter().filter(|(lines, _)| *lines > 400).collect();
     assert!(longest.is_empty(), "over 400 lines: {longest:?}");

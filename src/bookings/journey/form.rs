@@ -59,6 +59,8 @@ pub(super) struct Details {
     pub(super) purpose: String,
     /// Empty: none is asked for.
     pub(super) support: String,
+    /// The code of the language in which the consent was read.
+    pub(super) consent: String,
 }
 
 impl Answers {
@@ -134,7 +136,11 @@ impl Answers {
         if !support.is_empty() && self.support_consent.is_empty() {
             unclear.push(("support_consent", Unclear::NoConsent));
         }
-        if unclear.is_empty() { Ok(Details { party, purpose, support }) } else { Err(unclear) }
+        if unclear.is_empty() {
+            Ok(Details { party, purpose, support, consent: self.support_consent.clone() })
+        } else {
+            Err(unclear)
+        }
     }
 
     /// The party as far as it is known; one person if nothing is said yet.

@@ -3,7 +3,9 @@
 //! The first three answers travel in the address, so that every step can be gone back to, linked and opened again.
 //! Who comes and what for never does: it waits in a draft under the form's one-time key.
 
+mod book;
 pub(crate) mod form;
+mod request;
 mod routes;
 mod rules;
 mod store;

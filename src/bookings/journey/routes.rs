@@ -5,22 +5,16 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 use serde::Deserialize;
-use time::{Date, Duration, PrimitiveDateTime};
 
-use super::form::{Answers, Details};
+use super::book::{Outcome, book};
+use super::form::Answers;
+use super::request::{self, Journey, Kept};
 use super::rules::{Frame, Open, Step};
 use super::store as drafts;
 use super::view;
-use crate::bookings::rules::{Refusal, State, decide_by};
-use crate::bookings::store::{self, NewBooking};
-use crate::civil::{self, Interval};
-use crate::db::{Connection, Work};
+use crate::db::Connection;
 use crate::ids::BookingId;
-use crate::resources::availability::{Circumstances, Held, Wish};
-use crate::resources::rules::ClosedDay;
-use crate::resources::store::{self as resources, Resource};
-use crate::support::store as support;
-use crate::web::{App, Error, Form, Member, Query, Result, Visit, one_time_key, redirect};
+use crate::web::{App, Form, Member, Query, Result, Visit, one_time_key, redirect};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -32,7 +26,7 @@ pub(crate) fn routes() -> Router<App> {
 /// What an address says beside the answers.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Asked {
+struct Asked {
     /// The key under which the other answers wait.
     draft: String,
     /// The step to be answered anew.
@@ -45,67 +39,21 @@ pub(super) struct Asked {
     redisplay: String,
 }
 
-/// A request in the making.
-pub(super) struct Journey {
-    pub(super) resource: Resource,
-    pub(super) closed: Vec<ClosedDay>,
-    pub(super) now: PrimitiveDateTime,
-    pub(super) answers: Answers,
-    /// The answers that an address must not show are kept under the key.
-    pub(super) drafted: bool,
-}
-
-impl Journey {
-    async fn load(db: &mut Connection, visit: &Visit<Member>, answers: Answers) -> Result<Self> {
-        let found = resources::find(db, &answers.resource, visit.language).await?;
-        let resource = found.ok_or(Error::NotFound)?;
-        let today = visit.now.civil.date();
-        let horizon = Duration::days(i64::from(resource.terms.horizon));
-        let (from, until) = (today.saturating_sub(Duration::days(32)), today.saturating_add(horizon));
-        let closed = resources::closed_days(db, from, until).await?;
-        Ok(Self { resource, closed, now: visit.now.civil, answers, drafted: false })
-    }
-
-    pub(super) fn frame<'a>(&'a self, held: &'a [Held]) -> Frame<'a> {
-        Frame { terms: &self.resource.terms, closed: &self.closed, now: self.now, held }
-    }
-
-    pub(super) fn circumstances<'a>(&'a self, held: &'a [Held]) -> Circumstances<'a> {
-        Circumstances { terms: &self.resource.terms, closed: &self.closed, now: self.now, held }
-    }
-
-    /// What others hold in the days from `from` on.
-    pub(super) async fn held(&self, db: &mut Connection, from: Date, days: i64) -> Result<Vec<Held>> {
-        let begin = civil::at_minute(from, 0).saturating_sub(Duration::DAY);
-        let end = civil::at_minute(from, 0).saturating_add(Duration::days(days + 1));
-        Ok(resources::held(db, self.resource.id, begin, end, None).await?)
-    }
-
-    async fn held_on_day(&self, db: &mut Connection) -> Result<Vec<Held>> {
-        match self.answers.date() {
-            Ok(day) => self.held(db, day, 1).await,
-            Err(_) => Ok(Vec::new()),
-        }
-    }
-}
-
-async fn ask(visit: Visit<Member>, Query(asked): Query<Asked>, Query(answers): Query<Answers>) -> Result {
+async fn ask(visit: Visit<Member>, Query(asked): Query<Asked>, Query(mut answers): Query<Answers>) -> Result {
     let mut db = visit.read().await?;
-    if let Ok(again) = asked.again.parse() {
-        let journey = repeat(&mut db, &visit, BookingId(again)).await?;
-        let open = journey.frame(&journey.held_on_day(&mut db).await?).judge(&journey.answers).err();
-        let open = open.unwrap_or(Open::asks(Step::Check));
-        return show_step(&visit, &mut db, journey, Open::asks(open.step)).await;
-    }
-    if answers.resource.is_empty() {
+    let journey = if let Ok(again) = asked.again.parse() {
+        request::repeat(&mut db, &visit, BookingId(again), answers).await?
+    } else if answers.resource.is_empty() {
         return Ok(redirect("/resources"));
-    }
-    let (answers, drafted) = match with_draft(&mut db, &visit, &asked, answers).await? {
-        Ok(found) => found,
-        Err(sent) => return Ok(redirect(&format!("/bookings/{sent}"))),
+    } else if asked.draft.is_empty() {
+        answers.key = one_time_key()?;
+        Journey::load(&mut db, &visit, answers).await?
+    } else {
+        match request::with_draft(&mut db, &visit, &asked.draft, answers).await? {
+            Ok(journey) => journey,
+            Err(sent) => return Ok(redirect(&format!("/bookings/{sent}"))),
+        }
     };
-    let mut journey = Journey::load(&mut db, &visit, answers).await?;
-    journey.drafted = drafted;
     let held = journey.held_on_day(&mut db).await?;
     let open = open_question(&journey.frame(&held), &journey, &asked);
     show_step(&visit, &mut db, journey, open).await
@@ -120,32 +68,7 @@ async fn show_step(visit: &Visit<Member>, db: &mut Connection, journey: Journey,
         }
         Step::Length | Step::Day | Step::Details | Step::Check => Vec::new(),
     };
-    view::show_step(visit, journey, open, &held)
-}
-
-/// The answers with those of the draft; or the booking that was already made of it.
-async fn with_draft(
-    db: &mut Connection,
-    visit: &Visit<Member>,
-    asked: &Asked,
-    mut answers: Answers,
-) -> Result<std::result::Result<(Answers, bool), BookingId>> {
-    if asked.draft.is_empty() {
-        answers.key = one_time_key()?;
-        return Ok(Ok((answers, false)));
-    }
-    if let Some(draft) = drafts::load(db, visit.person.id, &asked.draft).await? {
-        for (name, value) in draft.who() {
-            answers.set(name, value);
-        }
-        answers.key = draft.key;
-        return Ok(Ok((answers, true)));
-    }
-    if let Some((booking, _)) = store::by_key(db, visit.person.id, &asked.draft).await? {
-        return Ok(Err(booking));
-    }
-    answers.key = one_time_key()?;
-    Ok(Ok((answers, false)))
+    view::show_step(visit, journey, &open, &held)
 }
 
 fn open_question(frame: &Frame<'_>, journey: &Journey, asked: &Asked) -> Open {
@@ -153,8 +76,10 @@ fn open_question(frame: &Frame<'_>, journey: &Journey, asked: &Asked) -> Open {
     if let Some(same) = Step::parse(&asked.step).filter(|_| !asked.redisplay.is_empty()) {
         return Open::asks(same);
     }
-    let judged = if journey.drafted { frame.judge(answers).map(|_| ()) } else { frame.judge_when(answers) };
-    let last = if journey.drafted { Step::Check } else { Step::Details };
+    let (judged, last) = match journey.kept {
+        Kept::Nowhere => (frame.judge_when(answers), Step::Details),
+        Kept::Draft | Kept::Booking(_) => (frame.judge(answers).map(|_| ()), Step::Check),
+    };
     let open = judged.err().unwrap_or(Open::asks(last));
     match Step::parse(&asked.change).filter(|change| change.number() < open.step.number()) {
         Some(change) => Open::asks(change),
@@ -173,39 +98,6 @@ fn answered(answers: &Answers, step: Step) -> bool {
         Step::Time => !answers.start.is_empty(),
         Step::Details | Step::Check => true,
     }
-}
-
-/// The same thing on the next day on which it is free at that hour.
-async fn repeat(db: &mut Connection, visit: &Visit<Member>, id: BookingId) -> Result<Journey> {
-    let found = store::find(db, visit.language, id).await?;
-    let past = found.filter(|booking| booking.member_id == visit.person.id).ok_or(Error::NotFound)?;
-    let (party, stay) = (past.listed.party, past.listed.stay);
-    let answers = Answers {
-        key: one_time_key()?,
-        resource: past.listed.slug,
-        duration: stay.minutes().to_string(),
-        people: party.people.to_string(),
-        wheelchair_places: party.wheelchairs.to_string(),
-        assistants: party.assistants.to_string(),
-        purpose: past.purpose,
-        ..Answers::default()
-    };
-    let mut journey = Journey::load(db, visit, answers).await?;
-    let today = visit.now.civil.date();
-    let horizon = i64::from(journey.resource.terms.horizon);
-    let held = journey.held(db, today, horizon).await?;
-    let minutes = u16::try_from(stay.minutes()).unwrap_or(u16::MAX);
-    let next = (0..=horizon)
-        .map(|days| PrimitiveDateTime::new(today.saturating_add(Duration::days(days)), stay.from.time()))
-        .find(|start| {
-            let wish = Wish { stay: Interval::lasting(*start, minutes), party };
-            journey.circumstances(&held).judge(&wish).is_ok()
-        });
-    if let Some(start) = next {
-        journey.answers.date = civil::date_text(start.date());
-        journey.answers.start = civil::time_text(start.time());
-    }
-    Ok(journey)
 }
 
 /// Who comes and what for: kept as a draft, so that the page to check can be opened, left and come back to.
@@ -237,7 +129,7 @@ async fn keep_draft(visit: &Visit<Member>, form: &Form<Answers>, mut journey: Jo
     let mut work = form.begin().await?;
     drafts::save(&mut work, visit.person.id, &journey.answers, visit.now.seconds()).await?;
     work.commit().await?;
-    journey.drafted = true;
+    journey.kept = Kept::Draft;
     Ok(journey)
 }
 
@@ -270,84 +162,4 @@ async fn send(visit: Visit<Member>, form: Form<Answers>) -> Result {
 fn ask_what_is_meant(visit: &Visit<Member>, mut journey: Journey, first: BookingId) -> Result<Response> {
     journey.answers.key = one_time_key()?;
     view::show_twice(visit, StatusCode::UNPROCESSABLE_ENTITY, &journey, first)
-}
-
-enum Outcome {
-    Booked(BookingId),
-    /// The same form with the same answers.
-    SentBefore(BookingId),
-    /// The same form with other answers.
-    OtherAnswers(BookingId),
-    Refused(Open),
-}
-
-/// Judges with the write lock held, then writes: what is read here is still true when it is written.
-async fn book(visit: &Visit<Member>, work: &mut Work, journey: &Journey) -> Result<Outcome> {
-    let (member, now) = (visit.person.id, visit.now.seconds());
-    let answers = &journey.answers;
-    let sent_before = store::by_key(work, member, &answers.key).await?;
-    if let (Some((first, hash)), Ok(stay), Ok(details)) = (&sent_before, answers.stay(), answers.details()) {
-        let same = *hash == answers.hash(&Wish { stay, party: details.party }, &details);
-        return Ok(if same { Outcome::SentBefore(*first) } else { Outcome::OtherAnswers(*first) });
-    }
-    let held = journey.held_on_day(work).await?;
-    let (wish, details) = match journey.frame(&held).judge(answers) {
-        Ok(judged) => judged,
-        Err(open) => return Ok(Outcome::Refused(open)),
-    };
-    if let Some(other) = store::elsewhere(work, member, &wish.stay).await? {
-        let refusal = Refusal::Elsewhere(Some(other));
-        return Ok(Outcome::Refused(Open::refuses(Step::Time, "start", refusal)));
-    }
-    match write(visit, work, journey, (&wish, &details)).await? {
-        Ok(id) => {
-            drafts::delete(work, member, &answers.key).await?;
-            ask_support(visit, work, id, &details, now).await?;
-            Ok(Outcome::Booked(id))
-        }
-        Err(refusal) => Ok(Outcome::Refused(Open::refuses(Step::Time, "start", refusal))),
-    }
-}
-
-async fn write(
-    visit: &Visit<Member>,
-    work: &mut Work,
-    journey: &Journey,
-    (wish, details): (&Wish, &Details),
-) -> Result<std::result::Result<BookingId, Refusal>> {
-    let terms = &journey.resource.terms;
-    let new = NewBooking {
-        resource: journey.resource.id,
-        member: visit.person.id,
-        stay: wish.stay,
-        hold: wish.stay.widened(terms.buffer_before, terms.buffer_after),
-        units: terms.units_for(wish.party.people),
-        party: wish.party,
-        purpose: &details.purpose,
-        state: if terms.needs_approval { State::Requested } else { State::Approved },
-        decide_by: decide_by(&journey.circumstances(&[]), wish.stay.from),
-        key: &journey.answers.key,
-        answers_hash: &journey.answers.hash(wish, details),
-    };
-    Ok(store::insert(work, &new, visit.now.seconds()).await?)
-}
-
-async fn ask_support(
-    visit: &Visit<Member>,
-    work: &mut Work,
-    booking: BookingId,
-    details: &Details,
-    now: i64,
-) -> Result<()> {
-    if details.support.is_empty() {
-        return Ok(());
-    }
-    let consent = visit.words().booking_support_consent();
-    let asked = support::Asked {
-        wish: &details.support,
-        consent: &consent,
-        language: visit.language,
-        by: visit.person.id,
-    };
-    Ok(support::ask(work, booking, &asked, now).await?)
 }

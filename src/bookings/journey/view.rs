@@ -1,26 +1,28 @@
 //! The pages of the journey.
 
+mod time_page;
+
+pub(super) use time_page::DAYS_SEARCHED;
+
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use time::{Duration, PrimitiveDateTime};
+use time::Duration;
 
 use super::form::Answers;
-use super::routes::Journey;
+use super::request::{Journey, Kept};
 use super::rules::{Open, Step, Trouble};
 use crate::bookings::words;
 use crate::civil::{self, Interval};
 use crate::dates::{self, Marked};
 use crate::ids::BookingId;
 use crate::language::{Language, Words};
-use crate::resources::availability::{Held, nearest};
+use crate::resources::availability::Held;
 use crate::resources::rules::Terms;
 use crate::web::{Errors, Member, Page, Result, Visit, show};
 
 /// Days offered as radios; any other day can be typed.
 const DAYS_OFFERED: i64 = 14;
-/// Days searched for something free when there is nothing.
-pub(super) const DAYS_SEARCHED: i64 = 14;
 
 /// What stands at the top of every step.
 struct Head {
@@ -54,27 +56,6 @@ struct DayPage {
     /// ISO day, words, chosen.
     days: Vec<(String, Marked, bool)>,
     typed: Answers,
-}
-
-#[derive(Template)]
-#[template(path = "bookings/time.html")]
-struct TimePage {
-    page: Page,
-    t: &'static Words,
-    head: Head,
-    errors: Errors,
-    day: Marked,
-    parts: Vec<Part>,
-    /// Address and words of free times on other days, when this day has none or the wished one is gone.
-    others: Vec<(String, Marked)>,
-    change_day: String,
-}
-
-/// A part of the day and its free starts: `HH:MM`, the end, chosen.
-struct Part {
-    code: &'static str,
-    name: String,
-    starts: Vec<(String, String, bool)>,
 }
 
 #[derive(Template)]
@@ -118,7 +99,7 @@ struct TwicePage {
 }
 
 /// Shows the open question with what is wrong, if anything is, among what others hold.
-pub(super) fn show_step(visit: &Visit<Member>, journey: Journey, open: Open, held: &[Held]) -> Result {
+pub(super) fn show_step(visit: &Visit<Member>, journey: Journey, open: &Open, held: &[Held]) -> Result {
     let mut errors = Errors::default();
     for (field, trouble) in &open.troubles {
         errors.add(field, sentence(visit.language, field, trouble));
@@ -126,7 +107,7 @@ pub(super) fn show_step(visit: &Visit<Member>, journey: Journey, open: Open, hel
     match open.step {
         Step::Length => show_length(visit, &journey, errors),
         Step::Day => show_day(visit, &journey, errors),
-        Step::Time => show_time(visit, &journey, errors, held),
+        Step::Time => time_page::show_time(visit, &journey, errors, held),
         Step::Details => show_details(visit, journey, errors),
         Step::Check => show_check(visit, &journey),
     }
@@ -150,13 +131,20 @@ pub(super) fn address(journey: &Journey, change: Option<Step>) -> String {
     const PATH: &str = "/bookings/new?";
     let mut query = form_urlencoded::Serializer::for_suffix(PATH.to_owned(), PATH.len());
     query.extend_pairs(journey.answers.when());
-    if journey.drafted {
-        query.append_pair("draft", &journey.answers.key);
-    }
+    query.extend_pairs(kept(journey));
     if let Some(step) = change {
         query.append_pair("change", step.code());
     }
     query.finish()
+}
+
+/// Where the answers are that the address does not show.
+fn kept(journey: &Journey) -> Option<(&'static str, String)> {
+    match journey.kept {
+        Kept::Nowhere => None,
+        Kept::Draft => Some(("draft", journey.answers.key.clone())),
+        Kept::Booking(id) => Some(("again", id.to_string())),
+    }
 }
 
 fn status(errors: &Errors) -> StatusCode {
@@ -179,9 +167,7 @@ fn head(journey: &Journey, step: Step) -> Head {
     };
     let mut carried: Vec<_> =
         journey.answers.when().into_iter().filter(|(name, _)| !own.contains(name)).collect();
-    if journey.drafted {
-        carried.push(("draft", journey.answers.key.clone()));
-    }
+    carried.extend(kept(journey));
     Head {
         resource: journey.resource.name.clone(),
         step: step.number(),
@@ -217,74 +203,6 @@ fn show_day(visit: &Visit<Member>, journey: &Journey, errors: Errors) -> Result 
     let typed = journey.answers.clone();
     let status = status(&errors);
     show(visit, status, &DayPage { page, t, head: head(journey, Step::Day), errors, days, typed })
-}
-
-fn show_time(visit: &Visit<Member>, journey: &Journey, errors: Errors, held: &[Held]) -> Result {
-    let t = visit.words();
-    let answers = &journey.answers;
-    let (day, minutes) = (answers.date().unwrap_or(journey.now.date()), answers.minutes().unwrap_or(0));
-    let party = answers.party_so_far();
-    let circumstances = journey.circumstances(held);
-    let starts = circumstances.free_starts(day, minutes, party);
-    let wished = answers.start().unwrap_or(time::macros::time!(12:00));
-    let others = if starts.is_empty() || !errors.is_empty() {
-        let days = (1..=DAYS_SEARCHED).map(|days| day.saturating_add(Duration::days(days)));
-        let near = days.filter_map(|day| {
-            let starts = circumstances.free_starts(day, minutes, party);
-            nearest(&starts, PrimitiveDateTime::new(day, wished) - Duration::SECOND, 1).first().copied()
-        });
-        near.take(3).map(|start| other(t, journey, start)).collect()
-    } else {
-        Vec::new()
-    };
-    let page = TimePage {
-        page: visit.page().with_errors(&errors).with_get_form("/bookings/new"),
-        t,
-        head: head(journey, Step::Time),
-        day: Marked::day(day, dates::long(t, day)),
-        parts: parts(t, &starts, minutes, answers),
-        others,
-        change_day: address(journey, Some(Step::Day)),
-        errors,
-    };
-    let status = status(&page.errors);
-    show(visit, status, &page)
-}
-
-fn other(t: &Words, journey: &Journey, start: PrimitiveDateTime) -> (String, Marked) {
-    let mut answers = journey.answers.clone();
-    answers.date = civil::date_text(start.date());
-    (answers.day, answers.month, answers.year) = (String::new(), String::new(), String::new());
-    answers.start = civil::time_text(start.time());
-    let elsewhere = Journey {
-        resource: journey.resource.clone(),
-        closed: Vec::new(),
-        now: journey.now,
-        answers,
-        drafted: journey.drafted,
-    };
-    (address(&elsewhere, None), Marked::moment(start, dates::capital(&dates::moment(t, start))))
-}
-
-/// Morning until noon, day until five, evening after.
-fn parts(t: &Words, starts: &[PrimitiveDateTime], minutes: u16, answers: &Answers) -> Vec<Part> {
-    let chosen = answers.start().ok();
-    let in_part = |from: u8, until: u8| {
-        let here = starts.iter().filter(move |start| (from..until).contains(&start.hour()));
-        here.map(|start| {
-            let end = Interval::lasting(*start, minutes).until.time();
-            (civil::time_text(start.time()), civil::time_text(end), Some(start.time()) == chosen)
-        })
-        .collect::<Vec<_>>()
-    };
-    [
-        Part { code: "morning", name: t.booking_morning(), starts: in_part(0, 12) },
-        Part { code: "afternoon", name: t.booking_afternoon(), starts: in_part(12, 17) },
-        Part { code: "evening", name: t.booking_evening(), starts: in_part(17, 24) },
-    ]
-    .into_iter()
-    .filter(|part| !part.starts.is_empty())
-    .collect()
 }
 
 fn show_details(visit: &Visit<Member>, journey: Journey, errors: Errors) -> Result {

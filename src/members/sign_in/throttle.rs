@@ -29,9 +29,9 @@ impl Subject {
 
 /// The wait before the next comparison: none for the first three, then doubling, at most five seconds.
 pub(crate) fn delay(failures: i64) -> Duration {
-    match u32::try_from(failures.saturating_sub(3)) {
+    match u32::try_from(failures.clamp(3, 33) - 3) {
         Err(_) | Ok(0) => Duration::ZERO,
-        Ok(over) => Duration::from_millis(100_u64.saturating_mul(2_u64.saturating_pow(over - 1)).min(5000)),
+        Ok(over) => Duration::from_millis((100 * 2_u64.pow(over - 1)).min(5000)),
     }
 }
 

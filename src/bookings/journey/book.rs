@@ -1,0 +1,92 @@
+//! The unit of work that books.
+
+use super::form::Details;
+use super::request::Journey;
+use super::rules::{Open, Step};
+use super::store as drafts;
+use crate::bookings::rules::{Refusal, State, decide_by};
+use crate::bookings::store::{self, NewBooking};
+use crate::db::Work;
+use crate::ids::BookingId;
+use crate::language::Language;
+use crate::resources::availability::Wish;
+use crate::support::store as support;
+use crate::web::{Member, Result, Visit};
+
+/// What became of a form.
+pub(super) enum Outcome {
+    Booked(BookingId),
+    /// The same form with the same answers.
+    SentBefore(BookingId),
+    /// The same form with other answers.
+    OtherAnswers(BookingId),
+    Refused(Open),
+}
+
+/// Judges with the write lock held, then writes: what is read here is still true when it is written.
+pub(super) async fn book(visit: &Visit<Member>, work: &mut Work, journey: &Journey) -> Result<Outcome> {
+    let (member, now) = (visit.person.id, visit.now.seconds());
+    let answers = &journey.answers;
+    let sent_before = store::by_key(work, member, &answers.key).await?;
+    if let (Some((first, hash)), Ok(stay), Ok(details)) = (&sent_before, answers.stay(), answers.details()) {
+        let same = *hash == answers.hash(&Wish { stay, party: details.party }, &details);
+        return Ok(if same { Outcome::SentBefore(*first) } else { Outcome::OtherAnswers(*first) });
+    }
+    let held = journey.held_on_day(work).await?;
+    let (wish, details) = match journey.frame(&held).judge(answers) {
+        Ok(judged) => judged,
+        Err(open) => return Ok(Outcome::Refused(open)),
+    };
+    if let Some(other) = store::elsewhere(work, member, &wish.stay).await? {
+        let refusal = Refusal::Elsewhere(Some(other));
+        return Ok(Outcome::Refused(Open::refuses(Step::Time, "start", refusal)));
+    }
+    match write(visit, work, journey, (&wish, &details)).await? {
+        Ok(id) => {
+            drafts::delete(work, member, &answers.key).await?;
+            ask_support(visit, work, id, &details, now).await?;
+            Ok(Outcome::Booked(id))
+        }
+        Err(refusal) => Ok(Outcome::Refused(Open::refuses(Step::Time, "start", refusal))),
+    }
+}
+
+async fn write(
+    visit: &Visit<Member>,
+    work: &mut Work,
+    journey: &Journey,
+    (wish, details): (&Wish, &Details),
+) -> Result<std::result::Result<BookingId, Refusal>> {
+    let terms = &journey.resource.terms;
+    let new = NewBooking {
+        resource: journey.resource.id,
+        member: visit.person.id,
+        stay: wish.stay,
+        hold: wish.stay.widened(terms.buffer_before, terms.buffer_after),
+        units: terms.units_for(wish.party.people),
+        party: wish.party,
+        purpose: &details.purpose,
+        state: if terms.needs_approval { State::Requested } else { State::Approved },
+        decide_by: decide_by(&journey.circumstances(&[]), wish.stay.from),
+        key: &journey.answers.key,
+        answers_hash: &journey.answers.hash(wish, details),
+    };
+    Ok(store::insert(work, &new, visit.now.seconds()).await?)
+}
+
+async fn ask_support(
+    visit: &Visit<Member>,
+    work: &mut Work,
+    booking: BookingId,
+    details: &Details,
+    now: i64,
+) -> Result<()> {
+    if details.support.is_empty() {
+        return Ok(());
+    }
+    // The box says in which language its sentence was read.
+    let language = Language::parse(&details.consent).unwrap_or(visit.language);
+    let consent = language.words().booking_support_consent();
+    let asked = support::Asked { wish: &details.support, consent: &consent, language, by: visit.person.id };
+    Ok(support::ask(work, booking, &asked, now).await?)
+}

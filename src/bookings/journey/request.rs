@@ -1,0 +1,134 @@
+//! A request in the making: the resource, its circumstances, the answers and where they came from.
+
+use time::{Date, Duration, PrimitiveDateTime};
+
+use super::form::Answers;
+use super::rules::Frame;
+use super::store as drafts;
+use crate::bookings::store;
+use crate::civil::{self, Interval};
+use crate::db::Connection;
+use crate::ids::BookingId;
+use crate::resources::availability::{Circumstances, Held, Wish};
+use crate::resources::rules::ClosedDay;
+use crate::resources::store::{self as resources, Resource};
+use crate::web::{Error, Member, Result, Visit, one_time_key};
+
+/// Where the answers are that an address must not show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// Nobody has said yet who comes.
+    Nowhere,
+    /// In a draft under the form's key.
+    Draft,
+    /// In a booking that is to be repeated.
+    Booking(BookingId),
+}
+
+/// A request in the making.
+pub(super) struct Journey {
+    pub(super) resource: Resource,
+    pub(super) closed: Vec<ClosedDay>,
+    pub(super) now: PrimitiveDateTime,
+    pub(super) answers: Answers,
+    pub(super) kept: Kept,
+}
+
+impl Journey {
+    /// The resource and the days on which the centre is closed.
+    pub(super) async fn load(db: &mut Connection, visit: &Visit<Member>, answers: Answers) -> Result<Self> {
+        let found = resources::find(db, &answers.resource, visit.language).await?;
+        let resource = found.ok_or(Error::NotFound)?;
+        let today = visit.now.civil.date();
+        let horizon = Duration::days(i64::from(resource.terms.horizon));
+        let (from, until) = (today.saturating_sub(Duration::days(32)), today.saturating_add(horizon));
+        let closed = resources::closed_days(db, from, until).await?;
+        Ok(Self { resource, closed, now: visit.now.civil, answers, kept: Kept::Nowhere })
+    }
+
+    pub(super) fn frame<'a>(&'a self, held: &'a [Held]) -> Frame<'a> {
+        Frame { terms: &self.resource.terms, closed: &self.closed, now: self.now, held }
+    }
+
+    pub(super) fn circumstances<'a>(&'a self, held: &'a [Held]) -> Circumstances<'a> {
+        Circumstances { terms: &self.resource.terms, closed: &self.closed, now: self.now, held }
+    }
+
+    /// What others hold in the days from `from` on.
+    pub(super) async fn held(&self, db: &mut Connection, from: Date, days: i64) -> Result<Vec<Held>> {
+        let begin = civil::at_minute(from, 0).saturating_sub(Duration::DAY);
+        let end = civil::at_minute(from, 0).saturating_add(Duration::days(days + 1));
+        Ok(resources::held(db, self.resource.id, begin, end, None).await?)
+    }
+
+    /// What others hold on the wished day.
+    pub(super) async fn held_on_day(&self, db: &mut Connection) -> Result<Vec<Held>> {
+        match self.answers.date() {
+            Ok(day) => self.held(db, day, 1).await,
+            Err(_) => Ok(Vec::new()),
+        }
+    }
+}
+
+/// The answers of an address with those of the draft; or the booking that was already made of it.
+pub(super) async fn with_draft(
+    db: &mut Connection,
+    visit: &Visit<Member>,
+    key: &str,
+    mut answers: Answers,
+) -> Result<std::result::Result<Journey, BookingId>> {
+    if let Some(draft) = drafts::load(db, visit.person.id, key).await? {
+        for (name, value) in draft.who() {
+            answers.set(name, value);
+        }
+        answers.key = draft.key;
+        return Ok(Ok(Journey { kept: Kept::Draft, ..Journey::load(db, visit, answers).await? }));
+    }
+    if let Some((booking, _)) = store::by_key(db, visit.person.id, key).await? {
+        return Ok(Err(booking));
+    }
+    answers.key = one_time_key()?;
+    Ok(Ok(Journey::load(db, visit, answers).await?))
+}
+
+/// The same thing again: on the day that was asked for, else on the next day on which it is free at that hour.
+pub(super) async fn repeat(
+    db: &mut Connection,
+    visit: &Visit<Member>,
+    id: BookingId,
+    mut answers: Answers,
+) -> Result<Journey> {
+    let found = store::find(db, visit.language, id).await?;
+    let past = found.filter(|booking| booking.member_id == visit.person.id).ok_or(Error::NotFound)?;
+    let (party, stay) = (past.listed.party, past.listed.stay);
+    let as_asked = !answers.date.is_empty() || !answers.day.is_empty();
+    answers.key = one_time_key()?;
+    answers.resource = past.listed.slug;
+    answers.people = party.people.to_string();
+    answers.wheelchair_places = party.wheelchairs.to_string();
+    answers.assistants = party.assistants.to_string();
+    answers.purpose = past.purpose;
+    if answers.duration.is_empty() {
+        answers.duration = stay.minutes().to_string();
+    }
+    let mut journey = Journey { kept: Kept::Booking(id), ..Journey::load(db, visit, answers).await? };
+    if !as_asked && let Some(start) = next_free(db, &journey, &Wish { stay, party }).await? {
+        journey.answers.date = civil::date_text(start.date());
+        journey.answers.start = civil::time_text(start.time());
+    }
+    Ok(journey)
+}
+
+/// From today on, the first day on which the wish fits at its hour.
+async fn next_free(db: &mut Connection, journey: &Journey, wish: &Wish) -> Result<Option<PrimitiveDateTime>> {
+    let today = journey.now.date();
+    let horizon = i64::from(journey.resource.terms.horizon);
+    let held = journey.held(db, today, horizon).await?;
+    let minutes = u16::try_from(wish.stay.minutes()).unwrap_or(u16::MAX);
+    let fits = |start: &PrimitiveDateTime| {
+        let wish = Wish { stay: Interval::lasting(*start, minutes), party: wish.party };
+        journey.circumstances(&held).judge(&wish).is_ok()
+    };
+    let days = (0..=horizon).map(|days| today.saturating_add(Duration::days(days)));
+    Ok(days.map(|day| PrimitiveDateTime::new(day, wish.stay.from.time())).find(fits))
+}

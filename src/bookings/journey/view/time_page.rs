@@ -1,0 +1,107 @@
+//! The free times of a day, and of other days where that helps.
+
+use askama::Template;
+use time::{Duration, PrimitiveDateTime};
+
+use super::{Head, address, head, status};
+use crate::bookings::journey::form::Answers;
+use crate::bookings::journey::request::Journey;
+use crate::bookings::journey::rules::Step;
+use crate::civil::{self, Interval};
+use crate::dates::{self, Marked};
+use crate::language::Words;
+use crate::resources::availability::{Held, nearest};
+use crate::web::{Errors, Member, Page, Result, Visit, show};
+
+/// Days searched for something free when there is nothing.
+pub(in crate::bookings::journey) const DAYS_SEARCHED: i64 = 14;
+
+#[derive(Template)]
+#[template(path = "bookings/time.html")]
+struct TimePage {
+    page: Page,
+    t: &'static Words,
+    head: Head,
+    errors: Errors,
+    day: Marked,
+    parts: Vec<Part>,
+    /// Address and words of free times on other days, when this day has none or the wished one is gone.
+    others: Vec<(String, Marked)>,
+    change_day: String,
+}
+
+/// A part of the day and its free starts: `HH:MM`, the end, chosen.
+struct Part {
+    code: &'static str,
+    name: String,
+    starts: Vec<(String, String, bool)>,
+}
+
+/// The radios of one day, and links to other days if it has none or the wished time is gone.
+pub(super) fn show_time(visit: &Visit<Member>, journey: &Journey, errors: Errors, held: &[Held]) -> Result {
+    let t = visit.words();
+    let answers = &journey.answers;
+    let (day, minutes) = (answers.date().unwrap_or(journey.now.date()), answers.minutes().unwrap_or(0));
+    let party = answers.party_so_far();
+    let circumstances = journey.circumstances(held);
+    let starts = circumstances.free_starts(day, minutes, party);
+    let wished = answers.start().unwrap_or(time::macros::time!(12:00));
+    let others = if starts.is_empty() || !errors.is_empty() {
+        let days = (1..=DAYS_SEARCHED).map(|days| day.saturating_add(Duration::days(days)));
+        let near = days.filter_map(|day| {
+            let starts = circumstances.free_starts(day, minutes, party);
+            nearest(&starts, PrimitiveDateTime::new(day, wished) - Duration::SECOND, 1).first().copied()
+        });
+        near.take(3).map(|start| other(t, journey, start)).collect()
+    } else {
+        Vec::new()
+    };
+    let page = TimePage {
+        page: visit.page().with_errors(&errors).with_get_form("/bookings/new"),
+        t,
+        head: head(journey, Step::Time),
+        day: Marked::day(day, dates::long(t, day)),
+        parts: parts(t, &starts, minutes, answers),
+        others,
+        change_day: address(journey, Some(Step::Day)),
+        errors,
+    };
+    let status = status(&page.errors);
+    show(visit, status, &page)
+}
+
+fn other(t: &Words, journey: &Journey, start: PrimitiveDateTime) -> (String, Marked) {
+    let mut answers = journey.answers.clone();
+    answers.date = civil::date_text(start.date());
+    (answers.day, answers.month, answers.year) = (String::new(), String::new(), String::new());
+    answers.start = civil::time_text(start.time());
+    let elsewhere = Journey {
+        resource: journey.resource.clone(),
+        closed: Vec::new(),
+        now: journey.now,
+        answers,
+        kept: journey.kept,
+    };
+    (address(&elsewhere, None), Marked::moment(start, dates::capital(&dates::moment(t, start))))
+}
+
+/// Morning until noon, day until five, evening after.
+fn parts(t: &Words, starts: &[PrimitiveDateTime], minutes: u16, answers: &Answers) -> Vec<Part> {
+    let chosen = answers.start().ok();
+    let in_part = |from: u8, until: u8| {
+        let here = starts.iter().filter(move |start| (from..until).contains(&start.hour()));
+        here.map(|start| {
+            let end = Interval::lasting(*start, minutes).until.time();
+            (civil::time_text(start.time()), civil::time_text(end), Some(start.time()) == chosen)
+        })
+        .collect::<Vec<_>>()
+    };
+    [
+        Part { code: "morning", name: t.booking_morning(), starts: in_part(0, 12) },
+        Part { code: "afternoon", name: t.booking_afternoon(), starts: in_part(12, 17) },
+        Part { code: "evening", name: t.booking_evening(), starts: in_part(17, 24) },
+    ]
+    .into_iter()
+    .filter(|part| !part.starts.is_empty())
+    .collect()
+}
