@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 use time::{Duration, PrimitiveDateTime};
 
 use super::plan::{Fate, Planned};
-use super::texts::{CALLED_OFF, DECLINED, SUPPORT_CONSENT};
+use super::texts::{CALLED_OFF, DECLINED};
 use super::{people, store};
 use crate::bookings::rules::State;
 use crate::bookings::store::{Change, NewBooking, change, insert};
@@ -67,8 +67,8 @@ async fn add_booking(work: &mut Work, planned: &Planned<'_>, now: Now, n: u32) -
 async fn add_support(work: &mut Work, planned: &Planned<'_>, id: BookingId, now: Now) -> Result<(), Failure> {
     let Some(wish) = planned.support else { return Ok(()) };
     let language = people::language(planned.member);
-    let (wish, consent) = (wish.get(language), SUPPORT_CONSENT.get(language));
-    let asked = Asked { wish, consent, language, by: planned.member };
+    let consent = language.words().booking_support_consent();
+    let asked = Asked { wish: wish.get(language), consent: &consent, language, by: planned.member };
     ask(work, id, &asked, seconds(now, planned.made)).await?;
     if planned.fate == Fate::Stands && planned.stay.from.date() <= now.civil.date() {
         store::arrange(work, id).await?;

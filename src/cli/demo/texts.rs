@@ -6,7 +6,7 @@ mod people;
 mod rooms;
 mod workplaces;
 
-pub use people::{CALLED_OFF, DECLINED, Name, PEOPLE, PURPOSES, SUPPORT_CONSENT, SUPPORT_WISHES};
+pub use people::{CALLED_OFF, DECLINED, Name, PEOPLE, PURPOSES, SUPPORT_WISHES};
 
 use crate::language::{self, Language};
 

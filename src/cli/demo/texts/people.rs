@@ -48,13 +48,6 @@ pub const SUPPORT_WISHES: [Texts; 6] = [
     ),
 ];
 
-/// What asking for support is agreed to with.
-pub const SUPPORT_CONSENT: Texts = t(
-    "Үйлестіруші қандай қолдау керек екенін оқуына келісемін.",
-    "Даю согласие: координатор может прочитать, какая поддержка мне нужна.",
-    "I agree that the coordinator may read what support I need.",
-);
-
 /// Why a request was declined.
 pub const DECLINED: [Texts; 3] = [
     t(
