@@ -172,6 +172,7 @@ approval-decline = Decline
 approval-done-approved = The request is approved.
 approval-done-declined = The request is declined. The member can read why.
 approval-agenda = Today and tomorrow
+approval-has-support = support asked for
 approval-agenda-none = Nobody comes on that day.
 approval-refusal-title = Decline the request
 approval-refusal-ready = A ready sentence

@@ -185,6 +185,7 @@ approval-decline = Қабылдамау
 approval-done-approved = Өтінім мақұлданды.
 approval-done-declined = Өтінім қабылданбады. Мүше себебін оқи алады.
 approval-agenda = Бүгін және ертең
+approval-has-support = көмек керек
 approval-agenda-none = Бұл күні ешкім келмейді.
 approval-refusal-title = Өтінімді қабылдамау
 approval-refusal-ready = Дайын сөйлем

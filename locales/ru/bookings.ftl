@@ -201,6 +201,7 @@ approval-decline = Отклонить
 approval-done-approved = Заявка одобрена.
 approval-done-declined = Заявка отклонена. Участник может прочитать причину.
 approval-agenda = Сегодня и завтра
+approval-has-support = нужна поддержка
 approval-agenda-none = В этот день никто не придёт.
 approval-refusal-title = Отклонить заявку
 approval-refusal-ready = Готовое предложение
