@@ -130,8 +130,9 @@ fn skip_link(page: &Html) -> Faults {
 /// The accessible name: `aria-labelledby`, `aria-label`, a label, the text with the words of pictures.
 fn name(page: &Html, element: &ElementRef<'_>) -> String {
     if let Some(ids) = element.attr("aria-labelledby") {
-        let named = ids.split_whitespace().flat_map(|id| all(page, &format!("[id=\"{id}\"]")));
-        return named.map(|e| words(&e)).collect::<Vec<_>>().join(" ");
+        let named =
+            |id: &str| all(page, "[id]").into_iter().find(|e| e.attr("id") == Some(id)).map(|e| words(&e));
+        return ids.split_whitespace().filter_map(named).collect::<Vec<_>>().join(" ");
     }
     if let Some(label) = element.attr("aria-label") {
         return label.trim().to_owned();
@@ -139,8 +140,8 @@ fn name(page: &Html, element: &ElementRef<'_>) -> String {
     if let Some(id) =
         element.attr("id").filter(|_| matches!(element.value().name(), "input" | "select" | "textarea"))
     {
-        let labels = all(page, &format!("label[for=\"{id}\"]"));
-        return labels.iter().map(words).collect::<Vec<_>>().join(" ");
+        let labels = all(page, "label").into_iter().filter(|label| label.attr("for") == Some(id));
+        return labels.map(|label| words(&label)).collect::<Vec<_>>().join(" ");
     }
     let pictures =
         element.select(&selector("img[alt]")).filter_map(|img| img.attr("alt")).collect::<Vec<_>>();

@@ -1,6 +1,6 @@
 //! A portal for each test, with a database of its own and a clock that stands still, and people who use it like a browser.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
@@ -276,8 +276,10 @@ impl Person {
         let bytes = body.collect().await.unwrap().to_bytes();
         let body = String::from_utf8_lossy(&bytes).into_owned();
         self.remember(&parts.headers);
-        let page = Page { address, status: parts.status.as_u16(), headers: parts.headers, body };
-        if page.header("content-type").starts_with("text/html") && !page.body.is_empty() {
+        let page =
+            Page { address, status: parts.status.as_u16(), headers: parts.headers, body, size: bytes.len() };
+        let is_readable = page.header("content-encoding").is_empty() && !page.body.is_empty();
+        if is_readable && page.header("content-type").starts_with("text/html") {
             let faults = accessible::faults(&page.html());
             assert!(
                 faults.is_empty(),
@@ -342,6 +344,8 @@ pub struct Page {
     status: u16,
     headers: HeaderMap,
     pub body: String,
+    /// Bytes of the body as it was sent.
+    pub size: usize,
 }
 
 impl Page {
@@ -452,8 +456,16 @@ impl Form {
     }
 }
 
-pub fn selector(css: &str) -> Selector {
-    Selector::parse(css).unwrap()
+/// Parsed once: pages are asked the same few thousand times.
+pub fn selector(css: &str) -> Arc<Selector> {
+    static KNOWN: LazyLock<Mutex<HashMap<String, Arc<Selector>>>> = LazyLock::new(Mutex::default);
+    let mut known = KNOWN.lock().unwrap();
+    if let Some(selector) = known.get(css) {
+        return Arc::clone(selector);
+    }
+    let selector = Arc::new(Selector::parse(css).unwrap());
+    known.insert(css.to_owned(), Arc::clone(&selector));
+    selector
 }
 
 /// The text of an element, each run of space as one.

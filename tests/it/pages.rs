@@ -1,0 +1,152 @@
+//! Every page for every role in the three languages. Each is also held to [`crate::accessible`] as it arrives.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use scraper::ElementRef;
+
+use crate::roles::{ROLES, Row, TABLE, address, person, site};
+use crate::support::{Page, Person, Site, selector, words};
+
+/// States of pages that no plain address shows.
+const MORE: &[&str] = &[
+    "/sign-in?notice=signed-out",
+    "/sign-in?return=%2Fbookings",
+    "/display?notice=saved&return=%2Fresources",
+    "/display?notice=reset",
+    "/how-to-book/2",
+    "/how-to-book/3",
+    "/how-to-book/4",
+    "/resources?kind=room",
+    "/resources?kind=table_game&right_for=wheelchair",
+    "/resources?kind=workplace&right_for=deaf",
+    "/resources/library?view=table",
+    "/resources/cinema",
+    "/resources/chess?view=table",
+    "/resources/piano",
+    "/resources/desk-1",
+    "/bookings?page=2",
+    "/bookings/new?resource=library&duration=60",
+    "/bookings/new?resource=library&duration=60&date=2026-11-27",
+    "/bookings/new?resource=library&duration=60&date=2026-11-29&step=date",
+    "/bookings/new?resource=library&duration=60&date=2026-11-27&start=10:00",
+    "/bookings/new?resource=chess&duration=7&step=duration",
+    "/bookings/new?again=101",
+    "/approvals?notice=approved",
+    "/approvals?notice=declined",
+    "/centre-computer?notice=marked",
+    "/nowhere",
+];
+
+/// Every page that a person can be shown by an address, with that address.
+async fn pages_of(person: &Person) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for row in TABLE.iter().filter(|row| row.method == "GET") {
+        pages.push(person.get(&address(row, person)).await);
+    }
+    for address in MORE {
+        pages.push(person.get(address).await);
+    }
+    pages.retain(|page| page.header("content-type").starts_with("text/html"));
+    pages
+}
+
+fn anchors(page: &Page, css: &str) -> Vec<(String, String)> {
+    let read = |link: ElementRef<'_>| (link.attr("href").unwrap_or_default().to_owned(), words(&link));
+    page.html().select(&selector(css)).map(read).collect()
+}
+
+/// Menu, help and skip link of a page.
+fn around(page: &Page) -> (Vec<(String, String)>, Vec<(String, String)>, String, String) {
+    (anchors(page, "nav.site-nav a"), anchors(page, "footer a"), page.text("footer"), page.text(".skip-link"))
+}
+
+/// The page marks itself in the menu, and nothing else.
+fn assert_marked(page: &Page) {
+    let path = page.address.strip_prefix("GET ").unwrap().split('?').next().unwrap();
+    let marked = page.attributes("nav.site-nav [aria-current=page]", "href");
+    for (href, _) in anchors(page, "nav.site-nav a").iter().filter(|(href, _)| href == path) {
+        assert_eq!(marked, [href.clone()], "{}", page.address);
+    }
+    assert!(marked.len() <= 1, "{}: {marked:?}", page.address);
+}
+
+/// Every form leads to a route that exists.
+fn assert_forms_lead_somewhere(page: &Page) {
+    for form in page.html().select(&selector("form")) {
+        let method = if form.attr("method") == Some("post") { "POST" } else { "GET" };
+        let action = form.attr("action").unwrap_or_default().split('?').next().unwrap();
+        let parts = action.split('/').map(|part| if part.parse::<u32>().is_ok() { "{id}" } else { part });
+        let route = parts.collect::<Vec<_>>().join("/");
+        let is_known = |row: &Row| row.method == method && (row.route == route || row.address == route);
+        assert!(TABLE.iter().any(is_known), "{} has a form to {method} {action}", page.address);
+    }
+}
+
+#[tokio::test]
+async fn every_page_is_whole_in_every_language_and_the_same_around_its_content() {
+    let site = site().await;
+    let mut files = BTreeSet::new();
+    for (role, language) in ROLES.iter().flat_map(|role| ["kk", "ru", "en"].map(|language| (role, language)))
+    {
+        let person = person(&site, role).await;
+        person.reads(language).await;
+        let pages = pages_of(&person).await;
+        let mut titles: BTreeMap<String, String> = BTreeMap::new();
+        for page in &pages {
+            assert_eq!(page.attribute("html", "lang"), language, "{role}: {}", page.address);
+            assert_eq!(around(page), around(&pages[0]), "{role}: {}", page.address);
+            assert_marked(page);
+            assert_forms_lead_somewhere(page);
+            let path = page.address.split('?').next().unwrap().to_owned();
+            if page.status() == 200 && !path.contains("/bookings/") {
+                let title = page.text("title");
+                let other = titles.insert(title.clone(), path.clone()).filter(|other| *other != path);
+                assert!(other.is_none(), "{role} {language}: {other:?} and {path} are both {title:?}");
+            }
+            files.extend(page.attributes("[src^='/static/']", "src"));
+            files.extend(page.attributes("link[href^='/static/']", "href"));
+        }
+    }
+    for file in files {
+        assert_eq!(site.visitor().get(&file).await.status(), 200, "{file}");
+    }
+}
+
+#[tokio::test]
+async fn every_link_of_every_page_leads_somewhere() {
+    let site = site().await;
+    for role in ROLES {
+        let person = person(&site, role).await;
+        let mut links = BTreeSet::new();
+        for page in pages_of(&person).await {
+            links.extend(page.attributes("a[href^='/']", "href"));
+        }
+        for link in links {
+            let page = person.get(&link).await;
+            assert!(matches!(page.status(), 200 | 303), "{role}: {link} is {}", page.status());
+        }
+    }
+}
+
+/// Page, stylesheet and mark together, compressed, as a first visitor on a slow line gets them.
+#[tokio::test]
+async fn the_first_view_is_light() {
+    let site = Site::new().await;
+    let visitor = site.visitor();
+    for address in ["/", "/resources/library", "/sign-in"] {
+        for language in ["kk", "ru", "en"] {
+            visitor.reads(language).await;
+            let page = visitor.get(address).await;
+            let eager = page.attributes("img:not([loading=lazy])", "src").into_iter();
+            let mut files: BTreeSet<String> = eager.chain(page.attributes("link[href]", "href")).collect();
+            files.insert(address.to_owned());
+            let mut size = 0;
+            for file in &files {
+                size += visitor.ask("GET", file, &[("accept-encoding", "br")]).await.size;
+            }
+            println!("{address} in {language}: {size} bytes in {} requests", files.len());
+            assert!(files.len() <= 3, "{address}: {files:?}");
+            assert!(size <= 14_600, "{address} in {language}: {size} bytes");
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! Who may open and send what: every route, each role, one's own record, another's, and none.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use crate::database::{Booked, CHESS, LIBRARY};
+use crate::support::{Person, Site};
+
+/// The columns of [`TABLE`].
+pub const ROLES: [&str; 6] = ["visitor", "member", "coordinator", "staff", "admin", "accountant"];
+
+pub struct Row {
+    pub method: &'static str,
+    /// As the router spells it.
+    pub route: &'static str,
+    /// `OWN` and `OTHER` stand for bookings.
+    pub address: &'static str,
+    pub fields: &'static [(&'static str, &'static str)],
+    pub statuses: [u16; 6],
+}
+
+const fn get(route: &'static str, address: &'static str, statuses: [u16; 6]) -> Row {
+    Row { method: "GET", route, address, fields: &[], statuses }
+}
+
+const fn post(route: &'static str, address: &'static str, statuses: [u16; 6]) -> Row {
+    Row { method: "POST", route, address, fields: &[], statuses }
+}
+
+impl Row {
+    const fn with(mut self, fields: &'static [(&'static str, &'static str)]) -> Self {
+        self.fields = fields;
+        self
+    }
+}
+
+const WISH: &[(&str, &str)] = &[
+    ("key", "key-of-the-matrix"),
+    ("resource", "piano"),
+    ("date", "2026-11-27"),
+    ("start", "15:00"),
+    ("duration", "60"),
+    ("people", "1"),
+];
+
+const DETAILS: &[(&str, &str)] =
+    &[("resource", "piano"), ("date", "2026-11-27"), ("start", "15:00"), ("duration", "60"), ("people", "1")];
+
+#[rustfmt::skip]
+pub const TABLE: &[Row] = &[
+    get("/", "/", [200; 6]),
+    get("/help", "/help", [200; 6]),
+    get("/accessibility", "/accessibility", [200; 6]),
+    get("/privacy", "/privacy", [200; 6]),
+    get("/how-to-book/{step}", "/how-to-book/1", [200; 6]),
+    get("/how-to-book/{step}", "/how-to-book/99", [404; 6]),
+    get("/how-to-book/{step}", "/how-to-book/x", [404; 6]),
+    get("/resources", "/resources", [200; 6]),
+    get("/resources/{slug}", "/resources/library", [200; 6]),
+    get("/resources/{slug}", "/resources/pool", [404; 6]),
+    get("/display", "/display", [200; 6]),
+    post("/display", "/display", [303; 6]).with(&[("theme", "dark")]),
+    post("/language", "/language", [303; 6]).with(&[("language", "ru")]),
+    get("/sign-in", "/sign-in", [200, 303, 303, 303, 303, 303]),
+    post("/sign-in", "/sign-in", [422; 6]),
+    post("/sign-out", "/sign-out", [401, 303, 303, 303, 303, 303]),
+    get("/centre-computer", "/centre-computer", [303, 403, 403, 200, 200, 403]),
+    post("/centre-computer", "/centre-computer", [401, 403, 403, 303, 303, 403]),
+    get("/bookings", "/bookings", [303, 200, 200, 200, 200, 200]),
+    get("/bookings/new", "/bookings/new?resource=piano", [303, 200, 200, 200, 200, 200]),
+    get("/bookings/new", "/bookings/new?resource=pool", [303, 404, 404, 404, 404, 404]),
+    post("/bookings/check", "/bookings/check", [401, 303, 303, 303, 303, 303]).with(DETAILS),
+    post("/bookings", "/bookings", [401, 303, 303, 303, 303, 303]).with(WISH),
+    get("/bookings/{id}", "/bookings/OWN", [303, 200, 200, 200, 200, 200]),
+    get("/bookings/{id}", "/bookings/OTHER", [303, 404, 200, 404, 404, 404]),
+    get("/bookings/{id}", "/bookings/9999", [303, 404, 404, 404, 404, 404]),
+    get("/bookings/{id}", "/bookings/x", [303, 404, 404, 404, 404, 404]),
+    get("/bookings/{id}/cancellation", "/bookings/OWN/cancellation", [303, 200, 200, 200, 200, 200]),
+    get("/bookings/{id}/cancellation", "/bookings/OTHER/cancellation", [303, 404, 200, 404, 404, 404]),
+    get("/bookings/{id}/cancellation", "/bookings/9999/cancellation", [303, 404, 404, 404, 404, 404]),
+    post("/bookings/{id}/cancellation", "/bookings/OWN/cancellation", [401, 303, 303, 303, 303, 303]),
+    post("/bookings/{id}/cancellation", "/bookings/OTHER/cancellation", [401, 404, 422, 404, 404, 404]),
+    post("/bookings/{id}/cancellation", "/bookings/9999/cancellation", [401, 404, 404, 404, 404, 404]),
+    get("/approvals", "/approvals", [303, 403, 200, 403, 403, 403]),
+    post("/bookings/{id}/approval", "/bookings/OWN/approval", [401, 403, 303, 403, 403, 403]),
+    post("/bookings/{id}/approval", "/bookings/OTHER/approval", [401, 403, 303, 403, 403, 403]),
+    post("/bookings/{id}/approval", "/bookings/9999/approval", [401, 403, 404, 403, 403, 403]),
+    get("/bookings/{id}/refusal", "/bookings/OWN/refusal", [303, 403, 200, 403, 403, 403]),
+    get("/bookings/{id}/refusal", "/bookings/OTHER/refusal", [303, 403, 200, 403, 403, 403]),
+    get("/bookings/{id}/refusal", "/bookings/9999/refusal", [303, 403, 404, 403, 403, 403]),
+    post("/bookings/{id}/refusal", "/bookings/OWN/refusal", [401, 403, 422, 403, 403, 403]),
+    post("/bookings/{id}/refusal", "/bookings/OTHER/refusal", [401, 403, 422, 403, 403, 403]),
+    post("/bookings/{id}/refusal", "/bookings/9999/refusal", [401, 403, 404, 403, 403, 403]),
+    get("/healthz", "/healthz", [200; 6]),
+    get("/readyz", "/readyz", [200; 6]),
+    get("/favicon.ico", "/favicon.ico", [308; 6]),
+    get("/static/{*path}", "/static/nothing.css", [404; 6]),
+];
+
+/// Everybody asks for the library on a day of their own: booking 100 + member.
+pub async fn site() -> Site {
+    let site = Site::new().await;
+    for member in 1..=6 {
+        let (id, day) = (100 + member, 23 + member);
+        let booked = Booked { wheelchairs: 1, ..Booked::of(LIBRARY, member, "10:00", "11:00") };
+        let sql = booked.sql().replace("2026-11-25T", &format!("2026-11-{day}T"));
+        site.sql(
+            &sql.replace("(resource_id", "(id, resource_id").replace("VALUES (", &format!("VALUES ({id}, ")),
+        )
+        .await;
+        site.sql(&format!(
+            "INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member)
+             VALUES ({id}, 'new', 'requested', 1, {member});
+             INSERT INTO support_request (booking_id, wish, status, asked_at, consent_text, consent_language, consent_by)
+             VALUES ({id}, 'тілегім 7431', 'asked', 1, 'келісемін', 'kk', {member})"
+        ))
+        .await;
+    }
+    site.sql(&Booked::of(CHESS, 2, "14:00", "15:00").sql()).await;
+    site
+}
+
+pub async fn person(site: &Site, role: &str) -> Person {
+    match role {
+        "member" => site.member().await,
+        "coordinator" => site.coordinator().await,
+        "staff" => site.staff().await,
+        "admin" => site.admin().await,
+        "accountant" => site.accountant().await,
+        _ => site.visitor(),
+    }
+}
+
+/// The address of a row for one person.
+pub fn address(row: &Row, person: &Person) -> String {
+    let (own, other) = if person.id <= 1 { (101, 102) } else { (100 + person.id, 101) };
+    row.address.replace("OWN", &own.to_string()).replace("OTHER", &other.to_string())
+}
+
+#[tokio::test]
+async fn every_role_may_do_exactly_what_the_table_says() {
+    let mut wrong = Vec::new();
+    for (column, role) in ROLES.into_iter().enumerate() {
+        let unchanged = site().await;
+        for row in TABLE {
+            // What changes something changes it in a portal of its own.
+            let site = if row.method == "GET" { unchanged.clone() } else { site().await };
+            let person = person(&site, role).await;
+            let address = address(row, &person);
+            let page = if row.method == "GET" {
+                person.get(&address).await
+            } else {
+                person.post(&address, row.fields).await
+            };
+            if page.status() != row.statuses[column] {
+                let expected = row.statuses[column];
+                wrong.push(format!("{role}: {} is {}, not {expected}", page.address, page.status()));
+            }
+            if page.status() == 303 && role == "visitor" && row.statuses[1] != 303 {
+                assert!(page.location().starts_with("/sign-in?return="), "{}", page.address);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Method and path of every `.route(` in the sources.
+fn routes() -> BTreeSet<(String, String)> {
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    let mut found = BTreeSet::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                found.extend(read_routes(&fs::read_to_string(path).unwrap()));
+            }
+        }
+    }
+    found
+}
+
+fn read_routes(text: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for piece in text.split(".route(").skip(1) {
+        let path = piece.split('"').nth(1).unwrap();
+        let handlers = &piece[..piece.find("))").map_or(piece.len(), |end| end + 1)];
+        for (word, method) in [("get(", "GET"), ("post(", "POST"), ("put(", "PUT"), ("delete(", "DELETE")] {
+            if handlers.contains(word) {
+                found.push((method.to_owned(), path.to_owned()));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_route_of_the_sources_is_in_the_table() {
+    let known: BTreeSet<_> = TABLE.iter().map(|row| (row.method.to_owned(), row.route.to_owned())).collect();
+    assert_eq!(routes(), known);
+    let of_one = "Router::new().route(\"/a/{id}\", get(ask).post(keep)).route(\"/b\", post(x))";
+    let read: Vec<_> =
+        read_routes(of_one).into_iter().map(|(method, path)| format!("{method} {path}")).collect();
+    assert_eq!(read, ["GET /a/{id}", "POST /a/{id}", "POST /b"]);
+}
+
+#[test]
+fn every_route_to_a_record_is_tried_with_ones_own_with_anothers_and_with_none() {
+    let to_records = TABLE.iter().filter(|row| row.route.contains("{id}"));
+    let keys: BTreeSet<_> = to_records.map(|row| (row.method, row.route)).collect();
+    for (method, route) in keys {
+        for record in ["OWN", "OTHER", "9999"] {
+            let tried = TABLE
+                .iter()
+                .any(|row| (row.method, row.route) == (method, route) && row.address.contains(record));
+            assert!(tried, "{method} {route} with {record}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn support_is_never_on_a_page_for_somebody_it_does_not_concern() {
+    let site = site().await;
+    for role in ["visitor", "member", "staff", "admin", "accountant"] {
+        let person = person(&site, role).await;
+        for row in TABLE.iter().filter(|row| row.method == "GET" && !row.address.contains("OWN")) {
+            let page = person.get(&address(row, &person)).await;
+            assert!(!page.body.contains("7431"), "{role}: {}", page.address);
+        }
+    }
+}
+
+#[tokio::test]
+async fn public_pages_say_busy_and_never_a_name() {
+    let site = site().await;
+    let names = ["Серікова", "Оспанов", "Дәулет", "Әлия", "@esik.test\""];
+    for address in [
+        "/",
+        "/resources",
+        "/resources/library",
+        "/resources/library?view=table",
+        "/resources/chess?view=table",
+    ] {
+        let page = site.visitor().get(address).await;
+        let main = page.text("main");
+        for name in names {
+            assert!(!main.contains(name), "{address}: {name}");
+        }
+    }
+}
