@@ -15,7 +15,7 @@ use esik::members::password::Passwords;
 use esik::settings;
 use esik::web::{App, Parts};
 use http_body_util::BodyExt;
-use scraper::{ElementRef, Html, Selector};
+use scraper::{ElementRef, Html, Node, Selector};
 use secrecy::SecretString;
 use sha2::{Digest, Sha256};
 use sqlx::{Connection, Row};
@@ -468,8 +468,16 @@ pub fn selector(css: &str) -> Arc<Selector> {
     selector
 }
 
-/// The text of an element, each run of space as one.
+/// The text of an element as it is read: each run of space as one, and space between blocks.
 pub fn words(element: &ElementRef<'_>) -> String {
-    let text: String = element.text().collect();
+    const INLINE: [&str; 7] = ["a", "abbr", "b", "em", "span", "strong", "time"];
+    let mut text = String::new();
+    for node in element.descendants() {
+        match node.value() {
+            Node::Text(words) => text.push_str(words),
+            Node::Element(inner) if !INLINE.contains(&inner.name()) => text.push(' '),
+            _ => {}
+        }
+    }
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
