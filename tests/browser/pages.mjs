@@ -6,6 +6,22 @@ export async function submit(page, selector = 'main form .actions button:not(.se
   await Promise.all([page.waitForNavigation(), page.locator(selector).first().click()]);
 }
 
+/** Answers the booking form's questions with the first choice each, `steps` times. */
+const walk = (steps) => async (page) => {
+  for (let step = 0; step < steps; step += 1) {
+    const choice = page.locator('main form input[type=radio]').first();
+    if (await choice.count() > 0) await choice.check();
+    await submit(page);
+  }
+};
+
+/** Follows the first link of that kind. */
+const follow = (...selectors) => async (page) => {
+  for (const selector of selectors) await Promise.all([page.waitForNavigation(), page.locator(selector).first().click()]);
+};
+
+const BOOKING = 'main a[href^="/bookings/"]:not([href*="new"])';
+
 export const pages = [
   { name: 'home', path: '/', role: 'public', golden: true },
   { name: 'sign-in', path: '/sign-in', role: 'public' },
@@ -13,6 +29,8 @@ export const pages = [
     name: 'sign-in-errors', path: '/sign-in', role: 'public', status: 422, setup: (page) => submit(page),
   },
   { name: 'resources', path: '/resources', role: 'public' },
+  { name: 'resources-filter', path: '/resources', role: 'public', setup: (page) => page.locator('main summary').first().click() },
+  { name: 'resources-filtered', path: '/resources?kind=instrument', role: 'public' },
   { name: 'resource', path: '/resources/library', role: 'public', golden: true },
   { name: 'resource-table', path: '/resources/library?view=table', role: 'public' },
   { name: 'resource-cinema', path: '/resources/cinema', role: 'public' },
@@ -25,11 +43,27 @@ export const pages = [
   { name: 'home-member', path: '/', role: 'member', golden: true },
   { name: 'bookings', path: '/bookings', role: 'member' },
   { name: 'booking-new', path: '/bookings/new?resource=library', role: 'member', everyTheme: true },
+  { name: 'booking-day', path: '/bookings/new?resource=library', role: 'member', setup: walk(1) },
+  { name: 'booking-time', path: '/bookings/new?resource=library', role: 'member', setup: walk(2) },
+  { name: 'booking-details', path: '/bookings/new?resource=library', role: 'member', golden: true, setup: walk(3) },
   {
     name: 'booking-errors', path: '/bookings/new?resource=library', role: 'member', status: 422, golden: true,
-    setup: (page) => submit(page),
+    setup: async (page) => {
+      await walk(3)(page);
+      await page.fill('main [name=people]', '400');
+      await submit(page);
+    },
   },
+  { name: 'booking-check', path: '/bookings/new?resource=library', role: 'member', setup: walk(4) },
+  { name: 'booking', path: '/bookings', role: 'member', setup: follow(BOOKING) },
+  { name: 'booking-cancel', path: '/bookings', role: 'member', setup: follow(BOOKING, 'main a[href$="/cancellation"]') },
   { name: 'home-coordinator', path: '/', role: 'coordinator' },
   { name: 'approvals', path: '/approvals', role: 'coordinator', golden: true },
+  { name: 'approval-booking', path: '/approvals', role: 'coordinator', setup: follow(BOOKING) },
+  { name: 'refusal', path: '/approvals', role: 'coordinator', setup: follow('main a[href$="/refusal"]') },
+  {
+    name: 'refusal-errors', path: '/approvals', role: 'coordinator', status: 422,
+    setup: async (page) => { await follow('main a[href$="/refusal"]')(page); await submit(page); },
+  },
   { name: 'forbidden', path: '/approvals', role: 'member', status: 403 },
 ];

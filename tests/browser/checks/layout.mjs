@@ -11,9 +11,9 @@ const lost = (page, where) => page.evaluate((place) => {
   const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
   const inScroller = (element) => { for (let e = element; e && e !== document.body; e = e.parentElement) if (scrolls(e)) return true; return false; };
   if (document.scrollingElement.scrollWidth > room) {
-    const far = [...document.body.querySelectorAll('*')]
-      .filter((e) => esik.visible(e) && !inScroller(e) && e.getBoundingClientRect().right > room + 0.5);
-    say('sideways', far.at(-1) ?? document.body, `the document is ${document.scrollingElement.scrollWidth} wide in a window of ${room}`);
+    const far = [...document.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > room + 0.5);
+    // Something unseen, placed absolutely, may escape even a box that scrolls.
+    say('sideways', far.filter((e) => esik.visible(e) && !inScroller(e)).at(-1) ?? far.find((e) => e.matches('.visually-hidden')) ?? document.body, `the document is ${document.scrollingElement.scrollWidth} wide in a window of ${room}`);
   }
   const lines = [];
   for (const [element, nodes] of esik.texts()) {

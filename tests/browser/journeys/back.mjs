@@ -60,7 +60,10 @@ async function nothingLost(visitor, found) {
     found.expect(await page.title() === title, `Back returns to «${title}»`, await page.title());
     const again = own(await answersOn(page));
     for (const [name, value] of Object.entries(carried)) {
-      if (value) found.expect(again[name] === value, `«${title}» still carries ${name}`, `${value} became ${again[name]}`);
+      if (value) found.expect(again[name] === value || again[name] === ANSWERS[name], `«${title}» still carries ${name}`, `${value} became ${again[name]}`);
+    }
+    for (const name of Object.keys(ANSWERS).filter((field) => field in carried && ['people', 'purpose'].includes(field))) {
+      found.expect(again[name] === ANSWERS[name], `«${title}» still has what was typed as ${name}`, `${ANSWERS[name]} became ${again[name]}`);
     }
     await step(visitor, ANSWERS);
     found.expect(JSON.stringify(own(await answersOn(page))) === JSON.stringify(next), `«${title}» leads on to the same page again`, `${JSON.stringify(next)} became ${JSON.stringify(own(await answersOn(page)))}`);

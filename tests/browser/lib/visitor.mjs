@@ -73,9 +73,13 @@ export async function answer({ page, keys }, answers) {
   return last;
 }
 
-/** Answers and goes on to the next step: by Enter in the field where that submits, else by the button. */
+/** Answers and goes on to the next step: by Enter in a field where that submits, else by the button. */
 export async function step(visitor, answers) {
-  const field = await answer(visitor, answers);
+  const fields = await fieldsOn(visitor.page);
+  const text = fields.find(({ type }) => type === 'text');
+  const field = await answer(visitor, answers)
+    ?? (text && !fields.some(({ name }) => name in answers) ? `main form [name="${text.name}"]` : null);
+  if (field) await visitor.keys.reach(field);
   if (field) await visitor.keys.go('Enter', 'in the field'); else await visitor.keys.activate(MAIN_BUTTON);
 }
 
