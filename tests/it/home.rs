@@ -71,7 +71,7 @@ async fn a_coordinator_finds_the_queue_and_the_people_of_two_days() {
     assert_eq!(page.attribute("main a.button", "href"), "/approvals");
     assert!(page.text(".lead").contains('1'), "{}", page.text(".lead"));
     let agenda = page.text(".agenda");
-    for words in ["Today", "Tomorrow", "From 10:00 to 11:00: Small cinema room, Әлия Серікова"] {
+    for words in ["Today", "Tomorrow", "10:00– to 11:00 Small cinema room, Әлия Серікова"] {
         assert!(agenda.contains(words), "{words}: {agenda}");
     }
 }

@@ -6,6 +6,7 @@ use time::{Date, Duration, PrimitiveDateTime};
 use super::form::{READY, Refusal, ready};
 use crate::bookings::store::{Booking, Event, Listed};
 use crate::bookings::words;
+use crate::civil;
 use crate::dates::{self, Marked};
 use crate::language::Words;
 use crate::support::store::Support;
@@ -47,7 +48,10 @@ pub(crate) type Agenda = Vec<(Marked, Vec<Line>)>;
 /// A booking in a day's agenda.
 pub(crate) struct Line {
     pub(crate) booking: Listed,
-    pub(crate) hours: String,
+    pub(crate) from: String,
+    pub(crate) until: String,
+    /// Said after the link, for those who hear it apart from its row.
+    pub(crate) when: String,
     pub(crate) state: String,
     pub(crate) party: String,
 }
@@ -112,11 +116,9 @@ impl Card {
 impl Line {
     fn new(t: &Words, booking: Listed) -> Self {
         Self {
-            hours: dates::capital(&dates::hours_words(
-                t,
-                booking.stay.from.time(),
-                booking.stay.until.time(),
-            )),
+            from: civil::time_text(booking.stay.from.time()),
+            until: civil::time_text(booking.stay.until.time()),
+            when: dates::moment(t, booking.stay.from),
             state: words::state(t, booking.state),
             party: words::party(t, booking.party),
             booking,
