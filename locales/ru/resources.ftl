@@ -81,10 +81,10 @@ resource-ahead = Когда можно забронировать
 resource-notice-none = В любое время до начала.
 resource-notice = Минимум { $length } до начала.
 resource-ahead-most = { $n ->
-    [one] Самое раннее – за { $n } день.
-    [few] Самое раннее – за { $n } дня.
-    [many] Самое раннее – за { $n } дней.
-   *[other] Самое раннее – за { $n } дня.
+    [one] Самое раннее — за { $n } день.
+    [few] Самое раннее — за { $n } дня.
+    [many] Самое раннее — за { $n } дней.
+   *[other] Самое раннее — за { $n } дня.
 }
 resource-approval = Одобрение
 resource-approval-needed = Заявку рассматривает координатор. Ответ придёт в предыдущий рабочий день, не позже { $time }.
@@ -108,7 +108,7 @@ resource-places-free = { $n ->
     [many] свободно { $n } мест
    *[other] свободно { $n } места
 }
-resource-table-caption = { $name }: { $first } – { $last }
+resource-table-caption = { $name }: { $first } — { $last }
 resource-time = Время
 resource-free = Свободно
 resource-busy = Занято
