@@ -12,6 +12,7 @@ mod approvals;
 mod bookings;
 mod database;
 mod display;
+mod fuzz;
 mod home;
 mod http;
 mod kill;

@@ -150,3 +150,128 @@ async fn the_first_view_is_light() {
         }
     }
 }
+
+/// Forms that are refused, and the role that sends them.
+const REFUSED: [(&str, &str, &[(&str, &str)]); 9] = [
+    ("visitor", "/sign-in", &[]),
+    ("visitor", "/sign-in", &[("login", "nobody@esik.test"), ("password", "wrong")]),
+    ("member", "/display", &[("theme", "plaid"), ("font", "comic")]),
+    (
+        "member",
+        "/bookings/check",
+        &[("resource", "library"), ("people", "many"), ("wheelchair_places", "-1")],
+    ),
+    (
+        "member",
+        "/bookings/check",
+        &[
+            ("resource", "cinema"),
+            ("date", "2026-11-27"),
+            ("start", "10:00"),
+            ("duration", "60"),
+            ("people", "21"),
+            ("support", "\u{202e}"),
+        ],
+    ),
+    (
+        "member",
+        "/bookings",
+        &[
+            ("key", "key-of-a-refusal"),
+            ("resource", "library"),
+            ("date", "2026-11-24"),
+            ("start", "10:00"),
+            ("duration", "60"),
+            ("people", "1"),
+        ],
+    ),
+    ("coordinator", "/bookings/101/refusal", &[]),
+    ("coordinator", "/bookings/101/cancellation", &[]),
+    ("visitor", "/bookings/101/cancellation", &[("reason", "x")]),
+];
+
+#[tokio::test]
+async fn every_refused_form_is_the_same_page_with_the_error_said_first() {
+    let site = site().await;
+    for (language, prefix) in [("kk", "Қате:"), ("ru", "Ошибка:"), ("en", "Error:")] {
+        for (role, address, fields) in REFUSED {
+            let person = person(&site, role).await;
+            person.reads(language).await;
+            let page = person.post(address, fields).await;
+            assert_eq!(page.attribute("html", "lang"), language, "{address}");
+            if page.status() == 401 {
+                continue;
+            }
+            assert_eq!(page.status(), 422, "{}: {}", page.address, page.summary());
+            assert!(page.text("title").starts_with(prefix), "{}", page.text("title"));
+            assert!(page.has("main > .summary-error[autofocus][tabindex='-1'] a"), "{address}");
+            assert_eq!(page.header("cache-control"), "no-store", "{address}");
+        }
+    }
+}
+
+/// What a page says in its own language: without the portal's name, people's names and what is marked as another language.
+fn own_words(page: &Page) -> String {
+    let html = page.html();
+    let main = html.select(&selector("main")).next().unwrap();
+    let foreign: String = main.select(&selector("[lang], .who, .name")).map(|part| words(&part)).collect();
+    let said = words(&main).replace("Есік", "").replace("Қазақша", "");
+    said.split(' ').filter(|word| !foreign.contains(word)).collect::<Vec<_>>().join(" ")
+}
+
+#[tokio::test]
+async fn an_english_page_has_no_cyrillic_and_a_russian_one_no_kazakh_letters() {
+    let site = site().await;
+    site.sql(
+        "UPDATE member SET given_name = 'Nobody', surname = 'Known'; UPDATE support_request SET wish = '1'",
+    )
+    .await;
+    let is_cyrillic = |c: char| ('\u{400}'..='\u{52f}').contains(&c);
+    let is_kazakh = |c: char| "әғқңөұүһіӘҒҚҢӨҰҮҺІ".contains(c);
+    for role in ["visitor", "member", "coordinator"] {
+        let person = person(&site, role).await;
+        for language in ["ru", "en"] {
+            person.reads(language).await;
+            for page in pages_of(&person).await {
+                let said = own_words(&page);
+                let strays = |word: &&str| {
+                    word.chars().any(|c| if language == "en" { is_cyrillic(c) } else { is_kazakh(c) })
+                };
+                let strays: Vec<_> = said.split(' ').filter(strays).collect();
+                assert!(strays.is_empty(), "{role} {language} {}: {strays:?}", page.address);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_page_of_the_example_centre_is_accessible_in_every_state() {
+    let site = Site::example().await;
+    let slugs = site.word("SELECT group_concat(slug) FROM resource").await;
+    for (login, own) in [("member@esik.test", "member_id ="), ("coordinator@esik.test", "0 <>")] {
+        let id = site.number(&format!("SELECT id FROM member WHERE email = '{login}'")).await;
+        let of_each_state = format!(
+            "SELECT group_concat(id) FROM (SELECT min(id) AS id FROM booking WHERE {own} {id} GROUP BY state)"
+        );
+        let bookings = site.word(&of_each_state).await;
+        let mut addresses: Vec<String> =
+            ["/", "/resources", "/bookings", "/bookings?page=2"].map(str::to_owned).into();
+        if own != "member_id =" {
+            addresses.push("/approvals".to_owned());
+        }
+        for slug in slugs.split(',') {
+            addresses.extend([format!("/resources/{slug}"), format!("/resources/{slug}?view=table")]);
+            addresses.push(format!("/bookings/new?resource={slug}&duration=60&date=2026-11-25"));
+        }
+        addresses.extend(bookings.split(',').map(|booking| format!("/bookings/{booking}")));
+        let person = site.signed_in(id).await;
+        for language in ["kk", "ru", "en"] {
+            person.reads(language).await;
+            for address in &addresses {
+                let page = person.get(address).await;
+                assert_eq!(page.status(), 200, "{login}: {address}");
+                assert!(page.has(".example-note"), "{address} does not say that it is an example");
+            }
+        }
+    }
+}

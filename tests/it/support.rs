@@ -81,12 +81,25 @@ impl Site {
         Self::made(HTTPS, Router::new).await
     }
 
+    /// The example centre, as `esik demo` makes it.
+    pub async fn example() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("esik.db");
+        let now = Clock::standing("Asia/Aqtobe", MONDAY).unwrap().now();
+        esik::cli::demo::make(&file, now, &PASSWORDS).await.unwrap();
+        Self::opened(folder, HTTP, Router::new).await
+    }
+
     /// At one of the two addresses, with pages that no portal has: one that panics, one that never ends.
     pub async fn made(base_url: &'static str, more: fn() -> Router<App>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("esik.db");
         std::fs::copy(&TEMPLATE.1, &file).unwrap();
-        let db = Db::open(&file).await.unwrap();
+        Self::opened(folder, base_url, more).await
+    }
+
+    async fn opened(folder: TempDir, base_url: &'static str, more: fn() -> Router<App>) -> Self {
+        let db = Db::open(&folder.path().join("esik.db")).await.unwrap();
         let app = Mutex::new(app_at(&db, base_url, MONDAY));
         Self(Arc::new(Inner { folder, db, base_url, more, app }))
     }
