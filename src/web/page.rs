@@ -37,7 +37,8 @@ pub(crate) struct Contact {
 pub(crate) struct Link {
     pub(crate) href: &'static str,
     pub(crate) label: String,
-    pub(crate) current: bool,
+    /// `page` on that very page, `true` within its part of the portal, else empty.
+    pub(crate) current: &'static str,
 }
 
 /// What is said first, and takes the focus: errors of a form, or what has just been done.
@@ -64,7 +65,7 @@ impl Page {
                 email: site.email.clone(),
                 address: site.address().get(visit.language).to_owned(),
             },
-            nav: nav(t, visit.visitor.as_ref(), &here),
+            nav: nav(t, visit.visitor.as_ref(), &visit.door.path),
             here,
             example: visit.app.example,
             summary: None,
@@ -123,10 +124,14 @@ impl Page {
     }
 }
 
-fn nav(t: &Words, person: Option<&Person>, here: &str) -> Vec<Link> {
-    let path = here.split('?').next().unwrap_or_default();
-    let within = |href: &str| path == href || (href != "/" && path.starts_with(&format!("{href}/")));
-    let link = |href, label| Link { href, label, current: within(href) };
+fn nav(t: &Words, person: Option<&Person>, path: &str) -> Vec<Link> {
+    let path = path.split('?').next().unwrap_or_default();
+    let current = |href: &str| match path.strip_prefix(href) {
+        Some("") => "page",
+        Some(rest) if href != "/" && rest.starts_with('/') => "true",
+        _ => "",
+    };
+    let link = |href, label| Link { href, label, current: current(href) };
     let mut links = vec![link("/", t.nav_home()), link("/resources", t.nav_resources())];
     if let Some(person) = person {
         links.push(link("/bookings", t.nav_bookings()));
