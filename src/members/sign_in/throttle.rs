@@ -6,6 +6,7 @@ use std::time::Duration;
 use sha2::{Digest, Sha256};
 
 use crate::db::{Connection, Result, Work};
+use crate::members::rules::Login;
 
 /// Failures are forgotten after this long; seconds.
 const FORGET_AFTER: i64 = 3600;
@@ -16,9 +17,11 @@ pub(crate) const MANY: i64 = 10;
 pub(crate) struct Subject(Vec<u8>);
 
 impl Subject {
-    /// By what was typed, known or not.
+    /// By what was typed, known or not. However a number is written, it is one.
     pub(crate) fn login(typed: &str) -> Self {
-        Self(Sha256::digest(format!("login {}", typed.trim().to_lowercase())).to_vec())
+        let one = Login::parse(typed);
+        let one = one.as_ref().map_or(typed, Login::as_str);
+        Self(Sha256::digest(format!("login {}", one.trim().to_lowercase())).to_vec())
     }
 
     /// By where it comes from.
