@@ -151,8 +151,10 @@ async fn the_first_view_is_light() {
     }
 }
 
+type Fields = &'static [(&'static str, &'static str)];
+
 /// Forms that are refused, and the role that sends them.
-const REFUSED: [(&str, &str, &[(&str, &str)]); 9] = [
+const REFUSED: [(&str, &str, Fields); 9] = [
     ("visitor", "/sign-in", &[]),
     ("visitor", "/sign-in", &[("login", "nobody@esik.test"), ("password", "wrong")]),
     ("member", "/display", &[("theme", "plaid"), ("font", "comic")]),

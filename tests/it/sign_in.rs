@@ -45,20 +45,20 @@ async fn a_wrong_password_and_an_unknown_person_get_the_same_words() {
 #[tokio::test]
 async fn an_unknown_person_waits_as_long_as_a_known_one() {
     let site = Site::new().await;
-    let mut spent = [Duration::ZERO; 2];
-    for round in 0..3 {
-        for (spent, known) in spent.iter_mut().zip(["member@esik.test", "nobody@esik.test"]) {
+    let mut quickest = [Duration::MAX; 2];
+    for round in 0..6 {
+        for (quickest, login) in quickest.iter_mut().zip(["member@esik.test", "nobody@esik.test"]) {
             site.sql("DELETE FROM sign_in_failure").await;
             let began = Instant::now();
             site.visitor()
-                .post("/sign-in", &[("login", known), ("password", &format!("wrong {round}"))])
+                .post("/sign-in", &[("login", login), ("password", &format!("wrong {round}"))])
                 .await;
-            *spent += began.elapsed();
+            *quickest = began.elapsed().min(*quickest);
         }
     }
-    // Hashing takes far longer than all the rest, and the other tests disturb it: without it one would be a tenth.
-    let [known, unknown] = spent;
-    assert!(unknown * 3 > known && known * 3 > unknown, "{known:?} and {unknown:?}");
+    // Without the dummy hash one would be a fraction of the other; the rest is what other tests disturb.
+    let [known, unknown] = quickest;
+    assert!(unknown * 2 > known && known * 2 > unknown, "{known:?} and {unknown:?}");
 }
 
 #[tokio::test]
@@ -97,6 +97,15 @@ async fn twenty_wrong_passwords_slow_down_and_the_owner_still_gets_in() {
     site.sql("UPDATE sign_in_failure SET failures = 5").await;
     assert_eq!(site.visitor().sign_in("member@esik.test", PASSWORD).await.status(), 303);
     assert_eq!(site.number("SELECT count(*) FROM sign_in_failure").await, 1, "the address keeps its count");
+}
+
+#[tokio::test]
+async fn writing_a_number_in_another_way_is_no_new_beginning() {
+    let site = Site::new().await;
+    for login in ["+77771234567", "8 (777) 123-45-67", " 777 1234567"] {
+        site.visitor().sign_in(login, "wrong").await;
+    }
+    assert_eq!(site.number("SELECT count(*) FROM sign_in_failure WHERE failures = 3").await, 2);
 }
 
 #[tokio::test]
@@ -305,6 +314,23 @@ async fn what_was_typed_survives_a_session_that_ended() {
     assert_eq!(form.action, "/centre-computer");
     assert_eq!(form.fields, [("note".to_owned(), "жазғаным".to_owned())]);
     assert_eq!(staff.submit(form).await.location(), "/centre-computer?notice=marked");
+}
+
+#[tokio::test]
+async fn a_booking_whose_session_ended_is_made_after_signing_in() {
+    let site = Site::new().await;
+    let member = site.member().await;
+    let when = "/bookings/new?resource=piano&date=2026-11-27&start=10:00&duration=60";
+    let details = member.get(when).await.form("#answers").with("purpose", "жаттығу");
+    let check = member.follow(&member.submit(details).await).await;
+    site.turn_clock_to("2026-11-24T09:00");
+    let asked = member.submit(check.form("#answers")).await;
+    assert_eq!(asked.status(), 401);
+    let form = asked.form("#answers").with("login", "member@esik.test").with("password", PASSWORD);
+    let given_back = member.submit(form).await;
+    let booked = member.submit(given_back.form("main form")).await;
+    assert_eq!(booked.status(), 303, "{}", booked.summary());
+    assert_eq!(site.word("SELECT purpose FROM booking").await, "жаттығу");
 }
 
 #[tokio::test]
