@@ -4,7 +4,8 @@ async function offEqualsOn({ page, plain, source }) {
   const html = await source.html;
   if (/<script|\son[a-z]+=["']|javascript:/i.test(html)) problems.push({ rule: 'script in the page' });
   const of = async (which) => ({
-    tree: await which.locator('body').ariaSnapshot(),
+    // Keys made by chance differ at every visit.
+    tree: (await which.locator('body').ariaSnapshot()).replace(/(?<=(%3D|=))[0-9a-f]{32,}/g, 'KEY'),
     height: await which.evaluate(() => document.documentElement.scrollHeight),
   });
   const [on, off] = [await of(page), await of(plain)];
