@@ -109,7 +109,7 @@ display-reset = Go back to the usual look
 display-saved = The display settings are saved.
 display-was-reset = The usual look is back.
 display-kept = This browser keeps your choice for a year. When you are signed in, your account keeps it too.
-display-choose = Choose one of the answers in the list.
+display-choose = { $question }: choose one of the answers in the list.
 
 ## Signing in
 

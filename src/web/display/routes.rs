@@ -6,7 +6,7 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use super::rules::{Display, SETTINGS};
-use super::view::{DisplayPage, questions};
+use super::view::{DisplayPage, not_offered, questions};
 use crate::members;
 use crate::web::{App, Cookie, Errors, Form, Public, Query, Result, Visit, local_path, redirect, show};
 
@@ -45,7 +45,7 @@ async fn keep(mut visit: Visit<Public>, form: Form<Vec<(String, String)>>) -> Re
     let mut errors = Errors::default();
     for setting in SETTINGS.iter().filter(|_| !reset) {
         if given(setting.field).is_some_and(|value| !display.set(setting.field, value)) {
-            errors.add(setting.field, t.display_choose());
+            errors.add(setting.field, not_offered(t, setting.field));
         }
     }
     if form.redisplay || !errors.is_empty() {

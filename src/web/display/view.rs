@@ -42,6 +42,11 @@ pub(super) fn questions(t: &Words, display: &Display) -> Vec<Question> {
         .collect()
 }
 
+/// Said at a question whose answer is none of those offered.
+pub(super) fn not_offered(t: &Words, field: &str) -> String {
+    t.display_choose(about(t, field).0)
+}
+
 fn about(t: &Words, field: &str) -> (String, String) {
     match field {
         "theme" => (t.display_theme(), t.display_theme_hint()),
