@@ -67,6 +67,7 @@ struct Inner {
     folder: TempDir,
     db: Db,
     base_url: &'static str,
+    example: bool,
     more: fn() -> Router<App>,
     app: Mutex<App>,
 }
@@ -99,14 +100,16 @@ impl Site {
     }
 
     async fn opened(folder: TempDir, base_url: &'static str, more: fn() -> Router<App>) -> Self {
-        let db = Db::open(&folder.path().join("esik.db")).await.unwrap();
-        let app = Mutex::new(app_at(&db, base_url, MONDAY));
-        Self(Arc::new(Inner { folder, db, base_url, more, app }))
+        let file = folder.path().join("esik.db");
+        let example = db::is_example(&file).unwrap();
+        let db = Db::open(&file).await.unwrap();
+        let app = Mutex::new(app_at(&db, base_url, example, MONDAY));
+        Self(Arc::new(Inner { folder, db, base_url, example, more, app }))
     }
 
     /// The clock now shows another civil time of the centre, `YYYY-MM-DDTHH:MM`.
     pub fn turn_clock_to(&self, civil: &str) {
-        *self.0.app.lock().unwrap() = app_at(&self.0.db, self.0.base_url, civil);
+        *self.0.app.lock().unwrap() = app_at(&self.0.db, self.0.base_url, self.0.example, civil);
     }
 
     pub fn app(&self) -> App {
@@ -212,11 +215,13 @@ impl Site {
     }
 }
 
-fn app_at(db: &Db, base_url: &str, civil: &str) -> App {
+fn app_at(db: &Db, base_url: &str, example: bool, civil: &str) -> App {
     let site = Settings::parse_from(["esik"]).site;
     let address = settings::Address::new("127.0.0.1:8080".parse().unwrap(), base_url).unwrap();
     let clock = Clock::standing("Asia/Aqtobe", civil).unwrap();
-    App::from(Parts::new(db.clone(), clock, PASSWORDS.clone(), (site, address)))
+    let mut parts = Parts::new(db.clone(), clock, PASSWORDS.clone(), (site, address));
+    parts.example = example;
+    App::from(parts)
 }
 
 /// Somebody with a browser: keeps cookies, says where a form comes from, reads every page that is shown.
