@@ -24,9 +24,13 @@ impl Subject {
         Self(Sha256::digest(format!("login {}", one.trim().to_lowercase())).to_vec())
     }
 
-    /// By where it comes from.
+    /// By where it comes from. Whoever has one address of IPv6 has a whole network of 64 bits.
     pub(crate) fn client(address: IpAddr) -> Self {
-        Self(Sha256::digest(format!("client {address}")).to_vec())
+        let network = match address.to_canonical() {
+            IpAddr::V4(address) => IpAddr::V4(address),
+            IpAddr::V6(address) => IpAddr::V6((address.to_bits() >> 64 << 64).into()),
+        };
+        Self(Sha256::digest(format!("client {network}")).to_vec())
     }
 }
 
@@ -85,6 +89,26 @@ pub async fn delete_old_failures(work: &mut Work, now: i64) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_account_is_one_subject_however_it_is_spelled() {
+        let phone = Subject::login("+77771234567").0;
+        for typed in ["8 (777) 123-45-67", " 7771234567", "8 7 7 7 1 2 3 4 5 6 7"] {
+            assert_eq!(Subject::login(typed).0, phone, "{typed}");
+        }
+        assert_ne!(Subject::login("+77771234568").0, phone);
+        assert_eq!(Subject::login(" A@Esik.Test").0, Subject::login("a@esik.test").0);
+        assert_ne!(Subject::login("a@").0, Subject::login("b@").0);
+    }
+
+    #[test]
+    fn a_network_of_one_client_is_one_subject() {
+        let client = |text: &str| Subject::client(text.parse().unwrap()).0;
+        assert_eq!(client("2001:db8:1:2:3::4"), client("2001:db8:1:2:5::6"));
+        assert_ne!(client("2001:db8:1:2::"), client("2001:db8:1:3::"));
+        assert_eq!(client("::ffff:192.0.2.1"), client("192.0.2.1"));
+        assert_ne!(client("192.0.2.1"), client("192.0.2.2"));
+    }
 
     #[test]
     fn the_wait_grows_and_has_an_end() {
