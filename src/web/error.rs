@@ -88,14 +88,16 @@ impl Kind {
         if let Some(kind) = response.extensions().get::<Self>() {
             return Some(*kind);
         }
-        if response
-            .headers()
-            .get(header::CONTENT_TYPE)
-            .is_some_and(|kind| kind.as_bytes().starts_with(b"text/"))
-        {
+        let status = response.status();
+        let is = |kind: &[u8]| {
+            let found = response.headers().get(header::CONTENT_TYPE);
+            found.is_some_and(|found| found.as_bytes().starts_with(kind))
+        };
+        // Plain words with a refusal are the router's own, about an address that is no text: nobody is to read them.
+        if is(b"text/html") || (is(b"text/") && !status.is_client_error()) {
             return None;
         }
-        match response.status() {
+        match status {
             StatusCode::NOT_FOUND => Some(Self::NotFound),
             StatusCode::METHOD_NOT_ALLOWED => Some(Self::MethodNotAllowed),
             StatusCode::SERVICE_UNAVAILABLE => Some(Self::Unavailable),

@@ -295,3 +295,14 @@ async fn the_portal_says_whether_it_can_be_relied_on() {
     site.app().health.set_unchecked(true);
     assert_eq!(visitor.get("/readyz").await.status(), 503);
 }
+
+#[tokio::test]
+async fn an_address_that_is_no_text_gets_a_page_of_ours() {
+    let site = Site::new().await;
+    let member = site.member().await;
+    for path in ["/bookings/%ff", "/bookings/%ff/cancellation", "/resources/%ff", "/how-to-book/%ff"] {
+        let page = member.get(path).await;
+        assert_eq!((page.status(), page.header("content-type")), (400, "text/html; charset=utf-8"), "{path}");
+        assert!(page.has(".sign-out") && !page.body.contains("UTF-8 in"), "{path}: {}", page.summary());
+    }
+}
