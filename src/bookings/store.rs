@@ -37,6 +37,14 @@ pub struct Listed {
     pub has_support: bool,
 }
 
+impl Listed {
+    /// Somebody may still have to act for it: it holds its place, and the visit is not over.
+    #[must_use]
+    pub fn is_ahead(&self, now: PrimitiveDateTime) -> bool {
+        self.state.holds() && self.stay.until > now
+    }
+}
+
 /// All of a booking.
 #[derive(Debug, Clone)]
 pub struct Booking {

@@ -185,3 +185,39 @@ async fn a_request_whose_time_has_passed_is_never_approved() {
     esik::bookings::jobs::run(&site.app()).await.unwrap();
     assert_eq!(site.word("SELECT state FROM booking").await, "expired");
 }
+
+#[tokio::test]
+async fn support_is_no_longer_shown_when_the_visit_is_not_to_be() {
+    let site = Site::new().await;
+    let member = site.member().await;
+    let booking = request(&member, "library", "10:00").await;
+    let coordinator = site.coordinator().await;
+    let wish = "A sign-language interpreter";
+    assert!(coordinator.get(&booking).await.says(wish));
+    member.post(&format!("{booking}/cancellation"), &[("reason", "")]).await;
+    let page = coordinator.get(&booking).await;
+    assert!(page.status() == 200 && !page.says(wish));
+    assert_eq!(site.number("SELECT count(*) FROM journal WHERE action = 'support_viewed'").await, 1);
+    assert!(member.get(&booking).await.says(wish), "it is still the member's own");
+}
+
+#[tokio::test]
+async fn one_request_that_cannot_be_decided_does_not_hold_up_the_others() {
+    let site = Site::new().await;
+    let id = |booking: &str| booking.rsplit('/').next().unwrap().to_owned();
+    let stuck = id(&request(&site.member().await, "library", "10:00").await);
+    let other = id(&request(&site.other_member().await, "cinema", "10:00").await);
+    site.sql("UPDATE booking SET decide_by = '2026-11-23T08:30'").await;
+    site.sql(&format!("UPDATE booking SET decide_by = '2026-11-23T08:00' WHERE id = {stuck}")).await;
+    // Fewer places than it holds: the database does not have it approved.
+    site.sql(
+        "UPDATE resource SET at_deadline = 'approve', units = 1, largest_party = 1 WHERE slug = 'library'",
+    )
+    .await;
+    site.sql("INSERT INTO booking_draft VALUES (1, 'a-key-of-old', 'people=1', 0)").await;
+    esik::bookings::jobs::run(&site.app()).await.unwrap();
+    let state = |id: &str| format!("SELECT state FROM booking WHERE id = {id}");
+    assert_eq!(site.word(&state(&stuck)).await, "requested");
+    assert_eq!(site.word(&state(&other)).await, "expired");
+    assert_eq!(site.number("SELECT count(*) FROM booking_draft").await, 0);
+}

@@ -41,6 +41,7 @@ async fn queue(visit: Visit<Coordinator>, Query(asked): Query<Asked>) -> Result 
     for booking in store::waiting(&mut db, visit.language, MOST).await? {
         let neighbours = store::neighbours(&mut db, visit.language, &booking).await?;
         let support = support::of_booking(&mut db, booking.id).await?;
+        let support = support.filter(|_| booking.listed.is_ahead(visit.now.civil));
         requests.push(Request { booking, neighbours, support });
     }
     let total = store::count_waiting(&mut db).await?;

@@ -65,8 +65,8 @@ async fn one(visit: Visit<Member>, Path(id): Path<String>, Query(asked): Query<A
     let hidden = Hidden {
         history: store::history(&mut db, booking.id).await?,
         views: if is_own { journal::views_of_booking(&mut db, booking.id).await? } else { Vec::new() },
-        // Support is for who must act on it: until the visit is over.
-        support: support.filter(|_| is_own || booking.listed.stay.until > visit.now.civil),
+        // Support is for who must act on it: until the visit is over, or is not to be.
+        support: support.filter(|_| is_own || booking.listed.is_ahead(visit.now.civil)),
     };
     drop(db);
     if hidden.support.is_some() && !is_own {
