@@ -434,3 +434,38 @@ async fn my_bookings_tell_waiting_from_coming_from_past() {
     assert!(page.texts(".card .state").is_empty());
     assert_eq!(page.texts("tbody tr").len(), 2);
 }
+
+#[tokio::test]
+async fn a_link_neither_writes_a_wish_nor_agrees_to_it() {
+    let site = Site::new().await;
+    let member = site.member().await;
+    let wish = "purpose=theirs&support=theirs&support_consent=kk";
+    let asked = "resource=library&duration=60&date=2026-11-25&start=10:00";
+    let details = member.get(&format!("/bookings/new?{asked}&{wish}")).await;
+    let form = details.form("#answers");
+    assert_eq!(
+        (form.action.as_str(), form.value("support"), form.value("purpose")),
+        ("/bookings/check", "", "")
+    );
+    assert!(!details.has("#support_consent[checked]"));
+    let sent = member.submit(form.with("key", "key-of-mine")).await;
+    let sent = member.submit(member.follow(&sent).await.form("#answers")).await;
+    let id = sent.location().split(['/', '?']).nth(2).unwrap().to_owned();
+    site.turn_clock_to("2026-11-26T09:00");
+    let again = site.member().await.get(&format!("/bookings/new?again={id}&{wish}")).await;
+    assert!(again.status() == 200 && !again.body.contains("theirs"), "{}", again.summary());
+}
+
+#[tokio::test]
+async fn nobody_fills_the_disk_with_drafts() {
+    let site = Site::new().await;
+    let member = site.member().await;
+    for number in 10..35 {
+        let key = format!("draft-key-{number}");
+        let typed = [("key", key.as_str()), ("resource", "library"), ("purpose", "again and again")];
+        member.post("/bookings/check", &typed).await;
+        let kept = format!("SELECT count(*) FROM booking_draft WHERE key = '{key}'");
+        assert_eq!(site.number(&kept).await, 1, "the newest stays");
+    }
+    assert_eq!(site.number("SELECT count(*) FROM booking_draft").await, 20);
+}

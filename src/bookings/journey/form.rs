@@ -162,6 +162,13 @@ impl Answers {
         Sha256::digest(canonical).to_vec()
     }
 
+    /// What an address may say: the time, and nothing of who comes, what for and what anybody agreed to.
+    /// A link of somebody else's making must not tick the box of a consent.
+    pub(super) fn of_address(self) -> Self {
+        let Self { resource, duration, end, date, day, month, year, start, .. } = self;
+        Self { resource, duration, end, date, day, month, year, start, ..Self::default() }
+    }
+
     /// Sets an answer by its field's name; an unknown name changes nothing.
     pub(super) fn set(&mut self, name: &str, value: String) {
         let field = match name {
@@ -304,6 +311,21 @@ mod tests {
             Answers { people: "two".into(), assistants: "-1".into(), purpose: "a\0".into(), ..answers() };
         let fields: Vec<_> = bad.details().unwrap_err().into_iter().map(|(field, _)| field).collect();
         assert_eq!(fields, ["people", "assistants", "purpose"]);
+    }
+
+    #[test]
+    fn an_address_says_nothing_of_who_comes_and_agrees_to_nothing() {
+        let linked = Answers {
+            people: "3".into(),
+            purpose: "words".into(),
+            support: "words".into(),
+            support_consent: "kk".into(),
+            key: "a-key-of-theirs".into(),
+            ..answers()
+        };
+        let read = linked.of_address();
+        assert!(read.who().is_empty() && read.key.is_empty());
+        assert_eq!(read.when(), answers().when());
     }
 
     #[test]

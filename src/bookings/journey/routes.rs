@@ -39,7 +39,8 @@ struct Asked {
     redisplay: String,
 }
 
-async fn ask(visit: Visit<Member>, Query(asked): Query<Asked>, Query(mut answers): Query<Answers>) -> Result {
+async fn ask(visit: Visit<Member>, Query(asked): Query<Asked>, Query(answers): Query<Answers>) -> Result {
+    let mut answers = answers.of_address();
     let mut db = visit.read().await?;
     let journey = if let Ok(again) = asked.again.parse() {
         request::repeat(&mut db, &visit, BookingId(again), answers).await?

@@ -6,6 +6,8 @@ use crate::ids::MemberId;
 
 /// A draft is forgotten after this long; seconds.
 const KEPT: i64 = 86_400;
+/// Of one person; before a new one the oldest goes, so that nobody fills the disk.
+const MOST: i64 = 20;
 
 /// Keeps the answers under the key of their form.
 pub(super) async fn save(work: &mut Work, member: MemberId, answers: &Answers, now: i64) -> Result<()> {
@@ -25,6 +27,20 @@ pub(super) async fn save(work: &mut Work, member: MemberId, answers: &Answers, n
         answers.key,
         text,
         now
+    )
+    .execute(&mut **work)
+    .await?;
+    forget_oldest(work, member, &answers.key).await
+}
+
+async fn forget_oldest(work: &mut Work, member: MemberId, newest: &str) -> Result<()> {
+    sqlx::query!(
+        "DELETE FROM booking_draft WHERE member_id = $1 AND key IN
+             (SELECT key FROM booking_draft WHERE member_id = $1
+              ORDER BY key = $2 DESC, saved_at DESC, key LIMIT -1 OFFSET $3)",
+        member,
+        newest,
+        MOST
     )
     .execute(&mut **work)
     .await?;
