@@ -42,7 +42,7 @@ booking-purpose-label = Для чего вы придёте? (необязате
 booking-purpose-hint = Хватит одного предложения. Диагноз писать не нужно.
 booking-support-label = Какие условия вам нужны? (необязательно)
 booking-support-hint = Например: специалист жестового языка, помощник, тихое место.
-booking-support-consent = Согласие: координаторы, которые рассматривают эту заявку, прочитают эту просьбу.
+booking-support-consent = Даю согласие: эту просьбу прочитают координаторы, которые рассматривают заявку.
 booking-check-title = Проверьте ответы
 booking-check-approval = Координатор ответит на заявку. Срок ответа:
 booking-check-at-once = Одобрение не нужно. Бронирование сразу готово.
@@ -59,8 +59,7 @@ booking-purpose = Для чего
 booking-support = Нужные условия
 booking-support-status = Готовность условий
 booking-nothing = Нет
-booking-what = Что
-booking-when = Когда
+booking-what = Что и когда
 booking-state = Статус
 booking-action = Действие
 booking-member = Участник центра
@@ -97,11 +96,11 @@ booking-decided-by = Срок ответа:
 
 ## My bookings
 
-booking-list-waiting = Ждут ответа
+booking-list-waiting = Заявки, которые ждут ответа
 booking-list-waiting-none = Заявок без ответа нет.
-booking-list-coming = Предстоящие
+booking-list-coming = Предстоящие бронирования
 booking-list-coming-none = Предстоящих бронирований нет.
-booking-list-past = Прошедшие
+booking-list-past = Прошедшие бронирования
 booking-list-past-none = Прошедших бронирований нет.
 booking-list-past-caption = Прошедшие бронирования, сначала последние
 booking-pages = Страницы прошедших бронирований
@@ -149,7 +148,7 @@ booking-error-too-far = { $n ->
    *[other] Бронировать можно не больше чем за { $n } дня. Выберите день ближе.
 }
 booking-error-closed-day = В этот день центр закрыт. Причина: { $reason }.
-booking-error-closed-weekday = День недели: { $day }. В этот день закрыто. Выберите другой.
+booking-error-closed-weekday = День недели: { $day }. В этот день закрыто. Выберите другой день.
 booking-error-outside-hours = В это время закрыто. Выберите время в часы работы.
 booking-error-midnight = Бронирование должно закончиться в тот же день. Начните раньше или сократите время.
 booking-error-off-grid = { $n ->
