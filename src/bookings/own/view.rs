@@ -116,7 +116,7 @@ impl BookingPage {
             purpose: booking.purpose,
             decide: (state == State::Requested)
                 .then(|| Marked::moment(decide_by, dates::moment(t, decide_by))),
-            support: hidden.support.map(|support| (support.wish, support_status(t, support.status))),
+            support: hidden.support.map(|support| (support.wish, support_status(t, support.status, state))),
             history: history.collect(),
             views: hidden.views.into_iter().map(|view| (marked(view.at), view.name)).collect(),
             entry: Entry::new(t, booking.listed),
@@ -144,7 +144,11 @@ fn done(t: &Words, notice: &str, state: State) -> Option<String> {
     }
 }
 
-fn support_status(t: &Words, status: Status) -> String {
+/// How far support has come; nothing for a visit that will not take place.
+fn support_status(t: &Words, status: Status, state: State) -> String {
+    if matches!(state, State::Declined | State::Expired | State::Cancelled) {
+        return String::new();
+    }
     match status {
         Status::Asked => t.support_asked(),
         Status::Arranged => t.support_arranged(),
