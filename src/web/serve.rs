@@ -16,12 +16,15 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt;
 
 /// Connections open at one time; more wait in the kernel's queue.
 const MOST_CONNECTIONS: usize = 512;
 /// For the headers of a request, and between two requests.
 const HEADER_LIMIT: Duration = Duration::from_secs(5);
+/// For a client to take some of what it asked for; else one that never reads holds its connection for ever.
+const WRITE_LIMIT: Duration = Duration::from_secs(15);
 /// For requests that are under way when the program is told to stop.
 const FAREWELL: Duration = Duration::from_secs(15);
 
@@ -94,11 +97,13 @@ fn attend(
             Ok::<_, Infallible>(router.oneshot(request).await.unwrap_or_else(|never| match never {}))
         }
     });
+    let mut stream = TimeoutStream::new(stream);
+    stream.set_write_timeout(Some(WRITE_LIMIT));
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEADER_LIMIT)
         .max_buf_size(64 * 1024)
-        .serve_connection(TokioIo::new(stream), service);
+        .serve_connection(TokioIo::new(Box::pin(stream)), service);
     let watched = graceful.watch(connection);
     tokio::spawn(async move {
         // A client that goes away or is too slow is no fault of ours.

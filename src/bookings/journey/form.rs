@@ -151,14 +151,15 @@ impl Answers {
     /// The answers in one spelling, so that a form sent twice is known from a form filled in twice.
     pub(super) fn hash(&self, wish: &Wish, details: &Details) -> Vec<u8> {
         let Party { people, wheelchairs, assistants } = wish.party;
-        let canonical = format!(
-            "{}|{}|{}|{people}|{wheelchairs}|{assistants}|{}|{}",
-            self.resource,
-            civil::text(wish.stay.from),
-            civil::text(wish.stay.until),
-            details.purpose,
-            details.support
-        );
+        // Encoded, so that no text can pass for the border between two.
+        let canonical = form_urlencoded::Serializer::new(String::new())
+            .append_pair("resource", &self.resource)
+            .append_pair("from", &civil::text(wish.stay.from))
+            .append_pair("until", &civil::text(wish.stay.until))
+            .append_pair("party", &format!("{people} {wheelchairs} {assistants}"))
+            .append_pair("purpose", &details.purpose)
+            .append_pair("support", &details.support)
+            .finish();
         Sha256::digest(canonical).to_vec()
     }
 
