@@ -55,7 +55,7 @@ async fn a_member_books_the_library_step_by_step() {
     let length = member.get("/bookings/new?resource=library").await;
     let day = member.submit(length.form("#answers").with("duration", "90")).await;
     let time = member.submit(day.form("#answers").with("date", DAY)).await;
-    let details = member.submit(time.form("#answers").with("start", "10:30")).await;
+    let details = member.follow(&member.submit(time.form("#answers").with("start", "10:30")).await).await;
     let form = details.form("#answers").with("people", "2").with("purpose", "Reading together");
     let check = member.follow(&member.submit(form).await).await;
     assert!(check.says("from 10:30 to 12:00") && check.says("2 people") && check.says("Reading together"));
@@ -77,8 +77,8 @@ async fn what_needs_no_approval_is_approved_at_once() {
 async fn a_link_of_a_free_time_leads_straight_to_who_comes() {
     let site = Site::new().await;
     let member = reader(&site).await;
-    let page =
-        member.get(&format!("/bookings/new?resource=library&duration=60&date={DAY}&start=10:00")).await;
+    let free = format!("/bookings/new?resource=library&duration=60&date={DAY}&start=10:00");
+    let page = member.follow(&member.get(&free).await).await;
     assert_eq!((page.status(), page.text("h1")), (200, "Who will come?".to_owned()));
 }
 
@@ -283,6 +283,25 @@ async fn going_back_to_a_page_that_was_sent_leads_to_the_booking() {
 }
 
 #[tokio::test]
+async fn going_back_to_who_comes_finds_what_was_typed() {
+    let site = Site::new().await;
+    let member = reader(&site).await;
+    let free = format!("/bookings/new?resource=library&duration=60&date={DAY}&start=10:00");
+    let address = member.get(&free).await.location().to_owned();
+    let details = member.get(&address).await;
+    assert_eq!(details.form("#answers").value("purpose"), "");
+    let sent = member.submit(details.form("#answers").with("people", "3").with("purpose", "Reading")).await;
+    let check = member.follow(&sent).await;
+    let back = member.get(&address).await;
+    assert_eq!(
+        (back.text("h1"), back.form("#answers").value("purpose")),
+        ("Who will come?".into(), "Reading")
+    );
+    assert_eq!(member.submit(check.form("#answers")).await.status(), 303);
+    assert!(member.get(&address).await.location().starts_with("/bookings/1"), "it was sent");
+}
+
+#[tokio::test]
 async fn every_answer_can_be_changed_from_the_page_to_check() {
     let site = Site::new().await;
     let member = reader(&site).await;
@@ -442,6 +461,8 @@ async fn a_link_neither_writes_a_wish_nor_agrees_to_it() {
     let wish = "purpose=theirs&support=theirs&support_consent=kk";
     let asked = "resource=library&duration=60&date=2026-11-25&start=10:00";
     let details = member.get(&format!("/bookings/new?{asked}&{wish}")).await;
+    assert!(!details.location().contains("theirs"));
+    let details = member.follow(&details).await;
     let form = details.form("#answers");
     assert_eq!(
         (form.action.as_str(), form.value("support"), form.value("purpose")),

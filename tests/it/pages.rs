@@ -28,7 +28,7 @@ const MORE: &[&str] = &[
     "/bookings/new?resource=library&duration=60",
     "/bookings/new?resource=library&duration=60&date=2026-11-27",
     "/bookings/new?resource=library&duration=60&date=2026-11-29&step=date",
-    "/bookings/new?resource=library&duration=60&date=2026-11-27&start=10:00",
+    "/bookings/new?resource=library&duration=60&date=2026-11-27&start=10:00&draft=key-of-a-test&change=details",
     "/bookings/new?resource=chess&duration=7&step=duration",
     "/bookings/new?again=101",
     "/approvals?notice=approved",

@@ -321,7 +321,7 @@ async fn a_booking_whose_session_ended_is_made_after_signing_in() {
     let site = Site::new().await;
     let member = site.member().await;
     let when = "/bookings/new?resource=piano&date=2026-11-27&start=10:00&duration=60";
-    let details = member.get(when).await.form("#answers").with("purpose", "жаттығу");
+    let details = member.follow(&member.get(when).await).await.form("#answers").with("purpose", "жаттығу");
     let check = member.follow(&member.submit(details).await).await;
     site.turn_clock_to("2026-11-24T09:00");
     let asked = member.submit(check.form("#answers")).await;

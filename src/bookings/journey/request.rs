@@ -19,6 +19,8 @@ use crate::web::{Error, Member, Result, Visit, one_time_key};
 pub(super) enum Kept {
     /// Nobody has said yet who comes.
     Nowhere,
+    /// Not said yet either, but the key under which it will be kept is in the address, and so will Back find it.
+    Ahead,
     /// In a draft under the form's key.
     Draft,
     /// In a booking that is to be repeated.
@@ -87,8 +89,13 @@ pub(super) async fn with_draft(
     if let Some((booking, _)) = store::by_key(db, visit.person.id, key).await? {
         return Ok(Err(booking));
     }
-    answers.key = one_time_key()?;
-    Ok(Ok(Journey::load(db, visit, answers).await?))
+    answers.key = if is_key(key) { key.to_owned() } else { one_time_key()? };
+    Ok(Ok(Journey { kept: Kept::Ahead, ..Journey::load(db, visit, answers).await? }))
+}
+
+/// Looks like a key of ours: it came from a browser.
+pub(super) fn is_key(key: &str) -> bool {
+    (8..=64).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 /// The same thing again: on the day that was asked for, else on the next day on which it is free at that hour.

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::book::{Outcome, book};
 use super::form::Answers;
-use super::request::{self, Journey, Kept};
+use super::request::{self, Journey, Kept, is_key};
 use super::rules::{Frame, Open, Step};
 use super::store as drafts;
 use super::view;
@@ -57,6 +57,11 @@ async fn ask(visit: Visit<Member>, Query(asked): Query<Asked>, Query(answers): Q
     };
     let held = journey.held_on_day(&mut db).await?;
     let open = open_question(&journey.frame(&held), &journey, &asked);
+    if journey.kept == Kept::Nowhere && open == Open::asks(Step::Details) {
+        // What is about to be typed has an address of its own before it is typed: Back leads to it.
+        let ahead = Journey { kept: Kept::Ahead, ..journey };
+        return Ok(redirect(&view::address(&ahead, Some(Step::Details))));
+    }
     show_step(&visit, &mut db, journey, open).await
 }
 
@@ -78,7 +83,7 @@ fn open_question(frame: &Frame<'_>, journey: &Journey, asked: &Asked) -> Open {
         return Open::asks(same);
     }
     let (judged, last) = match journey.kept {
-        Kept::Nowhere => (frame.judge_when(answers), Step::Details),
+        Kept::Nowhere | Kept::Ahead => (frame.judge_when(answers), Step::Details),
         Kept::Draft | Kept::Booking(_) => (frame.judge(answers).map(|_| ()), Step::Check),
     };
     let open = judged.err().unwrap_or(Open::asks(last));
@@ -132,10 +137,6 @@ async fn keep_draft(visit: &Visit<Member>, form: &Form<Answers>, mut journey: Jo
     work.commit().await?;
     journey.kept = Kept::Draft;
     Ok(journey)
-}
-
-fn is_key(key: &str) -> bool {
-    (8..=64).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 /// The last step: books, or says why not and keeps every answer.

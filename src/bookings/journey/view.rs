@@ -142,7 +142,7 @@ pub(super) fn address(journey: &Journey, change: Option<Step>) -> String {
 fn kept(journey: &Journey) -> Option<(&'static str, String)> {
     match journey.kept {
         Kept::Nowhere => None,
-        Kept::Draft => Some(("draft", journey.answers.key.clone())),
+        Kept::Ahead | Kept::Draft => Some(("draft", journey.answers.key.clone())),
         Kept::Booking(id) => Some(("again", id.to_string())),
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn show_time(visit: &Visit<Member>, journey: &Journey, errors: Errors
     let circumstances = journey.circumstances(held);
     let starts = circumstances.free_starts(day, minutes, party);
     let wished = answers.start().unwrap_or(time::macros::time!(12:00));
-    let others = if starts.is_empty() || !errors.is_empty() {
+    let others = if starts.is_empty() || (!errors.is_empty() && answers.start().is_ok()) {
         let days = (1..=DAYS_SEARCHED).map(|days| day.saturating_add(Duration::days(days)));
         let near = days.filter_map(|day| {
             let starts = circumstances.free_starts(day, minutes, party);
