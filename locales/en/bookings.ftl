@@ -36,6 +36,8 @@ booking-support-consent = I agree that the coordinators who handle this booking 
 booking-check-title = Check your answers
 booking-check-approval = A coordinator will answer. You will have the answer by:
 booking-check-at-once = No approval is needed. It is yours at once.
+booking-change = Change an answer
+booking-change-details = Who comes, what for, what support
 booking-send = Send the request
 booking-book = Book
 

@@ -45,6 +45,8 @@ booking-support-consent = Осы өтінімді қарайтын үйлест�
 booking-check-title = Жауаптарыңызды тексеріңіз
 booking-check-approval = Үйлестіруші өтінімге жауап береді. Жауап беру мерзімі:
 booking-check-at-once = Бұл орынға мақұлдау керек емес. Брондау бірден дайын болады.
+booking-change = Жауапты өзгерту
+booking-change-details = Кім келеді, не үшін, қандай жағдай керек
 booking-send = Өтінім жіберу
 booking-book = Брондау
 

@@ -46,6 +46,8 @@ booking-support-consent = Даю согласие: эту просьбу про�
 booking-check-title = Проверьте ответы
 booking-check-approval = Координатор ответит на заявку. Срок ответа:
 booking-check-at-once = Одобрение не нужно. Бронирование сразу готово.
+booking-change = Изменить ответ
+booking-change-details = Кто придёт, для чего, какие условия нужны
 booking-send = Отправить заявку
 booking-book = Забронировать
 

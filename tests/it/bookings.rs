@@ -307,8 +307,8 @@ async fn every_answer_can_be_changed_from_the_page_to_check() {
     let member = reader(&site).await;
     let check = but(wish("library", "key-0001"), &[("people", "2"), ("purpose", "Reading")]);
     let check = member.follow(&member.post("/bookings/check", &check).await).await;
-    let changes = check.attributes(".check a", "href");
-    assert_eq!(changes.len(), 6);
+    let changes = check.attributes(".change a", "href");
+    assert_eq!(changes.len(), 4);
     let day = member.get(&changes[1]).await;
     let time = member.submit(day.form("#answers").with("date", "2026-11-26")).await;
     assert!(
@@ -316,7 +316,7 @@ async fn every_answer_can_be_changed_from_the_page_to_check() {
         "straight back to the check: {}",
         time.summary()
     );
-    let details = member.get(&changes[4]).await;
+    let details = member.get(&changes[3]).await;
     assert_eq!(details.form("#answers").value("purpose"), "Reading");
 }
 
@@ -363,10 +363,10 @@ async fn a_repeated_booking_can_be_changed_without_losing_the_rest() {
     let wished = but(wish("library", "key-0001"), &[("people", "3"), ("purpose", "Reading")]);
     assert_eq!(member.post("/bookings", &wished).await.status(), 303);
     let check = member.get("/bookings/new?again=1").await;
-    let day = member.get(&check.attributes(".check a", "href")[1]).await;
+    let day = member.get(&check.attributes(".change a", "href")[1]).await;
     let time = member.submit(day.form("#answers").with("date", "2026-12-01")).await;
     assert!(time.says("1 December") && time.says("3 people") && time.says("Reading"), "{}", time.summary());
-    let details = member.get(&time.attributes(".check a", "href")[4]).await;
+    let details = member.get(&time.attributes(".change a", "href")[3]).await;
     assert_eq!(details.form("#answers").value("purpose"), "Reading");
 }
 

@@ -77,16 +77,17 @@ struct CheckPage {
     t: &'static Words,
     head: Head,
     rows: Vec<Row>,
+    /// Question and address: after the button, so that a repeat booking is few presses away.
+    changes: Vec<(String, String)>,
     fields: Vec<(&'static str, String)>,
     needs_approval: bool,
     decide: Marked,
 }
 
-/// An answer to be checked: its question, the answer, and where to change it.
+/// An answer to be checked.
 struct Row {
     question: String,
     answer: String,
-    change: String,
 }
 
 #[derive(Template)]
@@ -234,6 +235,7 @@ fn show_check(visit: &Visit<Member>, journey: &Journey) -> Result {
         t,
         head: head(journey, Step::Check),
         rows: rows(t, journey, &stay),
+        changes: changes(t, journey),
         fields: fields(journey),
         needs_approval: journey.resource.terms.needs_approval,
         decide: Marked::moment(decide, dates::moment(t, decide)),
@@ -242,19 +244,29 @@ fn show_check(visit: &Visit<Member>, journey: &Journey) -> Result {
 }
 
 fn rows(t: &Words, journey: &Journey, stay: &Interval) -> Vec<Row> {
-    let row = |question, answer, step| Row { question, answer, change: address(journey, Some(step)) };
+    let row = |question, answer| Row { question, answer };
     let minutes = u16::try_from(stay.minutes()).unwrap_or_default();
     let mut rows = vec![
-        row(t.booking_length(), dates::duration(t, minutes), Step::Length),
-        row(t.booking_day(), dates::long(t, stay.from.date()), Step::Day),
-        row(t.booking_time(), dates::hours_words(t, stay.from.time(), stay.until.time()), Step::Time),
+        row(t.booking_length(), dates::duration(t, minutes)),
+        row(t.booking_day(), dates::long(t, stay.from.date())),
+        row(t.booking_time(), dates::hours_words(t, stay.from.time(), stay.until.time())),
     ];
     let Ok(details) = journey.answers.details() else { return rows };
     let nothing = |text: String| if text.is_empty() { t.booking_nothing() } else { text };
-    rows.push(row(t.booking_party(), words::party(t, details.party), Step::Details));
-    rows.push(row(t.booking_purpose(), nothing(details.purpose), Step::Details));
-    rows.push(row(t.booking_support(), nothing(details.support), Step::Details));
+    rows.push(row(t.booking_party(), words::party(t, details.party)));
+    rows.push(row(t.booking_purpose(), nothing(details.purpose)));
+    rows.push(row(t.booking_support(), nothing(details.support)));
     rows
+}
+
+fn changes(t: &Words, journey: &Journey) -> Vec<(String, String)> {
+    let questions = [
+        (t.booking_length(), Step::Length),
+        (t.booking_day(), Step::Day),
+        (t.booking_time(), Step::Time),
+        (t.booking_change_details(), Step::Details),
+    ];
+    questions.map(|(question, step)| (question, address(journey, Some(step)))).into()
 }
 
 /// Every answer, for the form that sends.
