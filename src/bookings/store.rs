@@ -21,8 +21,6 @@ pub struct Listed {
     pub slug: String,
     /// What, in the reader's language.
     pub resource: String,
-    /// Its pictogram's name.
-    pub pictogram: String,
     /// For whom.
     pub member: String,
     /// When.

@@ -135,6 +135,17 @@ async fn each_rule_about_length_and_people_is_named() {
 }
 
 #[tokio::test]
+async fn all_that_is_wrong_with_one_page_is_said_at_once() {
+    let site = Site::new().await;
+    let member = reader(&site).await;
+    let typed = [("people", "7"), ("purpose", "a\u{202e}b"), ("support", "quiet")];
+    let page = member.post("/bookings/check", &but(wish("library", "key-0001"), &typed)).await;
+    let fields: Vec<_> = page.attributes(".summary-error a", "href");
+    assert_eq!(fields, ["#people", "#purpose", "#support_consent"]);
+    assert_eq!(page.text(".summary h2"), "There are 3 errors in the form");
+}
+
+#[tokio::test]
 async fn nothing_typed_is_lost_when_a_form_is_refused() {
     let site = Site::new().await;
     let member = reader(&site).await;

@@ -111,8 +111,8 @@ impl Answers {
         Ok(Interval::lasting(from, self.minutes()?))
     }
 
-    /// Who comes and what for, or what is unclear at each field.
-    pub(super) fn details(&self) -> Result<Details, Vec<(&'static str, Unclear)>> {
+    /// Who comes, or what is unclear at each field.
+    pub(super) fn party(&self) -> Result<Party, Vec<(&'static str, Unclear)>> {
         let mut unclear = Vec::new();
         let mut keep = |field, result: Result<u16, Unclear>| {
             result.unwrap_or_else(|problem| {
@@ -124,6 +124,15 @@ impl Answers {
             people: keep("people", number(&self.people, 1)),
             wheelchairs: keep("wheelchair_places", number(&self.wheelchair_places, 0)),
             assistants: keep("assistants", number(&self.assistants, 0)),
+        };
+        if unclear.is_empty() { Ok(party) } else { Err(unclear) }
+    }
+
+    /// Who comes and what for, or what is unclear at each field.
+    pub(super) fn details(&self) -> Result<Details, Vec<(&'static str, Unclear)>> {
+        let (party, mut unclear) = match self.party() {
+            Ok(party) => (party, Vec::new()),
+            Err(unclear) => (Party::ONE, unclear),
         };
         let mut keep = |field, typed: &str, longest| {
             text::clean(typed, longest).unwrap_or_else(|problem| {
@@ -141,11 +150,6 @@ impl Answers {
         } else {
             Err(unclear)
         }
-    }
-
-    /// The party as far as it is known; one person if nothing is said yet.
-    pub(super) fn party_so_far(&self) -> Party {
-        self.details().map_or(Party::ONE, |details| details.party)
     }
 
     /// The answers in one spelling, so that a form sent twice is known from a form filled in twice.

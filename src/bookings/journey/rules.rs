@@ -90,16 +90,9 @@ impl Frame<'_> {
     /// Everything that a booking needs, or the first question that is open.
     pub(super) fn judge(&self, answers: &Answers) -> Result<(Wish, Details), Open> {
         self.judge_when(answers)?;
-        let details = answers.details().map_err(|unclear| Open {
-            step: Step::Details,
-            troubles: unclear
-                .into_iter()
-                .map(|(field, problem)| (field, Trouble::Unclear(problem)))
-                .collect(),
-        })?;
+        let details = self.judge_details(answers)?;
         let circumstances = self.circumstances();
         let party = |problem: Problem| Open::rule(Step::Details, field_of(&problem), problem);
-        circumstances.judge_party(&details.party).map_err(party)?;
         let stay = answers.stay().map_err(|unclear| Open::unclear(Step::Time, "start", unclear))?;
         let wish = Wish { stay, party: details.party };
         circumstances.judge(&wish).map_err(|problem| match problem {
@@ -107,6 +100,25 @@ impl Frame<'_> {
             problem => Open::rule(Step::Time, "start", problem),
         })?;
         Ok((wish, details))
+    }
+
+    /// All that is wrong with one page is said at once.
+    fn judge_details(&self, answers: &Answers) -> Result<Details, Open> {
+        let mut troubles = Vec::new();
+        if let Ok(party) = answers.party()
+            && let Err(problem) = self.circumstances().judge_party(&party)
+        {
+            troubles.push((field_of(&problem), Trouble::Refused(Refusal::Rule(problem))));
+        }
+        match answers.details() {
+            Ok(details) if troubles.is_empty() => Ok(details),
+            Ok(_) => Err(Open { step: Step::Details, troubles }),
+            Err(unclear) => {
+                let unclear = unclear.into_iter().map(|(field, problem)| (field, Trouble::Unclear(problem)));
+                troubles.extend(unclear);
+                Err(Open { step: Step::Details, troubles })
+            }
+        }
     }
 
     /// How long, which day, what time.

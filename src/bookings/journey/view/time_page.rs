@@ -10,7 +10,7 @@ use crate::bookings::journey::rules::Step;
 use crate::civil::{self, Interval};
 use crate::dates::{self, Marked};
 use crate::language::Words;
-use crate::resources::availability::{Held, nearest};
+use crate::resources::availability::{Held, Party, nearest};
 use crate::web::{Errors, Member, Page, Result, Visit, show};
 
 /// Days searched for something free when there is nothing.
@@ -42,7 +42,7 @@ pub(super) fn show_time(visit: &Visit<Member>, journey: &Journey, errors: Errors
     let t = visit.words();
     let answers = &journey.answers;
     let (day, minutes) = (answers.date().unwrap_or(journey.now.date()), answers.minutes().unwrap_or(0));
-    let party = answers.party_so_far();
+    let party = answers.party().unwrap_or(Party::ONE);
     let circumstances = journey.circumstances(held);
     let starts = circumstances.free_starts(day, minutes, party);
     let wished = answers.start().unwrap_or(time::macros::time!(12:00));
