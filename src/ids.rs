@@ -4,7 +4,7 @@
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type, serde::Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type, serde::Serialize, serde::Deserialize)]
         #[sqlx(transparent)]
         #[serde(transparent)]
         pub struct $name(pub i64);
@@ -38,4 +38,20 @@ id! {
 id! {
     /// One interval on one resource.
     BookingId
+}
+id! {
+    /// One fact that one person is told.
+    MessageId
+}
+id! {
+    /// One way of one message besides the inbox.
+    DeliveryId
+}
+id! {
+    /// What coordinators tell everybody.
+    AnnouncementId
+}
+id! {
+    /// What somebody wrote that something is wrong.
+    FeedbackId
 }

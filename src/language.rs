@@ -103,7 +103,7 @@ impl Language {
 }
 
 /// One text in the three languages.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
 pub struct Texts {
     /// In Kazakh.
     pub kk: String,

@@ -19,6 +19,7 @@ nav-home = Home
 nav-resources = What you can book
 nav-bookings = My bookings
 nav-approvals = Requests to decide
+nav-admin = Administration
 nav-help = Help
 nav-sign-in = Sign in
 nav-sign-out = Sign out

@@ -19,6 +19,7 @@ nav-home = Басты бет
 nav-resources = Не брондауға болады
 nav-bookings = Менің брондауларым
 nav-approvals = Қаралатын өтінімдер
+nav-admin = Әкімші беті
 nav-help = Көмек
 nav-sign-in = Кіру
 nav-sign-out = Шығу

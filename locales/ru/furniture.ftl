@@ -19,6 +19,7 @@ nav-home = Главная
 nav-resources = Что можно забронировать
 nav-bookings = Мои бронирования
 nav-approvals = Заявки на рассмотрении
+nav-admin = Управление
 nav-help = Помощь
 nav-sign-in = Войти
 nav-sign-out = Выйти

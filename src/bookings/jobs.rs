@@ -1,51 +1,36 @@
-//! What runs by itself while the portal serves: requests whose time has come, and tidying.
+//! What happens to bookings by itself: requests whose time has come, reminders, and what waits for coordinators.
 
-use std::time::Duration;
-
-use tokio::task::JoinHandle;
+use time::{Duration, Time, Weekday};
 
 use super::journey::delete_old_drafts;
 use super::rules::{Moved, State, at_deadline};
-use super::store::{self, Change, Overdue};
+use super::store::{self, Change, Overdue, Reminder};
+use super::tell;
 use crate::civil;
 use crate::clock::Now;
 use crate::db;
-use crate::members;
+use crate::members::{self, Role};
+use crate::messages::rules::Requests;
+use crate::messages::{self, Notice};
 use crate::resources::rules::AtDeadline;
 use crate::web::App;
 
-const EVERY: Duration = Duration::from_mins(1);
+/// Those who want one summary a day get it from this time on.
+const SUMMARY_AT: Time = time::macros::time!(9:00);
+/// Those who decide are reminded so long before the portal decides.
+const SOON: Duration = Duration::hours(3);
 
-/// Runs the jobs now and once a minute until it is aborted.
-#[must_use]
-pub fn start(app: App) -> JoinHandle<()> {
-    tokio::spawn(async move {
-        let mut minute = tokio::time::interval(EVERY);
-        loop {
-            minute.tick().await;
-            if let Err(error) = run(&app).await {
-                tracing::error!(%error, "the jobs of this minute failed");
-            }
-        }
-    })
-}
-
-/// Decides what nobody decided in time, and forgets what is over.
-pub async fn run(app: &App) -> db::Result<()> {
+/// Decides what nobody decided in time.
+pub async fn expire(app: App) -> db::Result<()> {
     let now = app.clock.now();
     let overdue = store::overdue(&mut *app.db().reader.get().await?, now.civil).await?;
     for request in overdue {
-        // One that cannot be moved must not keep the others, nor old drafts, waiting for ever.
-        if let Err(error) = decide(app, &request, now).await {
+        // One that cannot be moved must not keep the others waiting for ever.
+        if let Err(error) = decide(&app, &request, now).await {
             tracing::error!(%error, booking = %request.id, "a request was not decided at its time");
         }
     }
-    let mut work = app.db().writer.begin().await?;
-    delete_old_drafts(&mut work, now.seconds()).await?;
-    members::delete_old_sessions(&mut work, now.seconds()).await?;
-    members::delete_old_failures(&mut work, now.seconds()).await?;
-    store::note_job(&mut work, "minute", now.seconds()).await?;
-    work.commit().await
+    Ok(())
 }
 
 async fn decide(app: &App, request: &Overdue, now: Now) -> db::Result<()> {
@@ -55,9 +40,60 @@ async fn decide(app: &App, request: &Overdue, now: Now) -> db::Result<()> {
     let to = if late { State::Expired } else { at_deadline(rule) };
     let change = Change { booking: request.id, from: State::Requested, to, by: None, reason: "" };
     let mut work = app.db().writer.begin().await?;
-    match store::change(&mut work, &change, now.seconds()).await? {
+    match tell::change(&mut work, &change, now).await? {
         Ok(()) => work.commit().await,
         // A coordinator was faster, which is what everybody hopes for.
         Err(Moved::AlreadyDecided(_)) => Ok(()),
     }
+}
+
+/// Reminds members of what they come to: a day before, and two hours before, as each of them chose.
+pub async fn remind(app: App) -> db::Result<()> {
+    let now = app.clock.now();
+    let ahead = |hours| now.civil.saturating_add(Duration::hours(hours));
+    let ago = |hours: i64| now.seconds() - hours * 3600;
+    let day = (Reminder::Day, (ahead(3), ahead(24)), ago(6));
+    let hours = (Reminder::Hours, (now.civil, ahead(2)), ago(1));
+    for (reminder, span, told_since) in [day, hours] {
+        let mut work = app.db().writer.begin().await?;
+        for told in store::to_remind(&mut work, reminder, span, told_since).await? {
+            let notice = match reminder {
+                Reminder::Day => Notice::ReminderDay(told.visit),
+                Reminder::Hours => Notice::ReminderHours(told.visit),
+            };
+            messages::tell(&mut work, told.member, &notice, now).await?;
+        }
+        work.commit().await?;
+    }
+    Ok(())
+}
+
+/// Tells those who decide what waits: once each working day if they want it so, and before the portal decides.
+pub async fn summarise(app: App) -> db::Result<()> {
+    let now = app.clock.now();
+    let mut work = app.db().writer.begin().await?;
+    let waiting = store::count_waiting(&mut work).await?;
+    let weekend = matches!(now.civil.weekday(), Weekday::Saturday | Weekday::Sunday);
+    if waiting > 0 && !weekend && now.civil.time() >= SUMMARY_AT {
+        let notice = Notice::RequestsWait { count: waiting };
+        let key = civil::date_text(now.civil.date());
+        messages::tell_role(&mut work, Role::Coordinator.code(), Some(Requests::Daily), &notice, (&key, now))
+            .await?;
+    }
+    if let Some((by, count)) = store::decided_next(&mut work, now.civil.saturating_add(SOON)).await? {
+        let key = by.clone();
+        let notice = Notice::DecideSoon { count, by };
+        messages::tell_role(&mut work, Role::Coordinator.code(), None, &notice, (&key, now)).await?;
+    }
+    work.commit().await
+}
+
+/// Forgets what is over.
+pub async fn tidy(app: App) -> db::Result<()> {
+    let now = app.clock.now().seconds();
+    let mut work = app.db().writer.begin().await?;
+    delete_old_drafts(&mut work, now).await?;
+    members::delete_old_sessions(&mut work, now).await?;
+    members::delete_old_failures(&mut work, now).await?;
+    work.commit().await
 }

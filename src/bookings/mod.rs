@@ -6,6 +6,7 @@ mod journey;
 mod own;
 pub mod rules;
 pub mod store;
+mod tell;
 pub(crate) mod words;
 
 pub(crate) use approval::{Agenda, agenda};

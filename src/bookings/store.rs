@@ -1,9 +1,11 @@
 //! Bookings in the database: what is asked of it, and what it refuses.
 
 mod lists;
+mod told;
 
 pub use lists::{coming, count_waiting, find, neighbours, on_day, past, waiting};
 use time::PrimitiveDateTime;
+pub use told::{Reminder, Told, to_remind, told};
 
 use super::rules::{Moved, Refusal, State};
 use crate::civil::{self, Interval};
@@ -280,15 +282,15 @@ pub async fn overdue(db: &mut Connection, now: PrimitiveDateTime) -> Result<Vec<
     .await?)
 }
 
-/// Records that a job has run.
-pub async fn note_job(work: &mut Work, name: &str, now: i64) -> Result<()> {
-    sqlx::query!(
-        "INSERT INTO job (name, last_run_at) VALUES ($1, $2)
-         ON CONFLICT (name) DO UPDATE SET last_run_at = $2, last_error = ''",
-        name,
-        now
+/// The next time at which the portal decides by itself, if it is no later than `until`, and how many requests wait for it.
+pub async fn decided_next(db: &mut Connection, until: PrimitiveDateTime) -> Result<Option<(String, i64)>> {
+    let until = civil::text(until);
+    let row = sqlx::query!(
+        r#"SELECT decide_by, count(*) AS "count!: i64" FROM booking
+           WHERE state = 'requested' AND decide_by <= $1 GROUP BY decide_by ORDER BY decide_by LIMIT 1"#,
+        until
     )
-    .execute(&mut **work)
+    .fetch_optional(db)
     .await?;
-    Ok(())
+    Ok(row.map(|row| (row.decide_by, row.count)))
 }

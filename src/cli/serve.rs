@@ -9,6 +9,7 @@ use super::Failure;
 use super::member::create_folder;
 use crate::clock::Clock;
 use crate::db::{self, Db, Lock};
+use crate::jobs;
 use crate::members::password::Passwords;
 use crate::settings::{Address, Site, Storage};
 use crate::web::{App, Parts, Serving, serve};
@@ -53,7 +54,7 @@ pub(super) async fn run(app: App, serving: Serving, lock: Lock) -> Result<(), Fa
     } else {
         tokio::spawn(findings);
     }
-    let jobs = crate::bookings::jobs::start(app.clone());
+    let jobs = jobs::start(&app);
     let mut terminate = signal(SignalKind::terminate())?;
     let stop = async move {
         tokio::select! {
@@ -62,7 +63,7 @@ pub(super) async fn run(app: App, serving: Serving, lock: Lock) -> Result<(), Fa
         }
     };
     serve(serving, crate::app(&app), stop).await;
-    jobs.abort();
+    drop(jobs);
     app.db().close().await;
     lock.release();
     Ok(())

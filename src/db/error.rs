@@ -8,6 +8,13 @@ pub struct Error(#[from] pub(super) sqlx::Error);
 /// A result whose error is the database's, never a person's.
 pub type Result<T> = std::result::Result<T, Error>;
 
+/// What is kept as JSON could not be written as such.
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self(sqlx::Error::Encode(error.into()))
+    }
+}
+
 impl Error {
     /// An error of the program's own making, for a file that is not what it should be.
     pub(super) fn unusable(why: impl Into<String>) -> Self {

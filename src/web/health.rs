@@ -15,15 +15,20 @@ async fn alive() -> &'static str {
     "alive\n"
 }
 
-async fn ready(State(app): State<App>) -> (StatusCode, &'static str) {
+async fn ready(State(app): State<App>) -> (StatusCode, String) {
+    let no = |why: String| (StatusCode::SERVICE_UNAVAILABLE, why);
     if app.health.is_unchecked() {
-        return (StatusCode::SERVICE_UNAVAILABLE, "the database file is being checked\n");
+        return no("the database file is being checked\n".to_owned());
+    }
+    let missed = app.health.missed(app.clock.now().seconds());
+    if !missed.is_empty() {
+        return no(format!("these jobs have not run for twice their interval: {}\n", missed.join(", ")));
     }
     match app.db.reader.get().await {
-        Ok(_) => (StatusCode::OK, "ready\n"),
+        Ok(_) => (StatusCode::OK, "ready\n".to_owned()),
         Err(error) => {
             tracing::error!(%error, "the database does not answer");
-            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n")
+            no("the database does not answer\n".to_owned())
         }
     }
 }

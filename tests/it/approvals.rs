@@ -165,10 +165,10 @@ async fn what_nobody_decides_is_decided_as_the_resource_says() {
     let library = request(&site.member().await, "library", "10:00").await;
     let cinema = request(&site.other_member().await, "cinema", "14:00").await;
     site.turn_clock_to("2026-11-24T11:59");
-    esik::bookings::jobs::run(&site.app()).await.unwrap();
+    esik::jobs::run_all(&site.app()).await;
     assert_eq!(site.number("SELECT count(*) FROM booking WHERE state = 'requested'").await, 2);
     site.turn_clock_to("2026-11-24T12:00");
-    esik::bookings::jobs::run(&site.app()).await.unwrap();
+    esik::jobs::run_all(&site.app()).await;
     let member = in_english(site.member().await).await;
     let page = member.get(&library).await;
     assert_eq!(page.text(".state"), "Approved");
@@ -182,7 +182,7 @@ async fn a_request_whose_time_has_passed_is_never_approved() {
     let site = Site::new().await;
     request(&site.member().await, "library", "10:00").await;
     site.turn_clock_to("2026-11-25T12:00");
-    esik::bookings::jobs::run(&site.app()).await.unwrap();
+    esik::jobs::run_all(&site.app()).await;
     assert_eq!(site.word("SELECT state FROM booking").await, "expired");
 }
 
@@ -215,7 +215,7 @@ async fn one_request_that_cannot_be_decided_does_not_hold_up_the_others() {
     )
     .await;
     site.sql("INSERT INTO booking_draft VALUES (1, 'a-key-of-old', 'people=1', 0)").await;
-    esik::bookings::jobs::run(&site.app()).await.unwrap();
+    esik::jobs::run_all(&site.app()).await;
     let state = |id: &str| format!("SELECT state FROM booking WHERE id = {id}");
     assert_eq!(site.word(&state(&stuck)).await, "requested");
     assert_eq!(site.word(&state(&other)).await, "expired");

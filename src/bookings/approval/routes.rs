@@ -11,7 +11,7 @@ use super::form::Refusal;
 use super::view::{DecidedPage, QueuePage, RefusalPage, Request};
 use crate::bookings::rules::{Moved, State};
 use crate::bookings::store::{self, Booking, Change};
-use crate::bookings::words;
+use crate::bookings::{tell, words};
 use crate::ids::BookingId;
 use crate::journal;
 use crate::members::store as members;
@@ -113,7 +113,7 @@ async fn decide<T>(
     let change =
         Change { booking: booking.id, from: State::Requested, to, by: Some(visit.person.id), reason };
     let mut work = form.begin().await?;
-    match store::change(&mut work, &change, visit.now.seconds()).await? {
+    match tell::change(&mut work, &change, visit.now).await? {
         Ok(()) => {
             work.commit().await?;
             Ok(redirect(&format!("/approvals?notice={}", to.code())))

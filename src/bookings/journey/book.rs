@@ -6,6 +6,7 @@ use super::rules::{Open, Step};
 use super::store as drafts;
 use crate::bookings::rules::{Refusal, State, decide_by};
 use crate::bookings::store::{self, NewBooking};
+use crate::bookings::tell;
 use crate::db::Work;
 use crate::ids::BookingId;
 use crate::language::Language;
@@ -45,6 +46,7 @@ pub(super) async fn book(visit: &Visit<Member>, work: &mut Work, journey: &Journ
         Ok(id) => {
             drafts::delete(work, member, &answers.key).await?;
             ask_support(visit, work, id, &details, now).await?;
+            tell::made(work, id, visit.now).await?;
             Ok(Outcome::Booked(id))
         }
         Err(refusal) => Ok(Outcome::Refused(Open::refuses(Step::Time, "start", refusal))),

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::view::{BookingPage, CancelPage, Hidden, ListPage};
 use crate::bookings::rules::{Moved, ReasonProblem, State, judge_reason};
 use crate::bookings::store::{self, Booking, Change};
-use crate::bookings::words;
+use crate::bookings::{tell, words};
 use crate::db::Connection;
 use crate::ids::BookingId;
 use crate::journal;
@@ -126,7 +126,7 @@ async fn cancel(visit: Visit<Member>, Path(id): Path<String>, form: Form<Given>)
         reason: &reason,
     };
     let mut work = form.begin().await?;
-    match store::change(&mut work, &change, visit.now.seconds()).await? {
+    match tell::change(&mut work, &change, visit.now).await? {
         Ok(()) => {
             work.commit().await?;
             Ok(redirect(&format!("/bookings/{}?notice=cancelled", booking.id)))

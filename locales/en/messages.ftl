@@ -1,0 +1,38 @@
+### Messages: what people are told, in the inbox, by e-mail and aloud.
+
+
+## Kinds: the fact on one line, then what else there is to know
+
+message-visit = { $what }: { $day }, { $hours }
+message-received = Request received: { $what }, { $when }
+message-received-text = You will have an answer no later than { $by }.
+message-approved = Booking approved: { $what }, { $when }
+message-approved-text = If you cannot come, please cancel the booking. Then somebody else can have the place.
+message-declined = Request declined: { $what }, { $when }
+message-cancelled = The centre has cancelled your booking: { $what }, { $when }
+message-reason = Reason: { $reason }
+message-reason-inside = The reason stands in the portal. Sign in to read it.
+message-refused-text = You can choose another time. If you do not agree, write to us or call us.
+message-given-up = You have cancelled your booking: { $what }, { $when }
+message-given-up-text = That time is free now. You can book another one if you like.
+message-expired = Request not decided in time: { $what }, { $when }
+message-expired-text = We are sorry, we did not answer in time. Choose another time or call us.
+message-reminder-day = Reminder: { $what }, { $when }
+message-reminder-hours = Starting soon: { $what }, { $when }
+message-late-text = If you are late, call us. We will wait for you.
+message-waits = A request waits for an answer: { $what }, { $when }
+message-waits-text = Decide no later than { $by }.
+message-requests-wait = { $n ->
+        [one] { $n } request waits for an answer
+       *[other] { $n } requests wait for an answer
+    }
+message-decide-soon = { $n ->
+        [one] To be decided soon: { $n } request
+       *[other] To be decided soon: { $n } requests
+    }
+message-decide-soon-text = By { $by }. After that the portal decides by itself.
+message-mail-refused = Letters do not reach { $name }
+message-mail-refused-text = The mail server refused the address. This person is on the contact list now.
+message-answer = An answer to what you wrote
+message-answer-about = What you wrote: { $about }
+message-open-booking = Open the booking: { $what }

@@ -1,0 +1,62 @@
+### Messages: what people are told, in the inbox, by e-mail and aloud.
+
+
+## Kinds: the fact on one line, then what else there is to know
+
+# $what (String)
+# $day (String)
+# $hours (String)
+message-visit = { $what }: { $day }, { $hours }
+# $what (String)
+# $when (String)
+message-received = Өтініміңіз келді: { $what }, { $when }
+# $by (String)
+message-received-text = Жауап беру мерзімі: { $by }.
+# $what (String)
+# $when (String)
+message-approved = Брондау мақұлданды: { $what }, { $when }
+message-approved-text = Келе алмасаңыз, брондаудан бас тартыңыз. Сонда орын басқа адамға тиеді.
+# $what (String)
+# $when (String)
+message-declined = Өтінім қабылданбады: { $what }, { $when }
+# $what (String)
+# $when (String)
+message-cancelled = Орталық брондаудан бас тартты: { $what }, { $when }
+# $reason (String)
+message-reason = Себебі: { $reason }
+message-reason-inside = Себебі порталда жазылған. Оқу үшін порталға кіріңіз.
+message-refused-text = Басқа уақытты таңдай аласыз. Келіспесеңіз, бізге жазыңыз немесе қоңырау шалыңыз.
+# $what (String)
+# $when (String)
+message-given-up = Брондаудан бас тарттыңыз: { $what }, { $when }
+message-given-up-text = Бұл уақыт енді бос. Қаласаңыз, басқа уақытты брондаңыз.
+# $what (String)
+# $when (String)
+message-expired = Өтінім уақытында қаралмады: { $what }, { $when }
+message-expired-text = Кешіріңіз, жауап беріп үлгермедік. Басқа уақытты таңдаңыз немесе бізге қоңырау шалыңыз.
+# $what (String)
+# $when (String)
+message-reminder-day = Еске салу: { $what }, { $when }
+# $what (String)
+# $when (String)
+message-reminder-hours = Жақында басталады: { $what }, { $when }
+message-late-text = Кешіксеңіз, бізге қоңырау шалыңыз. Сізді күтеміз.
+# $what (String)
+# $when (String)
+message-waits = Өтінім жауап күтіп тұр: { $what }, { $when }
+# $by (String)
+message-waits-text = Жауап беру мерзімі: { $by }.
+# $n (Number)
+message-requests-wait = Жауап күтіп тұрғаны: { $n } өтінім
+# $n (Number)
+message-decide-soon = Жауап беру мерзімі таяды: { $n } өтінім
+# $by (String)
+message-decide-soon-text = Мерзімі: { $by }. Содан соң портал өзі шешеді.
+# $name (String)
+message-mail-refused = Хат бармады: { $name }
+message-mail-refused-text = Пошта сервері мекенжайды қабылдамады. Бұл адам енді хабарласу тізімінде.
+message-answer = Жазғаныңызға жауап
+# $about (String)
+message-answer-about = Жазғаныңыз: { $about }
+# $what (String)
+message-open-booking = Брондауды ашу: { $what }

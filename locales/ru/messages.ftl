@@ -1,0 +1,40 @@
+### Messages: what people are told, in the inbox, by e-mail and aloud.
+
+
+## Kinds: the fact on one line, then what else there is to know
+
+message-visit = { $what }: { $day }, { $hours }
+message-received = Заявка получена: { $what }, { $when }
+message-received-text = Ответ будет не позднее чем: { $by }.
+message-approved = Бронирование одобрено: { $what }, { $when }
+message-approved-text = Если не сможете прийти, отмените бронирование. Тогда место получит другой человек.
+message-declined = Заявка отклонена: { $what }, { $when }
+message-cancelled = Центр отменил бронирование: { $what }, { $when }
+message-reason = Причина: { $reason }
+message-reason-inside = Причина указана на портале. Чтобы прочитать её, войдите на портал.
+message-refused-text = Можно выбрать другое время. Если вы не согласны, напишите нам или позвоните.
+message-given-up = Вы отменили бронирование: { $what }, { $when }
+message-given-up-text = Это время теперь свободно. При желании забронируйте другое.
+message-expired = Заявка не рассмотрена вовремя: { $what }, { $when }
+message-expired-text = Извините, мы не успели ответить. Выберите другое время или позвоните нам.
+message-reminder-day = Напоминание: { $what }, { $when }
+message-reminder-hours = Скоро начало: { $what }, { $when }
+message-late-text = Если опаздываете, позвоните нам. Мы вас подождём.
+message-waits = Заявка ждёт ответа: { $what }, { $when }
+message-waits-text = Ответить нужно не позднее чем: { $by }.
+message-requests-wait = { $n ->
+        [one] Ждёт ответа { $n } заявка
+        [few] Ждут ответа { $n } заявки
+       *[other] Ждут ответа { $n } заявок
+    }
+message-decide-soon = { $n ->
+        [one] Скоро истекает срок ответа: { $n } заявка
+        [few] Скоро истекает срок ответа: { $n } заявки
+       *[other] Скоро истекает срок ответа: { $n } заявок
+    }
+message-decide-soon-text = Срок: { $by }. После этого портал решит сам.
+message-mail-refused = Письма не доходят: { $name }
+message-mail-refused-text = Почтовый сервер не принял адрес. Теперь этот человек в списке для связи.
+message-answer = Ответ на ваше обращение
+message-answer-about = Ваше обращение: { $about }
+message-open-booking = Открыть бронирование: { $what }

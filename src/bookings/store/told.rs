@@ -1,0 +1,116 @@
+//! Bookings as messages tell them, in every language at once.
+
+use time::PrimitiveDateTime;
+
+use super::{BookingId, Connection, MemberId, Result, State};
+use crate::civil;
+use crate::language::Texts;
+use crate::messages::notice::Visit;
+
+/// What is told of a booking, and to whom.
+#[derive(Debug)]
+pub struct Told {
+    /// Whose it is.
+    pub member: MemberId,
+    /// Where it stands.
+    pub state: State,
+    /// Support was asked for with it.
+    pub has_support: bool,
+    /// The booking.
+    pub visit: Visit,
+}
+
+struct Row {
+    id: BookingId,
+    member_id: MemberId,
+    state: String,
+    starts: String,
+    ends: String,
+    decide_by: String,
+    name_kk: String,
+    name_ru: String,
+    name_en: String,
+    events: i64,
+    has_support: bool,
+}
+
+macro_rules! rows {
+    ($condition:literal, $($argument:expr),*) => {
+        sqlx::query_as!(
+            Row,
+            r#"SELECT booking.id AS "id!: BookingId", booking.member_id AS "member_id!: MemberId", booking.state,
+                   booking.starts, booking.ends, booking.decide_by,
+                   kk.name AS name_kk, ru.name AS name_ru, en.name AS name_en,
+                   (SELECT count(*) FROM booking_event WHERE booking_event.booking_id = booking.id) AS "events!: i64",
+                   EXISTS (SELECT 1 FROM support_request WHERE support_request.booking_id = booking.id)
+                       AS "has_support!: bool"
+               FROM booking
+               JOIN resource_text AS kk ON kk.resource_id = booking.resource_id AND kk.language = 'kk'
+               JOIN resource_text AS ru ON ru.resource_id = booking.resource_id AND ru.language = 'ru'
+               JOIN resource_text AS en ON en.resource_id = booking.resource_id AND en.language = 'en'
+               WHERE "# + $condition,
+            $($argument),*
+        )
+    };
+}
+
+impl Row {
+    fn read(self) -> Told {
+        Told {
+            member: self.member_id,
+            state: State::parse(&self.state).unwrap_or(State::Requested),
+            has_support: self.has_support,
+            visit: Visit {
+                booking: self.id,
+                resource: Texts { kk: self.name_kk, ru: self.name_ru, en: self.name_en },
+                from: self.starts,
+                until: self.ends,
+                decide_by: self.decide_by,
+                sequence: self.events - 1,
+            },
+        }
+    }
+}
+
+/// One booking.
+pub async fn told(db: &mut Connection, id: BookingId) -> Result<Option<Told>> {
+    Ok(rows!("booking.id = $1", id).fetch_optional(db).await?.map(Row::read))
+}
+
+/// Which reminder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reminder {
+    /// A day before the start.
+    Day,
+    /// Two hours before the start.
+    Hours,
+}
+
+/// Approved bookings that start after the first moment and no later than the second, whose member wants this reminder
+/// and has not had it, nor heard of its approval since `told_since` (seconds).
+pub async fn to_remind(
+    db: &mut Connection,
+    reminder: Reminder,
+    (after, until): (PrimitiveDateTime, PrimitiveDateTime),
+    told_since: i64,
+) -> Result<Vec<Told>> {
+    let (after, until) = (civil::text(after), civil::text(until));
+    let (kind, is_day) = match reminder {
+        Reminder::Day => ("reminder_day", true),
+        Reminder::Hours => ("reminder_hours", false),
+    };
+    let rows = rows!(
+        "booking.state = 'approved' AND booking.starts > $1 AND booking.starts <= $2
+           AND coalesce((SELECT CASE WHEN $3 THEN remind_day ELSE remind_hours END FROM contact_preference
+               WHERE contact_preference.member_id = booking.member_id), $3)
+           AND NOT EXISTS (SELECT 1 FROM message WHERE message.booking_id = booking.id AND (message.kind = $4
+               OR message.kind = 'approved' AND message.created_at > $5))
+         ORDER BY booking.starts LIMIT 500",
+        after,
+        until,
+        is_day,
+        kind,
+        told_since
+    );
+    Ok(rows.fetch_all(db).await?.into_iter().map(Row::read).collect())
+}

@@ -1,0 +1,55 @@
+//! Moving a booking and telling it, in one transaction: what nobody hears of has not been decided.
+
+use super::rules::{Moved, State};
+use super::store::{self, Change, Told};
+use crate::clock::Now;
+use crate::db::{Result, Work};
+use crate::ids::BookingId;
+use crate::members::Role;
+use crate::messages::notice::Refused;
+use crate::messages::rules::Requests;
+use crate::messages::{self, Notice};
+
+/// Tells that a booking has been made: the member, and those who decide if somebody has to.
+pub(super) async fn made(work: &mut Work, id: BookingId, now: Now) -> Result<()> {
+    let Some(Told { member, visit, state, .. }) = store::told(work, id).await? else { return Ok(()) };
+    if state != State::Requested {
+        return messages::tell(work, member, &Notice::Approved(visit), now).await;
+    }
+    messages::tell(work, member, &Notice::RequestReceived(visit.clone()), now).await?;
+    let key = id.to_string();
+    let waits = Notice::RequestWaits(visit);
+    messages::tell_role(work, Role::Coordinator.code(), Some(Requests::AtOnce), &waits, (&key, now)).await
+}
+
+/// Moves a booking as [`store::change`] does, and tells the member.
+pub(crate) async fn change(
+    work: &mut Work,
+    change: &Change<'_>,
+    now: Now,
+) -> Result<std::result::Result<(), Moved>> {
+    if let Err(moved) = store::change(work, change, now.seconds()).await? {
+        return Ok(Err(moved));
+    }
+    messages::settle(work, change.booking, now).await?;
+    if let Some(told) = store::told(work, change.booking).await? {
+        let member = told.member;
+        if let Some(notice) = notice(told, change) {
+            messages::tell(work, member, &notice, now).await?;
+        }
+    }
+    Ok(Ok(()))
+}
+
+fn notice(told: Told, change: &Change<'_>) -> Option<Notice> {
+    let Told { member, visit, has_support, .. } = told;
+    let refused = |visit| Refused { visit, reason: change.reason.to_owned(), in_confidence: has_support };
+    match change.to {
+        State::Approved => Some(Notice::Approved(visit)),
+        State::Declined => Some(Notice::Declined(refused(visit))),
+        State::Expired => Some(Notice::Expired(visit)),
+        State::Cancelled if change.by == Some(member) => Some(Notice::GivenUp(visit)),
+        State::Cancelled => Some(Notice::CancelledByStaff(refused(visit))),
+        State::Requested | State::CheckedIn | State::Completed | State::NoShow => None,
+    }
+}

@@ -1,0 +1,84 @@
+//! What runs by itself while the portal serves. Each job is recorded, and missed when it does not run.
+
+mod store;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use tokio::task::JoinHandle;
+
+use crate::bookings::jobs as bookings;
+use crate::db;
+use crate::web::App;
+
+type Run = fn(App) -> Pin<Box<dyn Future<Output = db::Result<()>> + Send>>;
+
+/// Something that is done again and again.
+struct Job {
+    name: &'static str,
+    every: Duration,
+    run: Run,
+}
+
+const MINUTE: Duration = Duration::from_mins(1);
+
+/// Every job, in the order of the administrators' page.
+const JOBS: [Job; 4] = [
+    Job { name: "expiry", every: MINUTE, run: |app| Box::pin(bookings::expire(app)) },
+    Job { name: "reminders", every: MINUTE, run: |app| Box::pin(bookings::remind(app)) },
+    Job { name: "summaries", every: MINUTE, run: |app| Box::pin(bookings::summarise(app)) },
+    Job { name: "tidying", every: MINUTE, run: |app| Box::pin(bookings::tidy(app)) },
+];
+
+/// The running jobs; they end when this is dropped.
+#[derive(Debug)]
+pub struct Running(Vec<JoinHandle<()>>);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.iter().for_each(JoinHandle::abort);
+    }
+}
+
+/// Runs each job now and then at its interval, one beside the other: a slow one keeps none waiting.
+#[must_use]
+pub fn start(app: &App) -> Running {
+    Running(JOBS.iter().map(|job| tokio::spawn(repeat(app.clone(), job))).collect())
+}
+
+async fn repeat(app: App, job: &'static Job) {
+    app.health.expect(job.name, job.every, app.clock.now().seconds());
+    let mut interval = tokio::time::interval(job.every);
+    interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        interval.tick().await;
+        run(&app, job).await;
+    }
+}
+
+async fn run(app: &App, job: &Job) {
+    let result = (job.run)(app.clone()).await;
+    let now = app.clock.now().seconds();
+    app.health.ran(job.name, now);
+    if let Err(error) = &result {
+        tracing::error!(%error, job = job.name, "a job failed");
+    }
+    let failure = result.err().map(|error| error.to_string());
+    if let Err(error) = note(app, job.name, failure.as_deref(), now).await {
+        tracing::error!(%error, job = job.name, "the run of a job was not recorded");
+    }
+}
+
+async fn note(app: &App, name: &str, failure: Option<&str>, now: i64) -> db::Result<()> {
+    let mut work = app.db().writer.begin().await?;
+    store::note(&mut work, name, failure.unwrap_or_default(), now).await?;
+    work.commit().await
+}
+
+/// Runs every job once, one after the other.
+pub async fn run_all(app: &App) {
+    for job in &JOBS {
+        run(app, job).await;
+    }
+}

@@ -1,0 +1,226 @@
+//! Messages in words: a pure function of a fact and a language.
+
+use super::notice::{Notice, Refused};
+use crate::civil::{self, Interval};
+use crate::dates;
+use crate::language::{Language, Texts, Words};
+
+/// A message as it is read or said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Content {
+    /// The fact itself, on one line.
+    pub subject: Said,
+    /// What else there is to know.
+    pub paragraphs: Vec<Said>,
+    /// Where more of it stands.
+    pub link: Option<Link>,
+}
+
+/// Words, and the language they are in: an announcement may not have been translated yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// As they are.
+    pub words: String,
+    /// For `lang`.
+    pub language: Language,
+}
+
+/// A page of the portal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Begins with `/`.
+    pub path: String,
+    /// Says where it goes.
+    pub label: String,
+}
+
+/// Whose eyes and ears it is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Behind sign-in, or said to the person.
+    Person,
+    /// Passes through the mail: nothing in it may speak of support.
+    Mail,
+}
+
+/// Puts a fact into words.
+#[must_use]
+pub fn content(notice: &Notice, language: Language, audience: Audience) -> Content {
+    let t = language.words();
+    let said = |words| Said { words, language };
+    let (subject, paragraphs, link) = match notice {
+        Notice::Announcement { title, text, .. } => return announcement(title, text, language),
+        Notice::Answer { about, text } => {
+            (t.message_answer(), vec![text.clone(), t.message_answer_about(about.as_str())], None)
+        }
+        Notice::MailRefused { name } => (
+            t.message_mail_refused(name.as_str()),
+            vec![t.message_mail_refused_text()],
+            Some(link("/admin", t.nav_admin())),
+        ),
+        Notice::RequestsWait { count } => {
+            (t.message_requests_wait(*count), Vec::new(), Some(link("/approvals", t.nav_approvals())))
+        }
+        Notice::DecideSoon { count, by } => {
+            let by = civil::parse(by).map(|by| dates::moment(t, by)).unwrap_or_default();
+            let text = t.message_decide_soon_text(by);
+            (t.message_decide_soon(*count), vec![text], Some(link("/approvals", t.nav_approvals())))
+        }
+        about_visit => visit_content(about_visit, language, audience).unwrap_or_default(),
+    };
+    Content { subject: said(subject), paragraphs: paragraphs.into_iter().map(said).collect(), link }
+}
+
+type Parts = (String, Vec<String>, Option<Link>);
+
+fn link(path: &str, label: String) -> Link {
+    Link { path: path.to_owned(), label }
+}
+
+fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Option<Parts> {
+    let t = language.words();
+    let visit = notice.visit()?;
+    let stay = Interval { from: civil::parse(&visit.from)?, until: civil::parse(&visit.until)? };
+    let what = visit.resource.get(language);
+    let when = dates::moment(t, stay.from);
+    let hours = dates::hours_words(t, stay.from.time(), stay.until.time());
+    let full = t.message_visit(what, dates::long(t, stay.from.date()), hours);
+    let decide = || civil::parse(&visit.decide_by).map(|by| dates::moment(t, by)).unwrap_or_default();
+    let (subject, more) = match notice {
+        Notice::RequestReceived(_) => {
+            (t.message_received(what, when), vec![t.message_received_text(decide())])
+        }
+        Notice::Approved(_) => (t.message_approved(what, when), vec![t.message_approved_text()]),
+        Notice::Declined(refused) => (t.message_declined(what, when), refusal(t, refused, audience)),
+        Notice::CancelledByStaff(refused) => (t.message_cancelled(what, when), refusal(t, refused, audience)),
+        Notice::GivenUp(_) => (t.message_given_up(what, when), vec![t.message_given_up_text()]),
+        Notice::Expired(_) => (t.message_expired(what, when), vec![t.message_expired_text()]),
+        Notice::ReminderDay(_) => (t.message_reminder_day(what, when), vec![t.message_approved_text()]),
+        Notice::ReminderHours(_) => (t.message_reminder_hours(what, when), vec![t.message_late_text()]),
+        Notice::RequestWaits(_) => {
+            let queue = link("/approvals", t.nav_approvals());
+            let text = t.message_waits_text(decide());
+            return Some((t.message_waits(what, when), vec![full, text], Some(queue)));
+        }
+        _ => return None,
+    };
+    let page = link(&format!("/bookings/{}", visit.booking), t.message_open_booking(what));
+    Some((subject, [vec![full], more].concat(), Some(page)))
+}
+
+/// Why, and what can be done about it.
+fn refusal(t: &Words, refused: &Refused, audience: Audience) -> Vec<String> {
+    let reason = if refused.in_confidence && audience == Audience::Mail {
+        t.message_reason_inside()
+    } else {
+        t.message_reason(refused.reason.as_str())
+    };
+    vec![reason, t.message_refused_text()]
+}
+
+/// In the reader's language if it has been translated, else in the first that has.
+fn announcement(title: &Texts, text: &Texts, language: Language) -> Content {
+    let given = |language: &Language| !title.get(*language).is_empty();
+    let language = Some(language).filter(given).or_else(|| Language::ALL.into_iter().find(given));
+    let language = language.unwrap_or_default();
+    let said = |words: &str| Said { words: words.to_owned(), language };
+    let paragraphs = text.get(language).lines().map(str::trim).filter(|line| !line.is_empty());
+    Content { subject: said(title.get(language)), paragraphs: paragraphs.map(said).collect(), link: None }
+}
+
+/// One of each kind.
+#[cfg(test)]
+pub(super) fn samples() -> Vec<Notice> {
+    use super::notice::Visit;
+    use crate::ids::BookingId;
+    let texts = |kk: &str, ru: &str, en: &str| Texts { kk: kk.into(), ru: ru.into(), en: en.into() };
+    let visit = || Visit {
+        booking: BookingId(7),
+        resource: texts("Кітапхана", "Библиотека", "Library"),
+        from: "2026-11-25T10:00".into(),
+        until: "2026-11-25T11:30".into(),
+        decide_by: "2026-11-24T12:00".into(),
+        sequence: 1,
+    };
+    let refused = |in_confidence| Refused { visit: visit(), reason: "Repairs.".into(), in_confidence };
+    vec![
+        Notice::RequestReceived(visit()),
+        Notice::Approved(visit()),
+        Notice::Declined(refused(false)),
+        Notice::CancelledByStaff(refused(true)),
+        Notice::GivenUp(visit()),
+        Notice::Expired(visit()),
+        Notice::ReminderDay(visit()),
+        Notice::ReminderHours(visit()),
+        Notice::RequestWaits(visit()),
+        Notice::RequestsWait { count: 3 },
+        Notice::DecideSoon { count: 1, by: "2026-11-24T12:00".into() },
+        Notice::Announcement {
+            title: texts("Ертең орталық жабық", "Завтра центр закрыт", ""),
+            text: texts("Жылу жоқ.", "Нет отопления.", ""),
+            changes_plans: true,
+        },
+        Notice::MailRefused { name: "Әлия Серікова".into() },
+        Notice::Answer { about: "The door is heavy.".into(), text: "We have mended it.".into() },
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fmt::Write;
+    use std::fs;
+    use std::path::Path;
+
+    fn said(language: Language) -> String {
+        let mut all = String::new();
+        for notice in samples() {
+            let Content { subject, paragraphs, link } = content(&notice, language, Audience::Mail);
+            writeln!(all, "== {}\n{} [{}]", notice.code(), subject.words, subject.language.code()).unwrap();
+            for paragraph in paragraphs {
+                writeln!(all, "  {}", paragraph.words).unwrap();
+            }
+            if let Some(Link { path, label }) = link {
+                writeln!(all, "  -> {label} ({path})").unwrap();
+            }
+        }
+        all
+    }
+
+    /// `UPDATE_GOLDEN=1 cargo test` writes them anew.
+    #[test]
+    fn every_kind_is_said_as_it_was_read_and_agreed() {
+        for language in Language::ALL {
+            let name = format!("tests/golden/messages.{}.txt", language.code());
+            let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+            if std::env::var_os("UPDATE_GOLDEN").is_some() {
+                fs::write(&file, said(language)).unwrap();
+            }
+            assert_eq!(said(language), fs::read_to_string(&file).unwrap(), "{}", file.display());
+        }
+    }
+
+    #[test]
+    fn a_reason_that_may_speak_of_support_is_not_mailed() {
+        let Some(notice) = samples().into_iter().find(|one| one.code() == "cancelled_by_staff") else {
+            panic!("there is no such kind");
+        };
+        for language in Language::ALL {
+            let words = |audience| {
+                let said = content(&notice, language, audience).paragraphs;
+                said.into_iter().map(|said| said.words).collect::<Vec<_>>().join("\n")
+            };
+            assert!(!words(Audience::Mail).contains("Repairs."));
+            assert!(words(Audience::Person).contains("Repairs."));
+        }
+    }
+
+    #[test]
+    fn an_untranslated_announcement_says_in_which_language_it_is() {
+        let Some(notice) = samples().into_iter().find(|one| one.code() == "announcement") else {
+            panic!("there is no such kind");
+        };
+        let said = |language| content(&notice, language, Audience::Person).subject.language;
+        assert_eq!(Language::ALL.map(said), [Language::Kk, Language::Ru, Language::Kk]);
+    }
+}

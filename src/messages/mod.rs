@@ -1,0 +1,12 @@
+//! What people are told: kept with the fact it tells, put into words when it is shown, sent or said.
+//!
+//! A leaf: any domain calls [`tell`] inside its unit of work.
+
+pub mod content;
+pub mod notice;
+mod outbox;
+pub mod rules;
+pub mod store;
+
+pub use notice::Notice;
+pub(crate) use outbox::{settle, tell, tell_role};

@@ -1,0 +1,179 @@
+//! Every kind of message and the facts it tells. A new kind is a variant here and its words in [`super::content`].
+
+use serde::{Deserialize, Serialize};
+
+use super::rules::Weight;
+use crate::ids::BookingId;
+use crate::language::Texts;
+
+/// A fact that somebody is told. Kept as it was when it was told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Notice {
+    /// To the member: the request has arrived.
+    RequestReceived(Visit),
+    /// To the member: come.
+    Approved(Visit),
+    /// To the member: not this time.
+    Declined(Refused),
+    /// To the member: the centre takes it back.
+    CancelledByStaff(Refused),
+    /// To the member: their own cancellation has arrived.
+    GivenUp(Visit),
+    /// To the member: nobody decided in time.
+    Expired(Visit),
+    /// To the member: tomorrow.
+    ReminderDay(Visit),
+    /// To the member: in two hours.
+    ReminderHours(Visit),
+    /// To those who decide: one request waits.
+    RequestWaits(Visit),
+    /// To those who decide: so many requests wait.
+    RequestsWait {
+        /// How many.
+        count: i64,
+    },
+    /// To those who decide: so many requests will be decided by the clock.
+    DecideSoon {
+        /// How many.
+        count: i64,
+        /// The civil time at which they are.
+        by: String,
+    },
+    /// To whom it concerns: what coordinators announce; a language may be missing.
+    Announcement {
+        /// The fact.
+        title: Texts,
+        /// More of it; may be empty.
+        text: Texts,
+        /// It changes the plans of those it is sent to.
+        changes_plans: bool,
+    },
+    /// To administrators: letters do not reach somebody.
+    MailRefused {
+        /// Given name and surname.
+        name: String,
+    },
+    /// To who wrote that something is wrong.
+    Answer {
+        /// What was written.
+        about: String,
+        /// What an administrator answers.
+        text: String,
+    },
+}
+
+/// A booking as it stood when it was told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Visit {
+    /// Which.
+    pub booking: BookingId,
+    /// What is booked.
+    pub resource: Texts,
+    /// Civil time, `YYYY-MM-DDTHH:MM`.
+    pub from: String,
+    /// Civil time; not included.
+    pub until: String,
+    /// The civil time at which an undecided request is decided.
+    pub decide_by: String,
+    /// Grows with every change: iCalendar's SEQUENCE (RFC 5545, 3.8.7.4).
+    pub sequence: i64,
+}
+
+/// A booking that will not be, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// Which.
+    pub visit: Visit,
+    /// What the member reads.
+    pub reason: String,
+    /// Support was asked for with it, so the reason may speak of it: it stands behind sign-in and is never mailed.
+    pub in_confidence: bool,
+}
+
+impl Notice {
+    /// The name of the variant, as the database keeps it.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::RequestReceived(_) => "request_received",
+            Self::Approved(_) => "approved",
+            Self::Declined(_) => "declined",
+            Self::CancelledByStaff(_) => "cancelled_by_staff",
+            Self::GivenUp(_) => "given_up",
+            Self::Expired(_) => "expired",
+            Self::ReminderDay(_) => "reminder_day",
+            Self::ReminderHours(_) => "reminder_hours",
+            Self::RequestWaits(_) => "request_waits",
+            Self::RequestsWait { .. } => "requests_wait",
+            Self::DecideSoon { .. } => "decide_soon",
+            Self::Announcement { .. } => "announcement",
+            Self::MailRefused { .. } => "mail_refused",
+            Self::Answer { .. } => "answer",
+        }
+    }
+
+    /// How far we go to be heard; `tomorrow` is the civil time a day from now.
+    #[must_use]
+    pub fn weight(&self, tomorrow: &str) -> Weight {
+        match self {
+            Self::CancelledByStaff(refused) if refused.visit.from.as_str() < tomorrow => Weight::Urgent,
+            Self::Approved(_)
+            | Self::Declined(_)
+            | Self::CancelledByStaff(_)
+            | Self::Expired(_)
+            | Self::Announcement { changes_plans: true, .. } => Weight::Change,
+            Self::ReminderDay(_) | Self::ReminderHours(_) => Weight::Reminder,
+            Self::RequestReceived(_)
+            | Self::GivenUp(_)
+            | Self::Announcement { changes_plans: false, .. }
+            | Self::Answer { .. } => Weight::Courtesy,
+            Self::RequestWaits(_) | Self::RequestsWait { .. } | Self::DecideSoon { .. } => Weight::Duty,
+            Self::MailRefused { .. } => Weight::Inbox,
+        }
+    }
+
+    /// The booking it speaks of.
+    #[must_use]
+    pub fn visit(&self) -> Option<&Visit> {
+        match self {
+            Self::RequestReceived(visit)
+            | Self::Approved(visit)
+            | Self::GivenUp(visit)
+            | Self::Expired(visit)
+            | Self::ReminderDay(visit)
+            | Self::ReminderHours(visit)
+            | Self::RequestWaits(visit) => Some(visit),
+            Self::Declined(refused) | Self::CancelledByStaff(refused) => Some(&refused.visit),
+            Self::RequestsWait { .. }
+            | Self::DecideSoon { .. }
+            | Self::Announcement { .. }
+            | Self::MailRefused { .. }
+            | Self::Answer { .. } => None,
+        }
+    }
+
+    /// The civil time from which nobody needs to hear it.
+    #[must_use]
+    pub fn useless_after(&self) -> Option<&str> {
+        match self {
+            Self::ReminderDay(visit) | Self::ReminderHours(visit) => Some(&visit.from),
+            Self::DecideSoon { by, .. } => Some(by),
+            other => other.visit().map(|visit| visit.until.as_str()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_code_of_a_kind_is_the_one_it_is_kept_under() {
+        for notice in super::super::content::samples() {
+            let kept = serde_json::to_value(&notice).unwrap();
+            assert_eq!(kept["kind"], notice.code());
+            assert_eq!(serde_json::from_value::<Notice>(kept).unwrap(), notice);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Writing messages, inside the transaction that writes the fact they tell.
+
+use time::Duration;
+
+use super::notice::Notice;
+use super::rules::{Requests, ways};
+use super::store::{self, NewMessage, Recipient};
+use crate::civil;
+use crate::clock::Now;
+use crate::db::{Result, Work};
+use crate::ids::{BookingId, MemberId};
+
+/// Tells one person. Somebody who has left is told nothing.
+pub(crate) async fn tell(work: &mut Work, to: MemberId, notice: &Notice, now: Now) -> Result<()> {
+    write(work, to, notice, None, now).await
+}
+
+/// Tells one person what must be told once only; `key` names the occasion.
+pub(crate) async fn tell_once(
+    work: &mut Work,
+    to: MemberId,
+    notice: &Notice,
+    key: &str,
+    now: Now,
+) -> Result<()> {
+    write(work, to, notice, Some(format!("{} {key} {to}", notice.code())), now).await
+}
+
+/// Tells everybody who holds a role; `wants` chooses among them by how they want to hear of requests.
+pub(crate) async fn tell_role(
+    work: &mut Work,
+    role: &str,
+    wants: Option<Requests>,
+    notice: &Notice,
+    (key, now): (&str, Now),
+) -> Result<()> {
+    for (member, requests) in store::holders(work, role).await? {
+        if wants.is_none_or(|wanted| wanted == requests) {
+            tell_once(work, member, notice, key, now).await?;
+        }
+    }
+    Ok(())
+}
+
+/// A booking has moved on: nobody needs to be told by hand where it stood, or to decide it.
+pub(crate) async fn settle(work: &mut Work, booking: BookingId, now: Now) -> Result<()> {
+    store::drop_waiting_about(work, booking, now.seconds()).await?;
+    store::read_requests_about(work, booking, now.seconds()).await
+}
+
+async fn write(
+    work: &mut Work,
+    to: MemberId,
+    notice: &Notice,
+    once_key: Option<String>,
+    now: Now,
+) -> Result<()> {
+    let Some(recipient) = store::recipient(work, to).await? else { return Ok(()) };
+    let tomorrow = civil::text(now.civil.saturating_add(Duration::DAY));
+    let Recipient { has_email, preference } = recipient;
+    let preset = preference.map(|preference| preference.preset).unwrap_or_default();
+    let new = NewMessage { to, notice, once_key: once_key.as_deref() };
+    let Some(message) = store::insert(work, &new, now.seconds()).await? else { return Ok(()) };
+    let ways = ways(notice.weight(&tomorrow), preset, has_email);
+    if ways.email {
+        store::insert_delivery(work, message, to, "email", now.seconds()).await?;
+    }
+    if ways.by_hand {
+        store::insert_delivery(work, message, to, "by_hand", now.seconds()).await?;
+    }
+    Ok(())
+}

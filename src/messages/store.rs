@@ -1,0 +1,146 @@
+//! Messages in the database: writing them, and who they are for.
+
+use super::notice::Notice;
+use super::rules::{Preference, Preset, Reach, Requests};
+use crate::db::{Connection, Result, Work};
+use crate::ids::{BookingId, MemberId, MessageId};
+use crate::language::Language;
+
+/// What decides how somebody is told.
+#[derive(Debug)]
+pub struct Recipient {
+    /// There is an address, and no mail server has refused it.
+    pub has_email: bool,
+    /// What they chose, if they ever did.
+    pub preference: Option<Preference>,
+}
+
+/// A message to be written.
+#[derive(Debug)]
+pub struct NewMessage<'a> {
+    /// For whom.
+    pub to: MemberId,
+    /// What.
+    pub notice: &'a Notice,
+    /// What must be told once only.
+    pub once_key: Option<&'a str>,
+}
+
+/// How somebody is told; `None` for whoever has left.
+pub async fn recipient(db: &mut Connection, member: MemberId) -> Result<Option<Recipient>> {
+    let has_email = sqlx::query_scalar!(
+        r#"SELECT (member.email IS NOT NULL AND mail_refusal.email IS NOT member.email) AS "has_email!: bool"
+           FROM member LEFT JOIN mail_refusal ON mail_refusal.member_id = member.id
+           WHERE member.id = $1 AND member.state <> 'left'"#,
+        member
+    )
+    .fetch_optional(&mut *db)
+    .await?;
+    let Some(has_email) = has_email else { return Ok(None) };
+    Ok(Some(Recipient { has_email, preference: preference(db, member).await? }))
+}
+
+/// What somebody chose, if they ever did.
+pub async fn preference(db: &mut Connection, member: MemberId) -> Result<Option<Preference>> {
+    let row = sqlx::query!(
+        r#"SELECT spoken_language, preset, reach, helper, remind_day AS "remind_day!: bool",
+               remind_hours AS "remind_hours!: bool", requests
+           FROM contact_preference WHERE member_id = $1"#,
+        member
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(|row| Preference {
+        spoken: Language::parse(&row.spoken_language).unwrap_or_default(),
+        preset: Preset::parse(&row.preset).unwrap_or_default(),
+        reach: Reach::parse(&row.reach).unwrap_or_default(),
+        helper: row.helper,
+        remind_day: row.remind_day,
+        remind_hours: row.remind_hours,
+        requests: Requests::parse(&row.requests).unwrap_or_default(),
+    }))
+}
+
+/// Who holds a role, and how they want to hear of requests.
+pub async fn holders(db: &mut Connection, role: &str) -> Result<Vec<(MemberId, Requests)>> {
+    let rows = sqlx::query!(
+        r#"SELECT member.id AS "id!: MemberId", contact_preference.requests AS "requests?"
+           FROM member JOIN member_role ON member_role.member_id = member.id
+           LEFT JOIN contact_preference ON contact_preference.member_id = member.id
+           WHERE member_role.role = $1 AND member.state = 'active' ORDER BY member.id"#,
+        role
+    )
+    .fetch_all(db)
+    .await?;
+    let requests = |code: Option<String>| code.and_then(|code| Requests::parse(&code)).unwrap_or_default();
+    Ok(rows.into_iter().map(|row| (row.id, requests(row.requests))).collect())
+}
+
+/// Writes a message into the inbox; `None` when it has been told before.
+pub async fn insert(work: &mut Work, new: &NewMessage<'_>, now: i64) -> Result<Option<MessageId>> {
+    let kind = new.notice.code();
+    let facts = serde_json::to_string(new.notice)?;
+    let booking = new.notice.visit().map(|visit| visit.booking);
+    let useless_after = new.notice.useless_after();
+    Ok(sqlx::query_scalar!(
+        r#"INSERT INTO message (member_id, kind, facts, booking_id, created_at, useless_after, once_key)
+           VALUES ($1, $2, $3, $4, $5, $6, $7)
+           ON CONFLICT (once_key) DO NOTHING RETURNING id AS "id!: MessageId""#,
+        new.to,
+        kind,
+        facts,
+        booking,
+        now,
+        useless_after,
+        new.once_key
+    )
+    .fetch_optional(&mut **work)
+    .await?)
+}
+
+/// Sends a message on its way, from now on.
+pub async fn insert_delivery(
+    work: &mut Work,
+    message: MessageId,
+    to: MemberId,
+    way: &str,
+    now: i64,
+) -> Result<()> {
+    sqlx::query!(
+        "INSERT INTO delivery (message_id, member_id, way, next_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (message_id, way) DO NOTHING",
+        message,
+        to,
+        way,
+        now
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// A booking has moved on: nobody needs to be told by hand where it stood, nor written to that it waits.
+pub async fn drop_waiting_about(work: &mut Work, booking: BookingId, now: i64) -> Result<()> {
+    sqlx::query!(
+        "UPDATE delivery SET state = 'dropped', ended_at = $1
+         WHERE state = 'waiting' AND message_id IN (
+             SELECT id FROM message WHERE booking_id = $2 AND (delivery.way = 'by_hand' OR kind = 'request_waits'))",
+        now,
+        booking
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// A request that has been decided waits in nobody's inbox.
+pub async fn read_requests_about(work: &mut Work, booking: BookingId, now: i64) -> Result<()> {
+    sqlx::query!(
+        "UPDATE message SET read_at = $1 WHERE booking_id = $2 AND kind = 'request_waits' AND read_at IS NULL",
+        now,
+        booking
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
