@@ -71,6 +71,12 @@ impl Person {
         self.is(Role::Coordinator)
     }
 
+    /// Sees what the portal does by itself, and reads that something is wrong.
+    #[must_use]
+    pub fn may_administer(&self) -> bool {
+        self.is(Role::Administrator)
+    }
+
     /// Marks a computer as the centre's.
     #[must_use]
     pub fn may_mark_computers(&self) -> bool {

@@ -47,6 +47,8 @@ pub(crate) struct Member;
 pub(crate) struct Coordinator;
 /// Who may mark computers as the centre's.
 pub(crate) struct Staff;
+/// Who keeps the portal.
+pub(crate) struct Administrator;
 
 impl Guard for Public {
     type Who = Option<Person>;
@@ -76,6 +78,13 @@ impl Guard for Staff {
     type Who = Person;
     fn admit(person: &Person) -> Option<Person> {
         person.may_mark_computers().then(|| person.clone())
+    }
+}
+
+impl Guard for Administrator {
+    type Who = Person;
+    fn admit(person: &Person) -> Option<Person> {
+        person.may_administer().then(|| person.clone())
     }
 }
 
