@@ -1,6 +1,8 @@
 //! What runs by itself while the portal serves. Each job is recorded, and missed when it does not run.
 
+mod routes;
 mod store;
+mod view;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -11,6 +13,8 @@ use tokio::task::JoinHandle;
 use crate::bookings::jobs as bookings;
 use crate::db;
 use crate::web::App;
+
+pub(crate) use routes::routes;
 
 type Run = fn(App) -> Pin<Box<dyn Future<Output = db::Result<()>> + Send>>;
 

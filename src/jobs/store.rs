@@ -1,6 +1,6 @@
 //! The runs of jobs in the database.
 
-use crate::db::{Result, Work};
+use crate::db::{Connection, Result, Work};
 
 /// Records that a job has run, and what went wrong if something did.
 pub(super) async fn note(work: &mut Work, name: &str, failure: &str, now: i64) -> Result<()> {
@@ -14,4 +14,19 @@ pub(super) async fn note(work: &mut Work, name: &str, failure: &str, now: i64) -
     .execute(&mut **work)
     .await?;
     Ok(())
+}
+
+/// The last run of a job.
+#[derive(Debug)]
+pub(super) struct Run {
+    pub(super) name: String,
+    /// Seconds since 1970.
+    pub(super) last_run_at: i64,
+    /// Empty when it went well.
+    pub(super) last_error: String,
+}
+
+/// The last run of every job that ever ran.
+pub(super) async fn all(db: &mut Connection) -> Result<Vec<Run>> {
+    Ok(sqlx::query_as!(Run, "SELECT name, last_run_at, last_error FROM job").fetch_all(db).await?)
 }

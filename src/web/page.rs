@@ -138,6 +138,9 @@ fn nav(t: &Words, person: Option<&Person>, path: &str) -> Vec<Link> {
         if person.may_decide_bookings() {
             links.push(link("/approvals", t.nav_approvals()));
         }
+        if person.may_administer() {
+            links.push(link("/admin", t.nav_admin()));
+        }
     }
     links.push(link("/help", t.nav_help()));
     links

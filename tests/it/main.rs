@@ -8,6 +8,7 @@
 )]
 
 mod accessible;
+mod admin;
 mod approvals;
 mod bookings;
 mod database;

@@ -230,7 +230,7 @@ async fn an_english_page_has_no_cyrillic_and_a_russian_one_no_kazakh_letters() {
     .await;
     let is_cyrillic = |c: char| ('\u{400}'..='\u{52f}').contains(&c);
     let is_kazakh = |c: char| "әғқңөұүһіӘҒҚҢӨҰҮҺІ".contains(c);
-    for role in ["visitor", "member", "coordinator"] {
+    for role in ["visitor", "member", "coordinator", "admin"] {
         let person = person(&site, role).await;
         for language in ["ru", "en"] {
             person.reads(language).await;

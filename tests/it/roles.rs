@@ -92,6 +92,7 @@ pub const TABLE: &[Row] = &[
     post("/bookings/{id}/refusal", "/bookings/OWN/refusal", [401, 403, 422, 403, 403, 403]),
     post("/bookings/{id}/refusal", "/bookings/OTHER/refusal", [401, 403, 422, 403, 403, 403]),
     post("/bookings/{id}/refusal", "/bookings/9999/refusal", [401, 403, 404, 403, 403, 403]),
+    get("/admin", "/admin", [303, 403, 403, 403, 200, 403]),
     get("/healthz", "/healthz", [200; 6]),
     get("/readyz", "/readyz", [200; 6]),
     get("/favicon.ico", "/favicon.ico", [308; 6]),

@@ -1,0 +1,20 @@
+### The administrators' page.
+
+
+job-heading = Портал өзі істейтін жұмыстар
+job-text = Олар портал жұмыс істеп тұрғанда қайталанып отырады.
+job-caption = Әр жұмыс және оның соңғы нәтижесі
+job-name = Жұмыс
+job-last = Соңғы рет
+job-next = Келесі рет
+job-result = Нәтижесі
+job-well = Қатесіз өтті
+job-failed = Қате:
+job-never = Әлі болған жоқ
+job-soon = Бір минут ішінде
+job-missed = Уақытында орындалмаған жұмыстар
+job-missed-text = Порталды қайта іске қосыңыз. Көмектеспесе, журналды қараңыз.
+job-expiry = Мерзімі өткен өтінімдерді шешу
+job-reminders = Еске салу
+job-summaries = Үйлестірушілерге хабарлау
+job-tidying = Ескіргенді жою
