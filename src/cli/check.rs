@@ -5,6 +5,7 @@ use clap::Args;
 use super::Failure;
 use crate::db::{self, Db};
 use crate::settings::Storage;
+use crate::web::App;
 
 /// Options of `esik check`; may run beside `serve`.
 #[derive(Debug, Args)]
@@ -30,5 +31,31 @@ impl Check {
         }
         println!("{} is sound", file.display());
         Ok(())
+    }
+}
+
+/// After an unclean end before the first visitor, else beside them; what it finds keeps `/readyz` from saying ready.
+pub(super) async fn in_background(app: App, unclean: bool) {
+    app.health.set_unchecked(unclean);
+    let result = async {
+        let mut connection = app.db().reader.get().await?;
+        db::check(&mut connection).await
+    };
+    match result.await {
+        Ok(findings) if findings.is_empty() => app.health.set_unchecked(false),
+        Ok(findings) => {
+            app.health.set_unchecked(true);
+            for finding in findings {
+                tracing::error!(
+                    check = finding.check,
+                    detail = finding.detail,
+                    "the database file is not sound"
+                );
+            }
+        }
+        Err(error) => {
+            app.health.set_unchecked(true);
+            tracing::error!(%error, "the database file could not be checked");
+        }
     }
 }

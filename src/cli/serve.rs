@@ -5,8 +5,8 @@ use std::net::SocketAddr;
 use clap::Args;
 use tokio::signal::unix::{SignalKind, signal};
 
-use super::Failure;
 use super::member::create_folder;
+use super::{Failure, check};
 use crate::clock::Clock;
 use crate::db::{self, Db, Lock};
 use crate::jobs;
@@ -48,7 +48,7 @@ impl Serve {
 
 /// Serves with its jobs until a signal says stop.
 pub(super) async fn run(app: App, serving: Serving, lock: Lock) -> Result<(), Failure> {
-    let findings = check(app.clone(), lock.unclean_before);
+    let findings = check::in_background(app.clone(), lock.unclean_before);
     if lock.unclean_before {
         findings.await;
     } else {
@@ -67,30 +67,4 @@ pub(super) async fn run(app: App, serving: Serving, lock: Lock) -> Result<(), Fa
     app.db().close().await;
     lock.release();
     Ok(())
-}
-
-/// After an unclean end before the first visitor, else beside them; what it finds keeps `/readyz` from saying ready.
-async fn check(app: App, unclean: bool) {
-    app.health.set_unchecked(unclean);
-    let result = async {
-        let mut connection = app.db().reader.get().await?;
-        db::check(&mut connection).await
-    };
-    match result.await {
-        Ok(findings) if findings.is_empty() => app.health.set_unchecked(false),
-        Ok(findings) => {
-            app.health.set_unchecked(true);
-            for finding in findings {
-                tracing::error!(
-                    check = finding.check,
-                    detail = finding.detail,
-                    "the database file is not sound"
-                );
-            }
-        }
-        Err(error) => {
-            app.health.set_unchecked(true);
-            tracing::error!(%error, "the database file could not be checked");
-        }
-    }
 }

@@ -1,11 +1,66 @@
 //! For whoever watches the portal: is it alive, can it be relied on.
 
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
 
 use super::App;
+
+/// Whether the portal may be relied on.
+#[derive(Debug, Default)]
+pub struct Health {
+    /// A check of the file is running or has found something.
+    unchecked: AtomicBool,
+    beats: Mutex<BTreeMap<&'static str, Beat>>,
+}
+
+/// When a job runs: every so many seconds, last at this instant (seconds).
+#[derive(Debug, Clone, Copy)]
+struct Beat {
+    every: i64,
+    last: i64,
+}
+
+impl Health {
+    /// Says whether the file still has to prove itself.
+    pub fn set_unchecked(&self, unchecked: bool) {
+        self.unchecked.store(unchecked, Ordering::Relaxed);
+    }
+
+    /// Says that a job will run again and again from now on; seconds.
+    pub fn expect(&self, job: &'static str, every: Duration, now: i64) {
+        let every = i64::try_from(every.as_secs()).unwrap_or(i64::MAX);
+        self.beats().insert(job, Beat { every, last: now });
+    }
+
+    /// Says that a job has just run.
+    pub fn ran(&self, job: &'static str, now: i64) {
+        if let Some(beat) = self.beats().get_mut(job) {
+            beat.last = now;
+        }
+    }
+
+    /// The jobs that have not run for twice their interval.
+    #[must_use]
+    pub fn missed(&self, now: i64) -> Vec<&'static str> {
+        let is_late = |beat: &Beat| now.saturating_sub(beat.last) > beat.every.saturating_mul(2);
+        self.beats().iter().filter(|(_, beat)| is_late(beat)).map(|(job, _)| *job).collect()
+    }
+
+    fn beats(&self) -> MutexGuard<'_, BTreeMap<&'static str, Beat>> {
+        self.beats.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn is_unchecked(&self) -> bool {
+        self.unchecked.load(Ordering::Relaxed)
+    }
+}
 
 pub(crate) fn routes() -> Router<App> {
     Router::new().route("/healthz", get(alive)).route("/readyz", get(ready))

@@ -17,13 +17,14 @@ mod show;
 mod switch;
 mod visit;
 
-pub use app::{App, Health, Parts};
+pub use app::{App, Parts};
 pub(crate) use assets::routes as asset_routes;
 pub(crate) use cookies::Cookie;
 pub(crate) use display::routes as display_routes;
 pub(crate) use door::Door;
 pub(crate) use error::{Error, Kind, Result};
 pub(crate) use form::{Errors, Form, Nothing, Query, one_time_key};
+pub use health::Health;
 pub(crate) use health::routes as health_routes;
 pub(crate) use layer::{at_the_door, guarded};
 pub(crate) use page::Page;
