@@ -12,6 +12,7 @@ pub(crate) use session::ended::give_back;
 pub use session::rules::SEEN_EVERY;
 pub use session::store::{Found, delete_old_sessions, find_session, touch_session};
 pub(crate) use session::token::hash as token_hash;
+pub use sign_in::crowd::Crowd;
 pub use sign_in::throttle::delete_old_failures;
 
 /// The pages of this domain.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::Health;
 use crate::clock::Clock;
 use crate::db::Db;
+use crate::members::Crowd;
 use crate::members::password::Passwords;
 use crate::settings::{Address, Site};
 
@@ -22,6 +23,8 @@ pub struct Parts {
     pub clock: Clock,
     /// Hashes and compares passwords.
     pub passwords: Passwords,
+    /// The sign-ins under way.
+    pub(crate) crowd: Crowd,
     /// What the installation set.
     pub site: Site,
     /// Where people find it.
@@ -37,7 +40,16 @@ impl Parts {
     #[must_use]
     pub fn new(db: Db, clock: Clock, passwords: Passwords, settings: (Site, Address)) -> Self {
         let (site, address) = settings;
-        Self { db, clock, passwords, site, address, example: false, health: Health::default() }
+        Self {
+            db,
+            clock,
+            passwords,
+            crowd: Crowd::default(),
+            site,
+            address,
+            example: false,
+            health: Health::default(),
+        }
     }
 
     /// The database, for jobs and commands.

@@ -411,3 +411,23 @@ async fn old_sessions_and_failures_are_deleted_when_nothing_is_owed_any_more() {
     assert_eq!(site.number("SELECT count(*) FROM session").await, 1);
     assert_eq!(site.number("SELECT count(*) FROM sign_in_failure").await, 0);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_flood_from_one_address_keeps_nobody_else_out() {
+    let site = Site::new().await;
+    let flood: Vec<_> = (0..150)
+        .map(|number| {
+            let stranger = site.visitor();
+            tokio::spawn(
+                async move { stranger.sign_in(&format!("u{number}@esik.test"), "wrong").await.status() },
+            )
+        })
+        .collect();
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let elsewhere = site.visitor().at("192.0.2.77");
+    let page = elsewhere.sign_in("member@esik.test", PASSWORD).await;
+    assert_eq!(page.status(), 303, "{}", page.summary());
+    let finished = flood.iter().filter(|one| one.is_finished()).count();
+    assert!(finished < 100, "{finished} of the flood came first");
+    flood.iter().for_each(tokio::task::JoinHandle::abort);
+}

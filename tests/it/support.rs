@@ -1,12 +1,14 @@
 //! A portal for each test, with a database of its own and a clock that stands still, and people who use it like a browser.
 
 use std::collections::{BTreeMap, HashMap};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, header};
 use clap::Parser;
 use esik::clock::Clock;
@@ -156,7 +158,13 @@ impl Site {
 
     /// Somebody who has not signed in.
     pub fn visitor(&self) -> Person {
-        Person { site: self.clone(), id: 0, cookies: Mutex::default(), accepts: Mutex::default() }
+        Person {
+            site: self.clone(),
+            id: 0,
+            cookies: Mutex::default(),
+            accepts: Mutex::default(),
+            address: "127.0.0.1",
+        }
     }
 
     pub async fn member(&self) -> Person {
@@ -230,6 +238,7 @@ pub struct Person {
     pub id: i64,
     cookies: Mutex<BTreeMap<String, String>>,
     accepts: Mutex<String>,
+    address: &'static str,
 }
 
 impl Person {
@@ -288,6 +297,8 @@ impl Person {
         if !accepts.is_empty() {
             request.headers_mut().insert(header::ACCEPT_LANGUAGE, accepts.parse().unwrap());
         }
+        let peer = SocketAddr::new(self.address.parse().unwrap(), 40_000);
+        request.extensions_mut().insert(ConnectInfo(peer));
         let address = format!("{} {}", request.method(), request.uri());
         let response = self.site.router().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
@@ -335,6 +346,11 @@ impl Person {
 
     pub fn keep(&self, cookie: &str, value: &str) {
         self.cookies.lock().unwrap().insert(self.name_of(cookie), value.to_owned());
+    }
+
+    /// Comes from another address.
+    pub fn at(self, address: &'static str) -> Self {
+        Self { address, ..self }
     }
 
     /// What the browser asks for with `Accept-Language`.

@@ -1,5 +1,6 @@
 //! Coming in and going out.
 
+pub(super) mod crowd;
 pub(super) mod form;
 pub(super) mod routes;
 pub(super) mod throttle;

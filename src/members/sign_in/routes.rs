@@ -86,8 +86,10 @@ async fn compare(visit: &Visit<Public>, form: &Form<SignIn>) -> Result<std::resu
     let now = visit.now.seconds();
     let mut subjects = vec![Subject::login(&form.typed.login)];
     // A crowd at the centre's own computers comes from one address and is no attack.
-    if !computer::is_of_centre(visit).await? {
-        subjects.push(Subject::client(visit.door.client));
+    let client = Subject::client(visit.door.client);
+    let is_of_centre = computer::is_of_centre(visit).await?;
+    if !is_of_centre {
+        subjects.push(client.clone());
     }
     let (account, failures) = {
         let mut db = visit.read().await?;
@@ -103,11 +105,13 @@ async fn compare(visit: &Visit<Public>, form: &Form<SignIn>) -> Result<std::resu
     };
     tokio::time::sleep(throttle::delay(failures)).await;
     let stored = account.as_ref().and_then(|account| account.password_hash.clone());
+    let turn = if is_of_centre { None } else { Some(visit.app.crowd.turn(&client).await) };
     let verdict = visit.app.passwords.verify(form.typed.password.clone(), stored).await?;
     let rehashed = match verdict {
         Verdict::RightButOld => Some(visit.app.passwords.hash(form.typed.password.clone()).await?),
         Verdict::Right | Verdict::Wrong => None,
     };
+    drop(turn);
     let mut work = form.begin().await?;
     let Some(account) = account.filter(|_| verdict != Verdict::Wrong) else {
         for subject in &subjects {

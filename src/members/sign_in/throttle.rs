@@ -14,6 +14,7 @@ const FORGET_AFTER: i64 = 3600;
 pub(crate) const MANY: i64 = 10;
 
 /// What failures are counted by. Only its hash is stored.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Subject(Vec<u8>);
 
 impl Subject {
