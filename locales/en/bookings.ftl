@@ -95,7 +95,7 @@ booking-page-next = Next page
 
 ## What has been done
 
-booking-done-requested = Request sent. The answer will appear on this page.
+booking-done-requested = Request sent. The answer will come to your messages.
 booking-done-approved = Done. The booking is approved.
 booking-done-cancelled = The booking is cancelled.
 booking-not-cancelled = This booking can no longer be cancelled: it has begun or is closed.

@@ -103,7 +103,7 @@ booking-page-next = Келесі бет
 
 ## What has been done
 
-booking-done-requested = Өтінім жіберілді. Жауап осы бетте шығады.
+booking-done-requested = Өтінім жіберілді. Жауап хабарламаларыңызға келеді.
 booking-done-approved = Дайын. Брондау мақұлданды.
 booking-done-cancelled = Брондаудан бас тартылды.
 booking-not-cancelled = Бұл брондаудан енді бас тартуға болмайды. Ол басталды немесе шешілді.

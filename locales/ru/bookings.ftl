@@ -111,7 +111,7 @@ booking-page-next = Следующая страница
 
 ## What has been done
 
-booking-done-requested = Заявка отправлена. Ответ появится на этой странице.
+booking-done-requested = Заявка отправлена. Ответ придёт в ваши сообщения.
 booking-done-approved = Готово. Бронирование одобрено.
 booking-done-cancelled = Бронирование отменено.
 booking-not-cancelled = Отменить это бронирование уже нельзя: оно началось или закрыто.

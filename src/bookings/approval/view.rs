@@ -101,7 +101,7 @@ impl Card {
             t.approval_neighbour(dates::capital(&hours), other.member, words::state(t, other.state))
         };
         Self {
-            about: t.approval_about(listed.member.clone(), listed.resource.clone(), when.clone()),
+            about: t.approval_about(listed.member.clone(), listed.resource.clone(), start(t, listed.stay.from)),
             when: Marked::moment(listed.stay.from, when),
             decide: Marked::moment(listed.decide_by, dates::moment(t, listed.decide_by)),
             urgent: listed.decide_by.date() <= now.date(),
@@ -111,6 +111,11 @@ impl Card {
             booking,
         }
     }
+}
+
+/// Day and time as short as they can be told apart: buttons say it again after the heading.
+fn start(t: &Words, at: PrimitiveDateTime) -> String {
+    t.date_moment(dates::short(t, at.date()), civil::time_text(at.time()))
 }
 
 impl Line {
