@@ -16,6 +16,10 @@ pub enum Action {
     ComputerMarked,
     /// An account was made.
     MemberAdded,
+    /// A person ended one or more of their own sign-ins from another.
+    SessionEnded,
+    /// A person chose a new password.
+    PasswordChanged,
 }
 
 impl Action {
@@ -26,6 +30,8 @@ impl Action {
             Self::SignedOut => "signed_out",
             Self::ComputerMarked => "computer_marked",
             Self::MemberAdded => "member_added",
+            Self::SessionEnded => "session_ended",
+            Self::PasswordChanged => "password_changed",
         }
     }
 }

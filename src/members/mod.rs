@@ -1,5 +1,6 @@
 //! People: who they are, what they may do, and how they come in.
 
+mod account;
 mod computer;
 pub mod password;
 pub mod rules;
@@ -17,5 +18,5 @@ pub use sign_in::throttle::delete_old_failures;
 
 /// The pages of this domain.
 pub(crate) fn routes() -> axum::Router<crate::web::App> {
-    sign_in::routes::routes().merge(computer::routes())
+    sign_in::routes::routes().merge(account::routes()).merge(computer::routes())
 }

@@ -134,6 +134,18 @@ fn phone(typed: &str) -> Option<String> {
     Some(format!("+7{national}"))
 }
 
+/// `+7 777 123 4567`, as people read an E.164 number of Kazakhstan; any other stays as it is.
+#[must_use]
+pub fn shown_phone(phone: &str) -> String {
+    let parts = (phone.get(..2), phone.get(2..5), phone.get(5..8), phone.get(8..12));
+    match parts {
+        (Some("+7"), Some(code), Some(first), Some(last)) if phone.len() == 12 => {
+            format!("+7 {code} {first} {last}")
+        }
+        _ => phone.to_owned(),
+    }
+}
+
 /// Why a password is not taken (NIST SP 800-63B: length and common ones, no composition rules).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum PasswordProblem {
@@ -198,6 +210,12 @@ mod tests {
         {
             assert_eq!(Login::parse(typed), Some(Login::Phone("+77771234567".into())), "{typed}");
         }
+    }
+
+    #[test]
+    fn a_phone_is_shown_in_groups() {
+        assert_eq!(shown_phone("+77771234567"), "+7 777 123 4567");
+        assert_eq!(shown_phone("+4930123"), "+4930123");
     }
 
     #[test]

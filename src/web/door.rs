@@ -87,8 +87,8 @@ impl Door {
     /// What was posted, fit to be given back: without passwords and without a pressed language button.
     pub(crate) fn kept(&self) -> Option<String> {
         let posted = self.posted.as_ref()?;
-        let pairs =
-            form_urlencoded::parse(posted).filter(|(name, _)| name != "password" && name != "language");
+        let pairs = form_urlencoded::parse(posted)
+            .filter(|(name, _)| !name.contains("password") && name != "language");
         Some(form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish())
     }
 }

@@ -4,7 +4,10 @@ use proptest::prelude::*;
 
 use crate::roles::site;
 
-const FIELDS: [&str; 20] = [
+const FIELDS: [&str; 23] = [
+    "current_password",
+    "new_password",
+    "repeated_password",
     "key",
     "resource",
     "duration",

@@ -8,6 +8,7 @@
 )]
 
 mod accessible;
+mod account;
 mod admin;
 mod approvals;
 mod bookings;

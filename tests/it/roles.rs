@@ -14,7 +14,7 @@ pub struct Row {
     pub method: &'static str,
     /// As the router spells it.
     pub route: &'static str,
-    /// `OWN` and `OTHER` stand for bookings.
+    /// `OWN` and `OTHER` stand for records of one's own and of somebody else.
     pub address: &'static str,
     pub fields: &'static [(&'static str, &'static str)],
     pub statuses: [u16; 6],
@@ -65,6 +65,13 @@ pub const TABLE: &[Row] = &[
     get("/sign-in", "/sign-in", [200, 303, 303, 303, 303, 303]),
     post("/sign-in", "/sign-in", [422; 6]),
     post("/sign-out", "/sign-out", [401, 303, 303, 303, 303, 303]),
+    get("/account", "/account", [303, 200, 200, 200, 200, 200]),
+    get("/account/password", "/account/password", [303, 200, 200, 200, 200, 200]),
+    post("/account/password", "/account/password", [401, 422, 422, 422, 422, 422]),
+    post("/account/sessions/ending", "/account/sessions/ending", [401, 303, 303, 303, 303, 303]),
+    post("/account/sessions/{id}/ending", "/account/sessions/OWN/ending", [401, 303, 303, 303, 303, 303]),
+    post("/account/sessions/{id}/ending", "/account/sessions/OTHER/ending", [401, 404, 404, 404, 404, 404]),
+    post("/account/sessions/{id}/ending", "/account/sessions/9999/ending", [401, 404, 404, 404, 404, 404]),
     get("/centre-computer", "/centre-computer", [303, 403, 403, 200, 200, 403]),
     post("/centre-computer", "/centre-computer", [401, 403, 403, 303, 303, 403]),
     get("/bookings", "/bookings", [303, 200, 200, 200, 200, 200]),
@@ -99,9 +106,10 @@ pub const TABLE: &[Row] = &[
     get("/static/{*path}", "/static/nothing.css", [404; 6]),
 ];
 
-/// Everybody asks for the library on a day of their own: booking 100 + member.
+/// Everybody asks for the library on a day of their own: booking 100 + member; and is signed in once more: session 100 + member.
 pub async fn site() -> Site {
     let site = Site::new().await;
+    let now = site.app().clock.now().seconds();
     for member in 1..=6 {
         let (id, day) = (100 + member, 23 + member);
         let booked = Booked { wheelchairs: 1, ..Booked::of(LIBRARY, member, "10:00", "11:00") };
@@ -114,7 +122,9 @@ pub async fn site() -> Site {
             "INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member)
              VALUES ({id}, 'new', 'requested', 1, {member});
              INSERT INTO support_request (booking_id, wish, status, asked_at, consent_text, consent_language, consent_by)
-             VALUES ({id}, 'тілегім 7431', 'asked', 1, 'келісемін', 'kk', {member})"
+             VALUES ({id}, 'тілегім 7431', 'asked', 1, 'келісемін', 'kk', {member});
+             INSERT INTO session (id, token_hash, member_id, shared, created_at, last_seen_at)
+             VALUES ({id}, randomblob(32), {member}, 0, {now}, {now})"
         ))
         .await;
     }

@@ -101,7 +101,11 @@ impl Card {
             t.approval_neighbour(dates::capital(&hours), other.member, words::state(t, other.state))
         };
         Self {
-            about: t.approval_about(listed.member.clone(), listed.resource.clone(), start(t, listed.stay.from)),
+            about: t.approval_about(
+                listed.member.clone(),
+                listed.resource.clone(),
+                start(t, listed.stay.from),
+            ),
             when: Marked::moment(listed.stay.from, when),
             decide: Marked::moment(listed.decide_by, dates::moment(t, listed.decide_by)),
             urgent: listed.decide_by.date() <= now.date(),

@@ -6,6 +6,7 @@ use std::time::Duration;
 use sha2::{Digest, Sha256};
 
 use crate::db::{Connection, Result, Work};
+use crate::ids::MemberId;
 use crate::members::rules::Login;
 
 /// Failures are forgotten after this long; seconds.
@@ -23,6 +24,11 @@ impl Subject {
         let one = Login::parse(typed);
         let one = one.as_ref().map_or(typed, Login::as_str);
         Self(Sha256::digest(format!("login {}", one.trim().to_lowercase())).to_vec())
+    }
+
+    /// By the account, for somebody who is signed in already.
+    pub(crate) fn member(member: MemberId) -> Self {
+        Self(Sha256::digest(format!("member {member}")).to_vec())
     }
 
     /// By where it comes from. Whoever has one address of IPv6 has a whole network of 64 bits.

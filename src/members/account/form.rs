@@ -1,0 +1,67 @@
+//! A change of password as typed.
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+
+use crate::members::rules::{LONGEST_PASSWORD, PasswordProblem, judge_password};
+
+/// As typed; nothing of it is ever given back.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Change {
+    pub(super) current_password: SecretString,
+    pub(super) new_password: SecretString,
+    pub(super) repeated_password: SecretString,
+}
+
+/// What is wrong before anything is compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Problem {
+    CurrentEmpty,
+    CurrentLong,
+    CurrentWrong,
+    New(PasswordProblem),
+    NotRepeated,
+}
+
+impl Change {
+    /// The problems of the form, in the order of the page.
+    pub(super) fn problems(&self) -> Vec<Problem> {
+        let current = match self.current_password.expose_secret().chars().count() {
+            0 => Some(Problem::CurrentEmpty),
+            1..=LONGEST_PASSWORD => None,
+            _ => Some(Problem::CurrentLong),
+        };
+        let new = self.new_password.expose_secret();
+        let judged = judge_password(new).err().map(Problem::New);
+        let repeated = (new != self.repeated_password.expose_secret()).then_some(Problem::NotRepeated);
+        current.into_iter().chain(judged.or(repeated)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problems(current: &str, new: &str, repeated: &str) -> Vec<Problem> {
+        Change {
+            current_password: current.into(),
+            new_password: new.into(),
+            repeated_password: repeated.into(),
+        }
+        .problems()
+    }
+
+    #[test]
+    fn a_change_needs_the_old_password_and_the_new_one_twice() {
+        let good = "төрт сөз жетеді";
+        assert_eq!(problems("old", good, good), []);
+        assert_eq!(problems("", good, good), [Problem::CurrentEmpty]);
+        assert_eq!(problems(&"x".repeat(129), good, good), [Problem::CurrentLong]);
+        assert_eq!(problems("old", good, "төрт сөз"), [Problem::NotRepeated]);
+        assert_eq!(
+            problems("", "қысқа", "x"),
+            [Problem::CurrentEmpty, Problem::New(PasswordProblem::TooShort)]
+        );
+    }
+}

@@ -1,0 +1,8 @@
+//! One's own account: who one is here, where one is signed in, and the password.
+
+mod form;
+mod routes;
+mod store;
+mod view;
+
+pub(super) use routes::routes;

@@ -1,0 +1,118 @@
+//! Looking at one's account, ending sign-ins, changing the password.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::{StatusCode, header};
+use axum::routing::{get, post};
+use serde::Deserialize;
+
+use super::form::{Change, Problem};
+use super::store;
+use super::view::{AccountPage, PasswordPage};
+use crate::ids::SessionId;
+use crate::journal::{self, Action};
+use crate::members::password::Verdict;
+use crate::members::session::store as sessions;
+use crate::members::session::token::Token;
+use crate::members::sign_in::throttle::{self, Subject};
+use crate::members::store::set_password;
+use crate::web::{App, Cookie, Error, Form, Member, Nothing, Query, Result, Visit, redirect, show};
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/account", get(overview))
+        .route("/account/sessions/ending", post(end_others))
+        .route("/account/sessions/{id}/ending", post(end_one))
+        .route("/account/password", get(ask_password).post(change_password))
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    notice: String,
+}
+
+async fn overview(visit: Visit<Member>, Query(asked): Query<Asked>) -> Result {
+    let mut db = visit.read().await?;
+    let account = store::find(&mut db, visit.person.id).await?;
+    let open = store::sessions(&mut db, visit.person.id, visit.now.seconds()).await?;
+    show(&visit, StatusCode::OK, &AccountPage::new(&visit, account, open, &asked.notice))
+}
+
+async fn end_one(visit: Visit<Member>, Path(id): Path<String>, form: Form<Nothing>) -> Result {
+    let id = SessionId(id.parse().map_err(|_| Error::NotFound)?);
+    let now = visit.now.seconds();
+    let mut work = form.begin().await?;
+    if !store::end(&mut work, visit.person.id, id, now).await? {
+        return Err(Error::NotFound);
+    }
+    journal::write(&mut work, now, Some(visit.person.id), Action::SessionEnded).await?;
+    work.commit().await?;
+    Ok(redirect("/account?notice=session-ended"))
+}
+
+async fn end_others(visit: Visit<Member>, form: Form<Nothing>) -> Result {
+    let now = visit.now.seconds();
+    let mut work = form.begin().await?;
+    store::end_others(&mut work, visit.person.id, visit.person.session, now).await?;
+    journal::write(&mut work, now, Some(visit.person.id), Action::SessionEnded).await?;
+    work.commit().await?;
+    Ok(redirect("/account?notice=sessions-ended"))
+}
+
+async fn ask_password(visit: Visit<Member>) -> Result {
+    show(&visit, StatusCode::OK, &PasswordPage::new(&visit, &[]))
+}
+
+async fn change_password(visit: Visit<Member>, form: Form<Change>) -> Result {
+    let mut problems = form.typed.problems();
+    if form.redisplay {
+        return show(&visit, StatusCode::OK, &PasswordPage::new(&visit, &[]));
+    }
+    if problems.is_empty() && !knows_password(&visit, &form).await? {
+        problems.push(Problem::CurrentWrong);
+    }
+    if !problems.is_empty() {
+        return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &PasswordPage::new(&visit, &problems));
+    }
+    let hash = visit.app.passwords.hash(form.typed.new_password.clone()).await?;
+    let token = Token::new()?;
+    let (me, now) = (&visit.person, visit.now.seconds());
+    let mut work = form.begin().await?;
+    set_password(&mut work, me.id, &hash).await?;
+    // Whoever knew the old password is out, and the token that stays with this person is a new one.
+    store::end_others(&mut work, me.id, me.session, now).await?;
+    sessions::end(&mut work, me.session, now).await?;
+    sessions::open(&mut work, me.id, &token.hash(), me.shared, now).await?;
+    journal::write(&mut work, now, Some(me.id), Action::PasswordChanged).await?;
+    work.commit().await?;
+    let mut response = redirect("/account?notice=password");
+    if let Some(cookie) = Cookie::Session.set(&visit.app, token.expose(), (!me.shared).then_some(30)) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
+
+/// A stranger at an open session guesses as slowly as one at the sign-in page.
+async fn knows_password(visit: &Visit<Member>, form: &Form<Change>) -> Result<bool> {
+    let subject = Subject::member(visit.person.id);
+    let now = visit.now.seconds();
+    let (account, failures) = {
+        let mut db = visit.read().await?;
+        let failures = throttle::failures(&mut db, &subject, now).await?;
+        (store::find(&mut db, visit.person.id).await?, failures)
+    };
+    let turn = visit.app.crowd.turn(&subject).await;
+    tokio::time::sleep(throttle::delay(failures)).await;
+    let typed = form.typed.current_password.clone();
+    let verdict = visit.app.passwords.verify(typed, account.password_hash).await?;
+    drop(turn);
+    let mut work = form.begin().await?;
+    if verdict == Verdict::Wrong {
+        throttle::count(&mut work, &subject, now).await?;
+    } else {
+        throttle::forget(&mut work, &subject).await?;
+    }
+    work.commit().await?;
+    Ok(verdict != Verdict::Wrong)
+}
