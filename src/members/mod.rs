@@ -2,6 +2,7 @@
 
 mod account;
 mod computer;
+pub mod names;
 pub mod password;
 pub mod rules;
 mod session;
