@@ -10,10 +10,10 @@ use crate::clock::Clock;
 use crate::db::{self, Db};
 use crate::journal::{self, Action};
 use crate::language::Language;
-use crate::members::Role;
 use crate::members::password::Passwords;
 use crate::members::rules::{Login, judge_password};
 use crate::members::store::{self, NewMember};
+use crate::members::{Role, people};
 use crate::settings::Storage;
 use crate::text;
 
@@ -87,6 +87,7 @@ impl Add {
         let id = store::add(&mut work, &new, now)
             .await?
             .ok_or_else(|| format!("{typed} is somebody's already"))?;
+        people::file(&mut work, id).await?;
         for role in &self.roles {
             store::grant(&mut work, id, *role, now).await?;
         }

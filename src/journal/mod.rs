@@ -4,4 +4,4 @@ mod denials;
 mod store;
 
 pub(crate) use denials::note_denials;
-pub use store::{Action, View, views_of_booking, write, write_view};
+pub use store::{Action, View, views_of_booking, write, write_about, write_view};

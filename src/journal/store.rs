@@ -20,6 +20,12 @@ pub enum Action {
     SessionEnded,
     /// A person chose a new password.
     PasswordChanged,
+    /// Somebody was given a role.
+    RoleGranted,
+    /// A role was taken away.
+    RoleWithdrawn,
+    /// Somebody was welcomed, paused, or let go.
+    MembershipChanged,
 }
 
 impl Action {
@@ -32,6 +38,9 @@ impl Action {
             Self::MemberAdded => "member_added",
             Self::SessionEnded => "session_ended",
             Self::PasswordChanged => "password_changed",
+            Self::RoleGranted => "role_granted",
+            Self::RoleWithdrawn => "role_withdrawn",
+            Self::MembershipChanged => "membership_changed",
         }
     }
 }
@@ -51,6 +60,28 @@ pub async fn write(work: &mut Work, at: i64, by: Option<MemberId>, action: Actio
     sqlx::query!("INSERT INTO journal (at, by_member, action) VALUES ($1, $2, $3)", at, by, action)
         .execute(&mut **work)
         .await?;
+    Ok(())
+}
+
+/// Adds a row about an act of `by` towards somebody: whom, and a word about what.
+pub async fn write_about(
+    work: &mut Work,
+    at: i64,
+    by: MemberId,
+    action: Action,
+    (about, detail): (MemberId, &str),
+) -> Result<()> {
+    let action = action.code();
+    sqlx::query!(
+        "INSERT INTO journal (at, by_member, action, about, detail) VALUES ($1, $2, $3, $4, $5)",
+        at,
+        by,
+        action,
+        about,
+        detail
+    )
+    .execute(&mut **work)
+    .await?;
     Ok(())
 }
 

@@ -4,6 +4,8 @@ mod account;
 mod computer;
 pub mod names;
 pub mod password;
+pub mod people;
+mod reauthentication;
 pub mod rules;
 mod session;
 mod sign_in;
@@ -19,5 +21,5 @@ pub use sign_in::throttle::delete_old_failures;
 
 /// The pages of this domain.
 pub(crate) fn routes() -> axum::Router<crate::web::App> {
-    sign_in::routes::routes().merge(account::routes()).merge(computer::routes())
+    sign_in::routes::routes().merge(account::routes()).merge(people::routes()).merge(computer::routes())
 }

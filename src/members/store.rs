@@ -99,6 +99,11 @@ pub async fn grant(work: &mut Work, member: MemberId, role: Role, now: i64) -> R
     Ok(())
 }
 
+/// The PHC string of a person's password, if one was ever chosen.
+pub async fn password_hash(db: &mut Connection, member: MemberId) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar!("SELECT password_hash FROM member WHERE id = $1", member).fetch_one(db).await?)
+}
+
 /// Replaces the stored password.
 pub async fn set_password(work: &mut Work, member: MemberId, hash: &str) -> Result<()> {
     sqlx::query!("UPDATE member SET password_hash = $1 WHERE id = $2", hash, member)

@@ -139,6 +139,7 @@ fn nav(t: &Words, person: Option<&Person>, path: &str) -> Vec<Link> {
             links.push(link("/approvals", t.nav_approvals()));
         }
         if person.may_administer() {
+            links.push(link("/people", t.people_title()));
             links.push(link("/admin", t.nav_admin()));
         }
     }

@@ -23,6 +23,7 @@ mod layers;
 mod looks;
 mod model;
 mod pages;
+mod people;
 mod race;
 mod resources;
 mod roles;

@@ -99,6 +99,17 @@ pub const TABLE: &[Row] = &[
     post("/bookings/{id}/refusal", "/bookings/OWN/refusal", [401, 403, 422, 403, 403, 403]),
     post("/bookings/{id}/refusal", "/bookings/OTHER/refusal", [401, 403, 422, 403, 403, 403]),
     post("/bookings/{id}/refusal", "/bookings/9999/refusal", [401, 403, 404, 403, 403, 403]),
+    get("/people", "/people", [303, 403, 403, 403, 200, 403]),
+    get("/people/{id}", "/people/OWN", [303, 403, 403, 403, 200, 403]),
+    get("/people/{id}", "/people/OTHER", [303, 403, 403, 403, 200, 403]),
+    get("/people/{id}", "/people/9999", [303, 403, 403, 403, 404, 403]),
+    get("/people/{id}", "/people/x", [303, 403, 403, 403, 404, 403]),
+    post("/people/{id}/roles", "/people/OWN/roles", [401, 403, 403, 403, 422, 403]),
+    post("/people/{id}/roles", "/people/OTHER/roles", [401, 403, 403, 403, 422, 403]),
+    post("/people/{id}/roles", "/people/9999/roles", [401, 403, 403, 403, 404, 403]),
+    post("/people/{id}/membership", "/people/OWN/membership", [401, 403, 403, 403, 422, 403]),
+    post("/people/{id}/membership", "/people/OTHER/membership", [401, 403, 403, 403, 422, 403]),
+    post("/people/{id}/membership", "/people/9999/membership", [401, 403, 403, 403, 404, 403]),
     get("/admin", "/admin", [303, 403, 403, 403, 200, 403]),
     get("/healthz", "/healthz", [200; 6]),
     get("/readyz", "/readyz", [200; 6]),
@@ -124,7 +135,9 @@ pub async fn site() -> Site {
              INSERT INTO support_request (booking_id, wish, status, asked_at, consent_text, consent_language, consent_by)
              VALUES ({id}, 'тілегім 7431', 'asked', 1, 'келісемін', 'kk', {member});
              INSERT INTO session (id, token_hash, member_id, shared, created_at, last_seen_at)
-             VALUES ({id}, randomblob(32), {member}, 0, {now}, {now})"
+             VALUES ({id}, randomblob(32), {member}, 0, {now}, {now});
+             INSERT INTO member (id, surname, given_name, phone, language, state, created_at)
+             VALUES ({id}, 'Nobody', 'Known{id}', '+77030000{id}', 'kk', 'active', 1)"
         ))
         .await;
     }

@@ -9,6 +9,7 @@ use crate::db::{Result, Work};
 use crate::ids::MemberId;
 use crate::language::Language;
 use crate::members::Role;
+use crate::members::people::file;
 use crate::members::store::grant;
 
 const DAY: i64 = 24 * 60 * 60;
@@ -108,6 +109,7 @@ pub(super) async fn add(work: &mut Work, hash: &str, now: Now) -> Result<()> {
             password_hash: Some(hash),
         };
         store::add_person(work, &person, joined).await?;
+        file(work, person.id).await?;
         if let Some(role) = account.role {
             grant(work, person.id, role, joined).await?;
         }
@@ -124,6 +126,7 @@ pub(super) async fn add(work: &mut Work, hash: &str, now: Now) -> Result<()> {
             password_hash: None,
         };
         store::add_person(work, &person, joined).await?;
+        file(work, person.id).await?;
     }
     Ok(())
 }

@@ -11,10 +11,9 @@ use super::store;
 use super::view::{AccountPage, PasswordPage};
 use crate::ids::SessionId;
 use crate::journal::{self, Action};
-use crate::members::password::Verdict;
+use crate::members::reauthentication::knows_password;
 use crate::members::session::store as sessions;
 use crate::members::session::token::Token;
-use crate::members::sign_in::throttle::{self, Subject};
 use crate::members::store::set_password;
 use crate::web::{App, Cookie, Error, Form, Member, Nothing, Query, Result, Visit, redirect, show};
 
@@ -69,7 +68,7 @@ async fn change_password(visit: Visit<Member>, form: Form<Change>) -> Result {
     if form.redisplay {
         return show(&visit, StatusCode::OK, &PasswordPage::new(&visit, &[]));
     }
-    if problems.is_empty() && !knows_password(&visit, &form).await? {
+    if problems.is_empty() && !knows_password(&visit, &form, form.typed.current_password.clone()).await? {
         problems.push(Problem::CurrentWrong);
     }
     if !problems.is_empty() {
@@ -91,28 +90,4 @@ async fn change_password(visit: Visit<Member>, form: Form<Change>) -> Result {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     Ok(response)
-}
-
-/// A stranger at an open session guesses as slowly as one at the sign-in page.
-async fn knows_password(visit: &Visit<Member>, form: &Form<Change>) -> Result<bool> {
-    let subject = Subject::member(visit.person.id);
-    let now = visit.now.seconds();
-    let (account, failures) = {
-        let mut db = visit.read().await?;
-        let failures = throttle::failures(&mut db, &subject, now).await?;
-        (store::find(&mut db, visit.person.id).await?, failures)
-    };
-    let turn = visit.app.crowd.turn(&subject).await;
-    tokio::time::sleep(throttle::delay(failures)).await;
-    let typed = form.typed.current_password.clone();
-    let verdict = visit.app.passwords.verify(typed, account.password_hash).await?;
-    drop(turn);
-    let mut work = form.begin().await?;
-    if verdict == Verdict::Wrong {
-        throttle::count(&mut work, &subject, now).await?;
-    } else {
-        throttle::forget(&mut work, &subject).await?;
-    }
-    work.commit().await?;
-    Ok(verdict != Verdict::Wrong)
 }

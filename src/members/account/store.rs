@@ -13,8 +13,6 @@ pub(super) struct Account {
     pub(super) email: Option<String>,
     /// E.164.
     pub(super) phone: Option<String>,
-    /// PHC string.
-    pub(super) password_hash: Option<String>,
 }
 
 /// A device on which the person is signed in.
@@ -32,7 +30,7 @@ pub(super) struct Session {
 pub(super) async fn find(db: &mut Connection, member: MemberId) -> Result<Account> {
     Ok(sqlx::query_as!(
         Account,
-        "SELECT surname, given_name, patronymic, email, phone, password_hash FROM member WHERE id = $1",
+        "SELECT surname, given_name, patronymic, email, phone FROM member WHERE id = $1",
         member
     )
     .fetch_one(db)

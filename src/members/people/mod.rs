@@ -1,0 +1,11 @@
+//! The register of people: found, looked at, given roles and a state by administrators.
+
+mod filing;
+mod form;
+mod routes;
+pub(super) mod rules;
+mod store;
+mod view;
+
+pub use filing::{file, file_stale};
+pub(super) use routes::routes;

@@ -1,0 +1,134 @@
+//! The register, one person, their roles and their membership.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::routing::{get, post};
+use secrecy::ExposeSecret;
+use serde::Deserialize;
+
+use super::form::{Roles, Search, State};
+use super::rules::{Kept, Membership, asked};
+use super::store::{self, Listed};
+use super::view::{ListPage, PersonPage};
+use crate::ids::MemberId;
+use crate::journal::{self, Action};
+use crate::members::reauthentication::knows_password;
+use crate::members::rules::Role;
+use crate::members::store::grant;
+use crate::web::{Administrator, App, Error, Errors, Form, Query, Result, Visit, redirect, show};
+
+/// On one page.
+const A_PAGE: i64 = 50;
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/people", get(list))
+        .route("/people/{id}", get(one))
+        .route("/people/{id}/roles", post(give_roles))
+        .route("/people/{id}/membership", post(set_membership))
+}
+
+async fn list(visit: Visit<Administrator>, Query(typed): Query<Search>) -> Result {
+    let number = typed.page.parse::<i64>().unwrap_or(1).clamp(1, 10_000);
+    let words = asked(&typed.q);
+    let search = store::Search {
+        words: &words,
+        role: Role::parse(&typed.role).map_or("", Role::code),
+        state: Membership::parse(&typed.state).map_or("", Membership::code),
+    };
+    let mut db = visit.read().await?;
+    let mut people = store::search(&mut db, &search, (A_PAGE + 1, (number - 1) * A_PAGE)).await?;
+    let more = people.len() > usize::try_from(A_PAGE).unwrap_or(usize::MAX);
+    people.truncate(usize::try_from(A_PAGE).unwrap_or(usize::MAX));
+    show(&visit, StatusCode::OK, &ListPage::new(&visit, typed, people, (number, more)))
+}
+
+async fn find(visit: &Visit<Administrator>, id: &str) -> Result<Listed> {
+    let id = MemberId(id.parse().map_err(|_| Error::NotFound)?);
+    store::find(&mut *visit.read().await?, id).await?.ok_or(Error::NotFound)
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    notice: String,
+}
+
+async fn one(visit: Visit<Administrator>, Path(id): Path<String>, Query(typed): Query<Asked>) -> Result {
+    let person = find(&visit, &id).await?;
+    let page = PersonPage::new(&visit, person, Errors::default()).saying(&typed.notice);
+    show(&visit, StatusCode::OK, &page)
+}
+
+async fn give_roles(visit: Visit<Administrator>, Path(id): Path<String>, form: Form<Roles>) -> Result {
+    let mut person = find(&visit, &id).await?;
+    let before = std::mem::replace(&mut person.roles, form.typed.parsed());
+    let t = visit.words();
+    let mut errors = Errors::default();
+    if !form.redisplay {
+        // Whoever finds the portal open must not make themselves an administrator.
+        if form.typed.password.expose_secret().is_empty() {
+            errors.add("password", t.people_error_password_empty());
+        } else if !knows_password(&visit, &form, form.typed.password.clone()).await? {
+            errors.add("password", t.account_error_current_wrong());
+        }
+    }
+    if form.redisplay || !errors.is_empty() {
+        return again(&visit, person, errors).await;
+    }
+    let now = visit.now.seconds();
+    let mut work = form.begin().await?;
+    for role in Role::ALL {
+        let about = (person.id, role.code());
+        let (had, has) = (before.contains(&role), person.roles.contains(&role));
+        if has && !had {
+            grant(&mut work, person.id, role, now).await?;
+            journal::write_about(&mut work, now, visit.person.id, Action::RoleGranted, about).await?;
+        } else if had && !has {
+            if let Err(Kept::LastAdministrator) = store::withdraw(&mut work, person.id, role).await? {
+                drop(work);
+                errors.add("roles", t.people_error_last());
+                return again(&visit, person, errors).await;
+            }
+            journal::write_about(&mut work, now, visit.person.id, Action::RoleWithdrawn, about).await?;
+        }
+    }
+    if before.len() != person.roles.len() || before.iter().any(|role| !person.roles.contains(role)) {
+        store::end_sessions(&mut work, person.id, now).await?;
+    }
+    work.commit().await?;
+    Ok(redirect(&format!("/people/{}?notice=roles", person.id)))
+}
+
+async fn set_membership(visit: Visit<Administrator>, Path(id): Path<String>, form: Form<State>) -> Result {
+    let person = find(&visit, &id).await?;
+    let wanted = Membership::parse(&form.typed.state).filter(|state| person.state.next().contains(state));
+    let t = visit.words();
+    let mut errors = Errors::default();
+    let Some(state) = wanted.filter(|_| !form.redisplay) else {
+        if !form.redisplay {
+            errors.add("state", t.people_error_state());
+        }
+        return again(&visit, person, errors).await;
+    };
+    let now = visit.now.seconds();
+    let mut work = form.begin().await?;
+    if let Err(Kept::LastAdministrator) = store::set_state(&mut work, person.id, state).await? {
+        drop(work);
+        errors.add("state", t.people_error_last());
+        return again(&visit, person, errors).await;
+    }
+    if state == Membership::Left {
+        store::end_sessions(&mut work, person.id, now).await?;
+    }
+    let about = (person.id, state.code());
+    journal::write_about(&mut work, now, visit.person.id, Action::MembershipChanged, about).await?;
+    work.commit().await?;
+    Ok(redirect(&format!("/people/{}?notice=membership", person.id)))
+}
+
+async fn again(visit: &Visit<Administrator>, person: Listed, errors: Errors) -> Result {
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    show(visit, status, &PersonPage::new(visit, person, errors))
+}

@@ -1,0 +1,151 @@
+//! The register's pages.
+
+use askama::Template;
+
+use super::form::Search;
+use super::rules::Membership;
+use super::store::Listed;
+use crate::language::Words;
+use crate::members::rules::{Role, shown_phone};
+use crate::web::{Administrator, Errors, Page, Visit};
+
+#[derive(Template)]
+#[template(path = "members/people.html")]
+pub(super) struct ListPage {
+    page: Page,
+    t: &'static Words,
+    typed: Search,
+    /// Code, word, chosen.
+    roles: Vec<(&'static str, String, bool)>,
+    states: Vec<(&'static str, String, bool)>,
+    people: Vec<Line>,
+    number: i64,
+    more: bool,
+    /// The search without its page number, for links.
+    query: String,
+}
+
+/// A person in words.
+struct Line {
+    person: Listed,
+    phone: String,
+    state: String,
+    roles: String,
+}
+
+impl Line {
+    fn new(t: &Words, person: Listed) -> Self {
+        let roles: Vec<_> = person.roles.iter().map(|role| role_name(t, *role)).collect();
+        Self {
+            phone: person.phone.as_deref().map(shown_phone).unwrap_or_default(),
+            state: membership(t, person.state),
+            roles: roles.join(", "),
+            person,
+        }
+    }
+}
+
+impl ListPage {
+    pub(super) fn new(
+        visit: &Visit<Administrator>,
+        typed: Search,
+        people: Vec<Listed>,
+        (number, more): (i64, bool),
+    ) -> Self {
+        let t = visit.words();
+        let query = form_urlencoded::Serializer::new(String::new())
+            .append_pair("q", &typed.q)
+            .append_pair("role", &typed.role)
+            .append_pair("state", &typed.state)
+            .finish();
+        Self {
+            page: visit.page().with_get_form("/people"),
+            t,
+            roles: Role::ALL.map(|role| (role.code(), role_name(t, role), role.code() == typed.role)).into(),
+            states: Membership::ALL
+                .map(|state| (state.code(), membership(t, state), state.code() == typed.state))
+                .into(),
+            typed,
+            people: people.into_iter().map(|person| Line::new(t, person)).collect(),
+            number,
+            more,
+            query,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "members/person.html")]
+pub(super) struct PersonPage {
+    page: Page,
+    t: &'static Words,
+    line: Line,
+    /// Code, word, what it allows, held.
+    roles: Vec<(&'static str, String, String, bool)>,
+    /// Code and words of what may become of the membership.
+    next: Vec<(&'static str, String)>,
+    errors: Errors,
+}
+
+impl PersonPage {
+    pub(super) fn new(visit: &Visit<Administrator>, person: Listed, errors: Errors) -> Self {
+        let t = visit.words();
+        let role =
+            |role: Role| (role.code(), role_name(t, role), role_text(t, role), person.roles.contains(&role));
+        Self {
+            page: visit.page().with_form().with_errors(&errors),
+            t,
+            roles: Role::ALL.map(role).into(),
+            next: person.state.next().iter().map(|state| (state.code(), becomes(t, *state))).collect(),
+            line: Line::new(t, person),
+            errors,
+        }
+    }
+
+    /// Says first what has been done.
+    pub(super) fn saying(mut self, notice: &str) -> Self {
+        let done = match notice {
+            "roles" => Some(self.t.people_roles_done()),
+            "membership" => Some(self.t.people_membership_done()),
+            _ => None,
+        };
+        self.page = self.page.with_done(done);
+        self
+    }
+}
+
+/// A role as people read it.
+fn role_name(t: &Words, role: Role) -> String {
+    match role {
+        Role::Coordinator => t.role_coordinator(),
+        Role::Staff => t.role_staff(),
+        Role::Accountant => t.role_accountant(),
+        Role::Administrator => t.role_administrator(),
+    }
+}
+
+fn role_text(t: &Words, role: Role) -> String {
+    match role {
+        Role::Coordinator => t.role_coordinator_text(),
+        Role::Staff => t.role_staff_text(),
+        Role::Accountant => t.role_accountant_text(),
+        Role::Administrator => t.role_administrator_text(),
+    }
+}
+
+fn membership(t: &Words, state: Membership) -> String {
+    match state {
+        Membership::Applied => t.membership_applied(),
+        Membership::Active => t.membership_active(),
+        Membership::Paused => t.membership_paused(),
+        Membership::Left => t.membership_left(),
+    }
+}
+
+fn becomes(t: &Words, state: Membership) -> String {
+    match state {
+        Membership::Applied | Membership::Active => t.membership_make_active(),
+        Membership::Paused => t.membership_make_paused(),
+        Membership::Left => t.membership_make_left(),
+    }
+}

@@ -1,0 +1,36 @@
+//! Asking somebody who is signed in for their password once more, before what matters.
+
+use secrecy::SecretString;
+
+use super::Person;
+use super::password::Verdict;
+use super::sign_in::throttle::{self, Subject};
+use super::store;
+use crate::web::{Form, Guard, Result, Visit};
+
+/// The typed password is the visitor's own. A stranger at an open session guesses as slowly as at the sign-in page.
+pub(super) async fn knows_password<G: Guard<Who = Person>, T>(
+    visit: &Visit<G>,
+    form: &Form<T>,
+    typed: SecretString,
+) -> Result<bool> {
+    let subject = Subject::member(visit.person.id);
+    let now = visit.now.seconds();
+    let (stored, failures) = {
+        let mut db = visit.read().await?;
+        let failures = throttle::failures(&mut db, &subject, now).await?;
+        (store::password_hash(&mut db, visit.person.id).await?, failures)
+    };
+    let turn = visit.app.crowd.turn(&subject).await;
+    tokio::time::sleep(throttle::delay(failures)).await;
+    let verdict = visit.app.passwords.verify(typed, stored).await?;
+    drop(turn);
+    let mut work = form.begin().await?;
+    if verdict == Verdict::Wrong {
+        throttle::count(&mut work, &subject, now).await?;
+    } else {
+        throttle::forget(&mut work, &subject).await?;
+    }
+    work.commit().await?;
+    Ok(verdict != Verdict::Wrong)
+}
