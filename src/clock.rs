@@ -68,6 +68,14 @@ impl Clock {
         self.at(Timestamp::from_second(seconds).unwrap_or(Timestamp::UNIX_EPOCH)).civil
     }
 
+    /// The instant at which a day of the centre begins; seconds since 1970.
+    #[must_use]
+    pub fn instant(&self, day: time::Date) -> Option<i64> {
+        let (month, date) = (i8::try_from(u8::from(day.month())).ok()?, i8::try_from(day.day()).ok()?);
+        let day = jiff::civil::Date::new(i16::try_from(day.year()).ok()?, month, date).ok()?;
+        Some(day.to_zoned(self.zone.clone()).ok()?.timestamp().as_second())
+    }
+
     fn at(&self, instant: Timestamp) -> Now {
         let utc =
             OffsetDateTime::from_unix_timestamp(instant.as_second()).unwrap_or(OffsetDateTime::UNIX_EPOCH);

@@ -19,6 +19,7 @@ pub mod journal;
 pub mod language;
 pub mod members;
 pub mod messages;
+pub mod names;
 mod pictogram;
 pub mod resources;
 pub mod settings;
@@ -37,6 +38,7 @@ pub fn app(app: &App) -> Router {
 pub fn pages() -> Router<App> {
     Router::new()
         .merge(home::routes())
+        .merge(journal::routes())
         .merge(members::routes())
         .merge(resources::routes())
         .merge(bookings::routes())

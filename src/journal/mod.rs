@@ -1,7 +1,10 @@
 //! Who did and saw what. A leaf: any domain writes here inside its unit of work.
 
 mod denials;
+mod routes;
 mod store;
+mod view;
 
 pub(crate) use denials::note_denials;
+pub(crate) use routes::routes;
 pub use store::{Action, View, views_of_booking, write, write_about, write_view};

@@ -12,6 +12,8 @@ pub enum Action {
     SignedIn,
     /// Somebody went out.
     SignedOut,
+    /// What somebody asked for with a booking was looked at.
+    SupportViewed,
     /// A computer was marked as the centre's.
     ComputerMarked,
     /// An account was made.
@@ -29,11 +31,32 @@ pub enum Action {
 }
 
 impl Action {
-    fn code(self) -> &'static str {
+    /// Every action, in the order of the search.
+    pub(super) const ALL: [Self; 11] = [
+        Self::AccessDenied,
+        Self::SignedIn,
+        Self::SignedOut,
+        Self::SupportViewed,
+        Self::ComputerMarked,
+        Self::MemberAdded,
+        Self::SessionEnded,
+        Self::PasswordChanged,
+        Self::RoleGranted,
+        Self::RoleWithdrawn,
+        Self::MembershipChanged,
+    ];
+
+    /// Reads a code.
+    pub(super) fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.code() == code)
+    }
+
+    pub(super) fn code(self) -> &'static str {
         match self {
             Self::AccessDenied => "access_denied",
             Self::SignedIn => "signed_in",
             Self::SignedOut => "signed_out",
+            Self::SupportViewed => "support_viewed",
             Self::ComputerMarked => "computer_marked",
             Self::MemberAdded => "member_added",
             Self::SessionEnded => "session_ended",
@@ -107,6 +130,61 @@ pub async fn views_of_booking(db: &mut Connection, booking: BookingId) -> Result
            FROM journal JOIN member ON member.id = journal.by_member
            WHERE journal.booking_id = $1 AND journal.action = 'support_viewed' ORDER BY journal.id DESC LIMIT 50"#,
         booking
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// What is looked for; empty texts ask for nothing.
+#[derive(Debug)]
+pub(super) struct Asked {
+    pub(super) action: &'static str,
+    /// The beginning of a folded name of who did it, or whom it is about.
+    pub(super) word: String,
+    /// Seconds since 1970, included.
+    pub(super) from: i64,
+    /// Seconds since 1970, not included.
+    pub(super) until: i64,
+    /// Rows older than this one.
+    pub(super) before: i64,
+}
+
+/// A row for the eyes of administrators.
+#[derive(Debug)]
+pub(super) struct Row {
+    pub(super) id: i64,
+    /// Seconds since 1970.
+    pub(super) at: i64,
+    pub(super) action: String,
+    pub(super) by: Option<String>,
+    pub(super) about: Option<String>,
+    pub(super) booking: Option<BookingId>,
+    pub(super) detail: String,
+}
+
+/// The latest rows that were asked for.
+pub(super) async fn search(db: &mut Connection, asked: &Asked, most: i64) -> Result<Vec<Row>> {
+    let end = format!("{}\u{10FFFF}", asked.word);
+    Ok(sqlx::query_as!(
+        Row,
+        r#"SELECT journal.id, journal.at, journal.action, journal.detail,
+               actor.given_name || ' ' || actor.surname AS "by: String",
+               person.given_name || ' ' || person.surname AS "about: String",
+               journal.booking_id AS "booking: BookingId"
+           FROM journal
+           LEFT JOIN member AS actor ON actor.id = journal.by_member
+           LEFT JOIN member AS person ON person.id = journal.about
+           WHERE ($1 = '' OR journal.action = $1) AND journal.at >= $2 AND journal.at < $3 AND journal.id < $4
+               AND ($5 = '' OR EXISTS (SELECT 1 FROM member_word
+                   WHERE member_id IN (journal.by_member, journal.about) AND word >= $5 AND word < $6))
+           ORDER BY journal.id DESC LIMIT $7"#,
+        asked.action,
+        asked.from,
+        asked.until,
+        asked.before,
+        asked.word,
+        end,
+        most
     )
     .fetch_all(db)
     .await?)

@@ -2,7 +2,6 @@
 
 mod account;
 mod computer;
-pub mod names;
 pub mod password;
 pub mod people;
 mod reauthentication;

@@ -140,6 +140,7 @@ fn nav(t: &Words, person: Option<&Person>, path: &str) -> Vec<Link> {
         }
         if person.may_administer() {
             links.push(link("/people", t.people_title()));
+            links.push(link("/journal", t.journal_title()));
             links.push(link("/admin", t.nav_admin()));
         }
     }

@@ -17,6 +17,7 @@ mod display;
 mod fuzz;
 mod home;
 mod http;
+mod journal;
 mod kill;
 mod language;
 mod layers;

@@ -110,6 +110,7 @@ pub const TABLE: &[Row] = &[
     post("/people/{id}/membership", "/people/OWN/membership", [401, 403, 403, 403, 422, 403]),
     post("/people/{id}/membership", "/people/OTHER/membership", [401, 403, 403, 403, 422, 403]),
     post("/people/{id}/membership", "/people/9999/membership", [401, 403, 403, 403, 404, 403]),
+    get("/journal", "/journal", [303, 403, 403, 403, 200, 403]),
     get("/admin", "/admin", [303, 403, 403, 403, 200, 403]),
     get("/healthz", "/healthz", [200; 6]),
     get("/readyz", "/readyz", [200; 6]),

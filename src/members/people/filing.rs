@@ -2,7 +2,7 @@
 
 use crate::db::{Result, Work};
 use crate::ids::MemberId;
-use crate::members::names::{folded_words, sort_key};
+use crate::names::{folded_words, sort_key};
 
 /// In one run of the job.
 const MOST: i64 = 500;

@@ -1,6 +1,6 @@
 //! Membership, and what may be asked of the register.
 
-use crate::members::names::folded_words;
+use crate::names::folded_words;
 
 /// How far somebody belongs to the centre.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

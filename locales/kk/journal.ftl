@@ -1,0 +1,29 @@
+### The journal: who did and saw what.
+
+
+journal-title = Журнал
+journal-lead = Порталда кім, қашан, не істегені. Жазбалар өзгермейді.
+journal-search = Кім туралы?
+journal-search-hint = Аты, тегі немесе поштасы.
+journal-action = Не болды?
+journal-from = Қай күннен
+journal-until = Қай күнге дейін
+journal-day-hint = Мысалы: 22.11.2026. Бос қалдыруға болады.
+journal-error-day = Күнді дұрыс жазыңыз. Мысалы: 22.11.2026.
+journal-none = Мұндай жазба жоқ.
+journal-earlier = Бұрынғы жазбалар
+journal-by-nobody = портал немесе кірмеген адам
+journal-about = Кімге қатысты:
+# $n (Number)
+journal-booking = Брондау нөмірі: { $n }
+journal-access-denied = Рұқсат берілмеді
+journal-signed-in = Кірді
+journal-signed-out = Шықты
+journal-support-viewed = Көмек сұрауын қарады
+journal-computer-marked = Компьютерді орталықтікі деп белгіледі
+journal-member-added = Тіркелгі ашылды
+journal-session-ended = Басқа құрылғыдан шықты
+journal-password-changed = Құпиясөзін өзгертті
+journal-role-granted = Рөл берді
+journal-role-withdrawn = Рөлді алды
+journal-membership-changed = Мүшелігін өзгертті

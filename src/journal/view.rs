@@ -1,0 +1,89 @@
+//! The journal as a page.
+
+use askama::Template;
+
+use super::routes::Search;
+use super::store::{Action, Row};
+use crate::dates::{self, Marked};
+use crate::language::Words;
+use crate::web::{Administrator, Errors, Page, Visit};
+
+#[derive(Template)]
+#[template(path = "journal.html")]
+pub(super) struct JournalPage {
+    page: Page,
+    t: &'static Words,
+    typed: Search,
+    /// Code, words, chosen.
+    actions: Vec<(&'static str, String, bool)>,
+    lines: Vec<Line>,
+    /// The address of the rows before these, if there are any.
+    earlier: Option<String>,
+    errors: Errors,
+}
+
+/// A row in words.
+struct Line {
+    at: Marked,
+    action: String,
+    by: String,
+    row: Row,
+}
+
+impl JournalPage {
+    pub(super) fn new(
+        visit: &Visit<Administrator>,
+        typed: Search,
+        rows: Vec<Row>,
+        (more, errors): (bool, Errors),
+    ) -> Self {
+        let t = visit.words();
+        let last = rows.last().map(|row| row.id).filter(|_| more);
+        let earlier = last.map(|last| {
+            let query = form_urlencoded::Serializer::new(String::new())
+                .append_pair("q", &typed.q)
+                .append_pair("action", &typed.action)
+                .append_pair("from", &typed.from)
+                .append_pair("until", &typed.until)
+                .append_pair("before", &last.to_string())
+                .finish();
+            format!("/journal?{query}")
+        });
+        let line = |row: Row| {
+            let at = visit.app.clock.civil(row.at);
+            Line {
+                at: Marked::moment(at, dates::moment(t, at)),
+                action: Action::parse(&row.action).map_or_else(String::new, |action| words(t, action)),
+                by: row.by.clone().unwrap_or_else(|| t.journal_by_nobody()),
+                row,
+            }
+        };
+        Self {
+            page: visit.page().with_get_form("/journal").with_errors(&errors),
+            t,
+            actions: Action::ALL
+                .map(|action| (action.code(), words(t, action), action.code() == typed.action))
+                .into(),
+            lines: rows.into_iter().map(line).collect(),
+            typed,
+            earlier,
+            errors,
+        }
+    }
+}
+
+fn words(t: &Words, action: Action) -> String {
+    match action {
+        Action::AccessDenied => t.journal_access_denied(),
+        Action::SignedIn => t.journal_signed_in(),
+        Action::SignedOut => t.journal_signed_out(),
+        Action::SupportViewed => t.journal_support_viewed(),
+        Action::ComputerMarked => t.journal_computer_marked(),
+        Action::MemberAdded => t.journal_member_added(),
+        Action::SessionEnded => t.journal_session_ended(),
+        Action::PasswordChanged => t.journal_password_changed(),
+        Action::RoleGranted => t.journal_role_granted(),
+        Action::RoleWithdrawn => t.journal_role_withdrawn(),
+        Action::MembershipChanged => t.journal_membership_changed(),
+    }
+}

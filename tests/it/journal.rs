@@ -1,0 +1,88 @@
+//! The journal in the eyes of administrators.
+
+use crate::support::{Person, Site};
+
+async fn admin(site: &Site) -> Person {
+    let admin = site.admin().await;
+    admin.reads("en").await;
+    admin
+}
+
+/// A small past: row n is written on day n of November, at nine in the evening UTC, which is the next day here.
+async fn site() -> Site {
+    let site = Site::new().await;
+    site.sql(
+        "INSERT INTO journal (at, by_member, action, about, detail) VALUES
+             (unixepoch('2026-11-01 10:00'), 1, 'signed_in', NULL, ''),
+             (unixepoch('2026-11-02 21:00'), 5, 'role_granted', 2, 'staff'),
+             (unixepoch('2026-11-03 10:00'), NULL, 'access_denied', NULL, '')",
+    )
+    .await;
+    esik::jobs::run_all(&site.app()).await;
+    site
+}
+
+#[tokio::test]
+async fn each_entry_says_who_did_what_to_whom() {
+    let site = site().await;
+    let page = admin(&site).await.get("/journal").await;
+    let lines = page.texts(".history li");
+    assert_eq!(lines.len(), 3);
+    assert!(
+        lines[0].contains("Access denied") && lines[0].contains("somebody not signed in"),
+        "{}",
+        lines[0]
+    );
+    for words in
+        ["Tuesday, 3 November", "02:00", "Gave a role", "Олег Петров", "About: Дәулет Оспанов", "staff"]
+    {
+        assert!(lines[1].contains(words), "{words} in {}", lines[1]);
+    }
+}
+
+#[tokio::test]
+async fn the_journal_is_searched_by_person_by_act_and_by_the_days_of_the_centre() {
+    let site = site().await;
+    let admin = admin(&site).await;
+    let count = async |query: &str| admin.get(&format!("/journal?{query}")).await.texts(".history li").len();
+    assert_eq!(count("q=даулет").await, 1, "whom it is about");
+    assert_eq!(count("q=Серик").await, 1, "who did it");
+    assert_eq!(count("action=signed_in").await, 1);
+    assert_eq!(count("from=03.11.2026&until=2026-11-03").await, 2, "21:00 UTC is the next day in Aktobe");
+    assert_eq!(count("until=02.11.2026").await, 1);
+    assert_eq!(count("q=nobody").await, 0);
+    let page = admin.get("/journal?from=31.02.2026&q=Ким").await;
+    assert_eq!(page.status(), 422);
+    assert_eq!(page.text("#from-error"), "Enter a real date, for example 22.11.2026.");
+    assert_eq!(page.form("#answers").value("q"), "Ким");
+}
+
+#[tokio::test]
+async fn a_long_journal_is_read_page_by_page_without_gaps() {
+    let site = site().await;
+    site.sql(
+        "INSERT INTO journal (at, by_member, action)
+         WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 117)
+         SELECT 1795000000 + n, 1, 'signed_out' FROM n",
+    )
+    .await;
+    let admin = admin(&site).await;
+    let (mut address, mut pages, mut lines) = ("/journal".to_owned(), 0, 0);
+    while !address.is_empty() {
+        let page = admin.get(&address).await;
+        lines += page.texts(".history li").len();
+        pages += 1;
+        address = if page.has("main p > a[href*=before]") {
+            page.attribute("main p > a[href*=before]", "href")
+        } else {
+            String::new()
+        };
+    }
+    assert_eq!((pages, lines), (3, 120));
+}
+
+#[tokio::test]
+async fn entries_are_never_changed() {
+    let site = site().await;
+    assert_eq!(site.try_sql("UPDATE journal SET detail = 'x'").await, Err("journal_append_only".to_owned()));
+}
