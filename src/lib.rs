@@ -42,6 +42,7 @@ pub fn pages() -> Router<App> {
         .merge(members::routes())
         .merge(resources::routes())
         .merge(bookings::routes())
+        .merge(messages::routes())
         .merge(jobs::routes())
         .merge(web::display_routes())
         .merge(web::language_routes())

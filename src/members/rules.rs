@@ -56,6 +56,8 @@ pub struct Person {
     pub roles: Vec<Role>,
     /// On a computer that others use too.
     pub shared: bool,
+    /// So many messages have not been read.
+    pub unread: i64,
 }
 
 impl Person {
@@ -251,6 +253,7 @@ mod tests {
             display: None,
             roles,
             shared: false,
+            unread: 0,
         };
         assert!(!person(vec![Role::Administrator]).may_decide_bookings());
         assert!(!person(vec![Role::Staff]).may_decide_bookings());

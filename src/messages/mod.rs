@@ -3,6 +3,7 @@
 //! A leaf: any domain calls [`tell`] inside its unit of work.
 
 pub mod content;
+mod inbox;
 pub mod notice;
 mod outbox;
 pub mod rules;
@@ -10,3 +11,8 @@ pub mod store;
 
 pub use notice::Notice;
 pub(crate) use outbox::{settle, tell, tell_role};
+
+/// The pages of this domain.
+pub(crate) fn routes() -> axum::Router<crate::web::App> {
+    inbox::routes()
+}

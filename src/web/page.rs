@@ -135,6 +135,8 @@ fn nav(t: &Words, person: Option<&Person>, path: &str) -> Vec<Link> {
     let mut links = vec![link("/", t.nav_home()), link("/resources", t.nav_resources())];
     if let Some(person) = person {
         links.push(link("/bookings", t.nav_bookings()));
+        let messages = if person.unread > 0 { t.inbox_nav_unread(person.unread) } else { t.inbox_title() };
+        links.push(link("/messages", messages));
         if person.may_decide_bookings() {
             links.push(link("/approvals", t.nav_approvals()));
         }

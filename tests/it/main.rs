@@ -22,6 +22,7 @@ mod kill;
 mod language;
 mod layers;
 mod looks;
+mod messages;
 mod model;
 mod pages;
 mod people;

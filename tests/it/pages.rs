@@ -34,6 +34,9 @@ const MORE: &[&str] = &[
     "/approvals?notice=approved",
     "/approvals?notice=declined",
     "/centre-computer?notice=marked",
+    "/messages?notice=read",
+    "/messages?notice=all-read",
+    "/messages?page=2",
     "/nowhere",
 ];
 

@@ -112,13 +112,19 @@ pub const TABLE: &[Row] = &[
     post("/people/{id}/membership", "/people/9999/membership", [401, 403, 403, 403, 404, 403]),
     get("/journal", "/journal", [303, 403, 403, 403, 200, 403]),
     get("/admin", "/admin", [303, 403, 403, 403, 200, 403]),
+    get("/messages", "/messages", [303, 200, 200, 200, 200, 200]),
+    post("/messages/reading", "/messages/reading", [401, 303, 303, 303, 303, 303]).with(&[("until", "199")]),
+    post("/messages/{id}/reading", "/messages/OWN/reading", [401, 303, 303, 303, 303, 303]),
+    post("/messages/{id}/reading", "/messages/OTHER/reading", [401, 404, 404, 404, 404, 404]),
+    post("/messages/{id}/reading", "/messages/9999/reading", [401, 404, 404, 404, 404, 404]),
     get("/healthz", "/healthz", [200; 6]),
     get("/readyz", "/readyz", [200; 6]),
     get("/favicon.ico", "/favicon.ico", [308; 6]),
     get("/static/{*path}", "/static/nothing.css", [404; 6]),
 ];
 
-/// Everybody asks for the library on a day of their own: booking 100 + member; and is signed in once more: session 100 + member.
+/// Everybody asks for the library on a day of their own, is told something and is signed in once more:
+/// booking, message and session 100 + member.
 pub async fn site() -> Site {
     let site = Site::new().await;
     let now = site.app().clock.now().seconds();
@@ -138,7 +144,11 @@ pub async fn site() -> Site {
              INSERT INTO session (id, token_hash, member_id, shared, created_at, last_seen_at)
              VALUES ({id}, randomblob(32), {member}, 0, {now}, {now});
              INSERT INTO member (id, surname, given_name, phone, language, state, created_at)
-             VALUES ({id}, 'Nobody', 'Known{id}', '+77030000{id}', 'kk', 'active', 1)"
+             VALUES ({id}, 'Nobody', 'Known{id}', '+77030000{id}', 'kk', 'active', 1);
+             INSERT INTO message (id, member_id, kind, facts, booking_id, created_at)
+             VALUES ({id}, {member}, 'approved', json_object('kind', 'approved', 'booking', {id}, 'resource',
+                 json_object('kk', 'Кітапхана', 'ru', 'Библиотека', 'en', 'Library'), 'from', '2026-11-{day}T10:00',
+                 'until', '2026-11-{day}T11:00', 'decide_by', '2026-11-{day}T10:00', 'sequence', 1), {id}, 1)"
         ))
         .await;
     }

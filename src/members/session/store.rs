@@ -22,7 +22,9 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: i64) -> R
     let row = sqlx::query!(
         r#"SELECT session.id AS "id!: SessionId", session.member_id AS "member_id!: MemberId",
                session.shared AS "shared!: bool", session.created_at, session.last_seen_at, session.ended_at,
-               member.given_name, member.language, member.display, member.state
+               member.given_name, member.language, member.display, member.state,
+               (SELECT count(*) FROM message WHERE message.member_id = member.id AND message.read_at IS NULL)
+                   AS "unread!: i64"
            FROM session JOIN member ON member.id = session.member_id WHERE session.token_hash = $1"#,
         token_hash
     )
@@ -41,6 +43,7 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: i64) -> R
         display: row.display,
         roles: super::super::store::roles(db, row.member_id).await?,
         shared: row.shared,
+        unread: row.unread,
     };
     Ok(Found::Live(Box::new(person), row.last_seen_at))
 }

@@ -1,0 +1,89 @@
+//! The inbox in words.
+
+use askama::Template;
+
+use super::store::Kept;
+use crate::civil;
+use crate::dates::{self, Marked};
+use crate::ids::MessageId;
+use crate::language::{Language, Words};
+use crate::messages::content::{Audience, Content, Link, Said, content};
+use crate::web::{Member, Page, Visit};
+
+#[derive(Template)]
+#[template(path = "messages/inbox.html")]
+pub(super) struct InboxPage {
+    page: Page,
+    t: &'static Words,
+    language: Language,
+    messages: Vec<Entry>,
+    /// The newest message of the first page, when something on any page is new.
+    until: Option<MessageId>,
+    number: i64,
+    more: bool,
+}
+
+/// A message as it is read.
+struct Entry {
+    id: MessageId,
+    subject: Said,
+    paragraphs: Vec<Said>,
+    link: Option<Link>,
+    /// The link names a place but no time: several messages may have the same one.
+    link_needs_subject: bool,
+    written: Marked,
+    is_new: bool,
+}
+
+impl InboxPage {
+    pub(super) fn new(
+        visit: &Visit<Member>,
+        messages: &[Kept],
+        (number, more): (i64, bool),
+        notice: &str,
+    ) -> Self {
+        let t = visit.words();
+        let done = match notice {
+            "read" => Some(t.inbox_done_read()),
+            "all-read" => Some(t.inbox_done_all_read()),
+            _ => None,
+        };
+        let newest = messages.first().map(|kept| kept.id);
+        Self {
+            page: visit.page().with_done(done),
+            t,
+            language: visit.language,
+            messages: messages.iter().map(|kept| Entry::new(visit, kept)).collect(),
+            until: newest.filter(|_| number == 1 && visit.person.unread > 0),
+            number,
+            more,
+        }
+    }
+}
+
+impl Entry {
+    fn new(visit: &Visit<Member>, kept: &Kept) -> Self {
+        let Content { subject, paragraphs, link } = content(&kept.notice, visit.language, Audience::Person);
+        Self {
+            id: kept.id,
+            subject,
+            paragraphs,
+            link_needs_subject: link.as_ref().is_some_and(|link| link.path.starts_with("/bookings/")),
+            link,
+            written: written(visit, kept.written_at),
+            is_new: kept.is_new,
+        }
+    }
+}
+
+/// Another year is named.
+fn written(visit: &Visit<Member>, seconds: i64) -> Marked {
+    let t = visit.words();
+    let at = visit.app.clock.civil(seconds);
+    let words = if at.year() == visit.now.civil.year() {
+        dates::moment(t, at)
+    } else {
+        t.date_moment(dates::long(t, at.date()), civil::time_text(at.time()))
+    };
+    Marked::moment(at, words)
+}
