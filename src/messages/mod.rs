@@ -6,6 +6,7 @@ pub mod content;
 mod inbox;
 pub mod notice;
 mod outbox;
+mod preferences;
 pub mod rules;
 pub mod store;
 
@@ -14,5 +15,5 @@ pub(crate) use outbox::{settle, tell, tell_role};
 
 /// The pages of this domain.
 pub(crate) fn routes() -> axum::Router<crate::web::App> {
-    inbox::routes()
+    inbox::routes().merge(preferences::routes())
 }

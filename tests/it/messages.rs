@@ -459,3 +459,110 @@ async fn a_message_of_another_year_names_it() {
     let page = in_english(site.member().await).await.get("/messages").await;
     assert!(page.text("article time").contains("2023"), "{}", page.text("article time"));
 }
+
+// How each person wants to hear from us.
+
+/// What is kept of somebody's choices, and the language they read.
+async fn kept(site: &Site, member: i64) -> String {
+    site.word(&format!(
+        "SELECT concat_ws(' ', language, spoken_language, preset, reach, quote(helper), remind_day, remind_hours, requests)
+         FROM member LEFT JOIN contact_preference ON member_id = member.id WHERE member.id = {member}"
+    ))
+    .await
+}
+
+#[tokio::test]
+async fn the_page_begins_with_what_holds_anyway() {
+    let site = Site::new().await;
+    let page = site.member().await.get("/account/contact").await;
+    let form = page.form("#answers");
+    let fields = ["reads", "speaks", "preset", "reach", "helper", "remind_day", "remind_hours", "requests"];
+    assert_eq!(fields.map(|field| form.value(field)), ["kk", "kk", "everything", "call", "", "yes", "", ""]);
+    assert_eq!(kept(&site, 1).await, "kk NULL", "looking keeps nothing");
+}
+
+#[tokio::test]
+async fn choices_are_kept_and_shown_again() {
+    let site = Site::new().await;
+    let member = in_english(site.member().await).await;
+    let form = member.get("/account/contact").await.form("#answers");
+    let form = form.with("reads", "ru").with("speaks", "kk").with("preset", "by_hand");
+    let form = form.with("reach", "helper").with("helper", " Сәуле, +7 700 000 0000 ");
+    let sent = member.submit(form.with("remind_hours", "yes")).await;
+    let page = member.follow(&sent).await;
+    assert_eq!(page.text(".summary-done h2"), "Ваш выбор сохранён.", "in the language that they read now");
+    assert_eq!(kept(&site, 1).await, "ru kk by_hand helper 'Сәуле, +7 700 000 0000' 1 1 at_once");
+    let mut form = page.form("#answers").with("reach", "call").with("preset", "changes");
+    form.fields.retain(|(field, _)| field != "remind_day" && field != "remind_hours");
+    member.submit(form).await;
+    assert_eq!(kept(&site, 1).await, "ru kk changes call '' 0 0 at_once", "nobody is kept who is not needed");
+}
+
+#[tokio::test]
+async fn a_helper_needs_a_name_and_nothing_typed_is_lost() {
+    let site = Site::new().await;
+    let member = in_english(site.member().await).await;
+    let form = || async { member.get("/account/contact").await.form("#answers") };
+    let page = member.submit(form().await.with("reach", "helper").with("preset", "changes")).await;
+    assert_eq!(
+        (page.status(), page.text("#helper-error")),
+        (422, "Write the name and phone of your helper.".into())
+    );
+    assert_eq!(page.attribute(".summary-error a", "href"), "#helper");
+    assert_eq!(page.form("#answers").value("preset"), "changes");
+    let long = "a".repeat(201);
+    let page = member.submit(form().await.with("reach", "helper").with("helper", &long)).await;
+    assert_eq!((page.status(), page.form("#answers").value("helper")), (422, long.as_str()));
+    let page = member.submit(form().await.with("preset", "nothing").with("speaks", "de")).await;
+    assert_eq!(page.attributes(".summary-error a", "href"), ["#speaks", "#preset"]);
+    assert_eq!(kept(&site, 1).await, "en NULL");
+}
+
+#[tokio::test]
+async fn a_language_button_keeps_what_was_typed_and_is_the_language_that_is_read() {
+    let site = Site::new().await;
+    let member = site.member().await;
+    let form = member.get("/account/contact").await.form("#answers").with("reach", "write");
+    let page = member.submit(form.with("language", "ru")).await;
+    let form = page.form("#answers");
+    assert_eq!((page.status(), form.value("reach"), form.value("reads")), (200, "write", "ru"));
+    assert_eq!(form.value("speaks"), "kk");
+}
+
+#[tokio::test]
+async fn only_those_who_decide_choose_when_to_hear_of_requests() {
+    let site = Site::new().await;
+    let coordinator = site.coordinator().await;
+    let form = coordinator.get("/account/contact").await.form("#answers");
+    assert_eq!(form.value("requests"), "at_once");
+    coordinator.submit(form.with("requests", "daily")).await;
+    assert!(kept(&site, 3).await.ends_with("daily"));
+    let member = site.member().await;
+    let form = member.get("/account/contact").await.form("#answers");
+    member.submit(form.with("requests", "daily")).await;
+    assert!(kept(&site, 1).await.ends_with("at_once"), "a member decides nothing");
+}
+
+#[tokio::test]
+async fn the_page_says_whether_letters_arrive() {
+    let site = Site::new().await;
+    let member = in_english(site.member().await).await;
+    let page = member.get("/account/contact").await;
+    assert!(page.says("member@esik.test") && page.says("Letters go to this e-mail address."));
+    assert!(page.says("+7 777 123 4567"));
+    site.sql("INSERT INTO mail_refusal VALUES (1, 'member@esik.test', 1)").await;
+    assert!(member.get("/account/contact").await.text(".warning").contains("refused"));
+    site.sql("UPDATE member SET email = 'new@esik.test' WHERE id = 1").await;
+    assert!(!member.get("/account/contact").await.has(".warning"), "another address has refused nothing");
+    site.sql("UPDATE member SET email = NULL WHERE id = 1").await;
+    assert!(member.get("/account/contact").await.says("We have no e-mail address of yours"));
+}
+
+#[tokio::test]
+async fn the_choices_are_found_from_the_inbox_the_first_page_and_the_account() {
+    let site = Site::new().await;
+    let member = site.member().await;
+    for path in ["/messages", "/", "/account"] {
+        assert!(member.get(path).await.has("main a[href='/account/contact']"), "{path}");
+    }
+}

@@ -34,6 +34,7 @@ const MORE: &[&str] = &[
     "/approvals?notice=approved",
     "/approvals?notice=declined",
     "/centre-computer?notice=marked",
+    "/account/contact?notice=saved",
     "/messages?notice=read",
     "/messages?notice=all-read",
     "/messages?page=2",
@@ -157,7 +158,7 @@ async fn the_first_view_is_light() {
 type Fields = &'static [(&'static str, &'static str)];
 
 /// Forms that are refused, and the role that sends them.
-const REFUSED: [(&str, &str, Fields); 9] = [
+const REFUSED: [(&str, &str, Fields); 11] = [
     ("visitor", "/sign-in", &[]),
     ("visitor", "/sign-in", &[("login", "nobody@esik.test"), ("password", "wrong")]),
     ("member", "/display", &[("theme", "plaid"), ("font", "comic")]),
@@ -190,6 +191,8 @@ const REFUSED: [(&str, &str, Fields); 9] = [
             ("people", "1"),
         ],
     ),
+    ("member", "/account/contact", &[("reach", "helper"), ("helper", " ")]),
+    ("coordinator", "/account/contact", &[]),
     ("coordinator", "/bookings/101/refusal", &[]),
     ("coordinator", "/bookings/101/cancellation", &[]),
     ("visitor", "/bookings/101/cancellation", &[("reason", "x")]),

@@ -112,6 +112,8 @@ pub const TABLE: &[Row] = &[
     post("/people/{id}/membership", "/people/9999/membership", [401, 403, 403, 403, 404, 403]),
     get("/journal", "/journal", [303, 403, 403, 403, 200, 403]),
     get("/admin", "/admin", [303, 403, 403, 403, 200, 403]),
+    get("/account/contact", "/account/contact", [303, 200, 200, 200, 200, 200]),
+    post("/account/contact", "/account/contact", [401, 422, 422, 422, 422, 422]),
     get("/messages", "/messages", [303, 200, 200, 200, 200, 200]),
     post("/messages/reading", "/messages/reading", [401, 303, 303, 303, 303, 303]).with(&[("until", "199")]),
     post("/messages/{id}/reading", "/messages/OWN/reading", [401, 303, 303, 303, 303, 303]),

@@ -1,0 +1,37 @@
+### How a person wants to hear from us.
+
+preferences-title = How should we keep in touch?
+preferences-link = Choose how we keep in touch
+preferences-lead = Every message stands in the portal. Choose how else we tell you.
+preferences-known = What we know of you
+preferences-email-works = Letters go to this e-mail address.
+preferences-no-email = We have no e-mail address of yours, so no letters reach you. A coordinator tells you what matters.
+preferences-email-refused = The mail server refused this address, so no letters reach you. A coordinator tells you what matters.
+preferences-choose = Your choices
+preferences-reads = Which language do you read?
+preferences-reads-hint = The portal and letters will be in this language.
+preferences-speaks = Which language do you speak?
+preferences-speaks-hint = A coordinator will speak or write to you in this language.
+preferences-preset = What should we tell you?
+preferences-preset-hint = Whatever you choose, the message stays in the portal.
+preferences-preset-everything = Everything: each message also comes by e-mail
+preferences-preset-changes = Only what changes my plans, and reminders
+preferences-preset-by-hand = No letters: tell me by phone or in person
+preferences-reach = How can a coordinator reach you?
+preferences-reach-hint = We need this if you ask for it, if letters do not arrive, or if something is urgent.
+preferences-reach-call = Call me
+preferences-reach-write = Write an SMS or in a messenger, do not call
+preferences-reach-helper = Through my helper
+preferences-reach-in-person = Tell me at the centre
+preferences-helper = Name and phone of your helper
+preferences-helper-hint = Fill this in only if we should go through your helper.
+preferences-error-helper = Write the name and phone of your helper.
+preferences-reminders = When should we remind you of a visit?
+preferences-reminders-hint = You can choose both, one or neither.
+preferences-remind-day = A day before
+preferences-remind-hours = Two hours before
+preferences-requests = When should we tell you of new requests?
+preferences-requests-at-once = At once, of each request
+preferences-requests-daily = One summary each working day
+preferences-save = Save my choices
+preferences-saved = Your choices are saved.

@@ -1,0 +1,37 @@
+### How a person wants to hear from us.
+
+preferences-title = Сізге қалай хабарласайық?
+preferences-link = Хабарласу тәсілін таңдау
+preferences-lead = Барлық хабарлама порталда тұрады. Бұдан бөлек қалай хабарлайтынымызды таңдаңыз.
+preferences-known = Бізге белгілі мекенжайлар
+preferences-email-works = Хаттар осы электрондық поштаға барады.
+preferences-no-email = Бізде электрондық поштаңыз жоқ, сондықтан хат бармайды. Маңызды өзгерісті үйлестіруші өзі айтады.
+preferences-email-refused = Пошта сервері бұл мекенжайды қабылдамады, сондықтан хат бармайды. Маңызды өзгерісті үйлестіруші өзі айтады.
+preferences-choose = Таңдауыңыз
+preferences-reads = Қай тілде оқисыз?
+preferences-reads-hint = Портал мен хаттар осы тілде болады.
+preferences-speaks = Қай тілде сөйлесеміз?
+preferences-speaks-hint = Үйлестіруші осы тілде айтады немесе жазады.
+preferences-preset = Не туралы хабарлайық?
+preferences-preset-hint = Не таңдасаңыз да, хабарлама порталда қалады.
+preferences-preset-everything = Бәрі: әр хабарлама электрондық поштаға да келеді
+preferences-preset-changes = Тек жоспарымды өзгертетіні және еске салу
+preferences-preset-by-hand = Хат керек емес, телефонмен немесе кездескенде айтыңыз
+preferences-reach = Үйлестіруші сізге қалай хабарласады?
+preferences-reach-hint = Бұл сіз сұрасаңыз, хат бармаса немесе өзгеріс шұғыл болса керек.
+preferences-reach-call = Қоңырау шалыңыз
+preferences-reach-write = SMS немесе мессенджерге жазыңыз, қоңырау шалмаңыз
+preferences-reach-helper = Көмекшім арқылы
+preferences-reach-in-person = Орталыққа келгенімде айтыңыз
+preferences-helper = Көмекшінің аты және телефоны
+preferences-helper-hint = Тек көмекші арқылы хабарласу керек болса жазыңыз.
+preferences-error-helper = Көмекшінің аты мен телефонын жазыңыз.
+preferences-reminders = Келетініңізді қашан еске салайық?
+preferences-reminders-hint = Екеуін де таңдауға немесе таңдамауға болады.
+preferences-remind-day = Бір күн бұрын
+preferences-remind-hours = Екі сағат бұрын
+preferences-requests = Жаңа өтінімдер туралы қашан хабарлайық?
+preferences-requests-at-once = Әр өтінім туралы бірден
+preferences-requests-daily = Жұмыс күні сайын бір жинақ
+preferences-save = Таңдауды сақтау
+preferences-saved = Таңдауыңыз сақталды.

@@ -1,0 +1,37 @@
+### How a person wants to hear from us.
+
+preferences-title = Как с вами связываться?
+preferences-link = Выбрать способ связи
+preferences-lead = Все сообщения стоят на портале. Выберите, как ещё мы будем вам сообщать.
+preferences-known = Что мы о вас знаем
+preferences-email-works = Письма приходят на эту электронную почту.
+preferences-no-email = У нас нет вашей электронной почты, поэтому письма не приходят. О важных изменениях скажет координатор.
+preferences-email-refused = Почтовый сервер не принял этот адрес, поэтому письма не приходят. О важных изменениях скажет координатор.
+preferences-choose = Ваш выбор
+preferences-reads = На каком языке вы читаете?
+preferences-reads-hint = На этом языке будут портал и письма.
+preferences-speaks = На каком языке с вами говорить?
+preferences-speaks-hint = На этом языке координатор скажет или напишет.
+preferences-preset = О чём вам сообщать?
+preferences-preset-hint = Что бы вы ни выбрали, сообщение останется на портале.
+preferences-preset-everything = Обо всём: каждое сообщение придёт и на электронную почту
+preferences-preset-changes = Только о том, что меняет мои планы, и напоминания
+preferences-preset-by-hand = Письма не нужны, скажите по телефону или при встрече
+preferences-reach = Как координатору с вами связаться?
+preferences-reach-hint = Это нужно, если вы так попросили, если письмо не дошло или если изменение срочное.
+preferences-reach-call = Звоните мне
+preferences-reach-write = Пишите SMS или в мессенджер, не звоните
+preferences-reach-helper = Через моего помощника
+preferences-reach-in-person = Скажите, когда я приду в центр
+preferences-helper = Имя и телефон помощника
+preferences-helper-hint = Заполните, только если связываться нужно через помощника.
+preferences-error-helper = Напишите имя и телефон помощника.
+preferences-reminders = Когда напомнить о посещении?
+preferences-reminders-hint = Можно выбрать оба напоминания или ни одного.
+preferences-remind-day = За день
+preferences-remind-hours = За два часа
+preferences-requests = Когда сообщать о новых заявках?
+preferences-requests-at-once = Сразу о каждой заявке
+preferences-requests-daily = Одна сводка каждый рабочий день
+preferences-save = Сохранить выбор
+preferences-saved = Ваш выбор сохранён.
