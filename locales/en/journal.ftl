@@ -26,3 +26,4 @@ journal-password-changed = Changed the password
 journal-role-granted = Gave a role
 journal-role-withdrawn = Took a role away
 journal-membership-changed = Changed a membership
+journal-code-given = Gave a sign-in code

@@ -27,3 +27,4 @@ journal-password-changed = Құпиясөзін өзгертті
 journal-role-granted = Рөл берді
 journal-role-withdrawn = Рөлді алды
 journal-membership-changed = Мүшелігін өзгертті
+journal-code-given = Кіру кодын берді

@@ -26,3 +26,4 @@ journal-password-changed = Смена пароля
 journal-role-granted = Выдана роль
 journal-role-withdrawn = Снята роль
 journal-membership-changed = Изменено участие
+journal-code-given = Выдан код для входа

@@ -95,6 +95,7 @@ pub async fn tidy(app: App) -> db::Result<()> {
     delete_old_drafts(&mut work, now).await?;
     members::delete_old_sessions(&mut work, now).await?;
     members::delete_old_failures(&mut work, now).await?;
+    members::delete_old_codes(&mut work, now).await?;
     members::people::file_stale(&mut work).await?;
     work.commit().await
 }

@@ -28,11 +28,13 @@ pub enum Action {
     RoleWithdrawn,
     /// Somebody was welcomed, paused, or let go.
     MembershipChanged,
+    /// A code to sign in was handed over.
+    CodeGiven,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 11] = [
+    pub(super) const ALL: [Self; 12] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedOut,
@@ -44,6 +46,7 @@ impl Action {
         Self::RoleGranted,
         Self::RoleWithdrawn,
         Self::MembershipChanged,
+        Self::CodeGiven,
     ];
 
     /// Reads a code.
@@ -64,6 +67,7 @@ impl Action {
             Self::RoleGranted => "role_granted",
             Self::RoleWithdrawn => "role_withdrawn",
             Self::MembershipChanged => "membership_changed",
+            Self::CodeGiven => "code_given",
         }
     }
 }

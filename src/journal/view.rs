@@ -85,5 +85,6 @@ fn words(t: &Words, action: Action) -> String {
         Action::RoleGranted => t.journal_role_granted(),
         Action::RoleWithdrawn => t.journal_role_withdrawn(),
         Action::MembershipChanged => t.journal_membership_changed(),
+        Action::CodeGiven => t.journal_code_given(),
     }
 }

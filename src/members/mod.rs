@@ -2,6 +2,7 @@
 
 mod account;
 mod computer;
+mod joining;
 pub mod password;
 pub mod people;
 mod reauthentication;
@@ -10,6 +11,7 @@ mod session;
 mod sign_in;
 pub mod store;
 
+pub use joining::delete_old_codes;
 pub use rules::{Person, Role};
 pub(crate) use session::ended::give_back;
 pub use session::rules::SEEN_EVERY;
@@ -20,5 +22,9 @@ pub use sign_in::throttle::delete_old_failures;
 
 /// The pages of this domain.
 pub(crate) fn routes() -> axum::Router<crate::web::App> {
-    sign_in::routes::routes().merge(account::routes()).merge(people::routes()).merge(computer::routes())
+    sign_in::routes::routes()
+        .merge(account::routes())
+        .merge(people::routes())
+        .merge(joining::routes())
+        .merge(computer::routes())
 }

@@ -73,6 +73,12 @@ impl Person {
         self.is(Role::Coordinator)
     }
 
+    /// Opens accounts at the desk and hands over codes.
+    #[must_use]
+    pub fn may_welcome(&self) -> bool {
+        self.is(Role::Coordinator) || self.is(Role::Staff) || self.is(Role::Administrator)
+    }
+
     /// Sees what the portal does by itself, and reads that something is wrong.
     #[must_use]
     pub fn may_administer(&self) -> bool {

@@ -47,6 +47,8 @@ pub(crate) struct Member;
 pub(crate) struct Coordinator;
 /// Who may mark computers as the centre's.
 pub(crate) struct Staff;
+/// Who welcomes people at the desk.
+pub(crate) struct Desk;
 /// Who keeps the portal.
 pub(crate) struct Administrator;
 
@@ -78,6 +80,13 @@ impl Guard for Staff {
     type Who = Person;
     fn admit(person: &Person) -> Option<Person> {
         person.may_mark_computers().then(|| person.clone())
+    }
+}
+
+impl Guard for Desk {
+    type Who = Person;
+    fn admit(person: &Person) -> Option<Person> {
+        person.may_welcome().then(|| person.clone())
     }
 }
 

@@ -17,6 +17,7 @@ mod display;
 mod fuzz;
 mod home;
 mod http;
+mod joining;
 mod journal;
 mod kill;
 mod language;

@@ -89,7 +89,7 @@ impl PasswordPage {
     }
 }
 
-fn new_password(t: &Words, problem: PasswordProblem) -> String {
+pub(in crate::members) fn new_password(t: &Words, problem: PasswordProblem) -> String {
     match problem {
         PasswordProblem::TooShort => t.account_error_short(SHORTEST_PASSWORD),
         PasswordProblem::TooLong => t.form_error_too_long(LONGEST_PASSWORD),

@@ -9,3 +9,4 @@ mod view;
 
 pub use filing::{file, file_stale};
 pub(super) use routes::routes;
+pub(super) use store::end_sessions;

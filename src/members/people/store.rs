@@ -151,7 +151,7 @@ pub(super) async fn set_state(work: &mut Work, member: MemberId, state: Membersh
 }
 
 /// Ends every sign-in: what somebody may do has changed.
-pub(super) async fn end_sessions(work: &mut Work, member: MemberId, now: i64) -> Result<()> {
+pub(in crate::members) async fn end_sessions(work: &mut Work, member: MemberId, now: i64) -> Result<()> {
     sqlx::query!("UPDATE session SET ended_at = $1 WHERE member_id = $2 AND ended_at IS NULL", now, member)
         .execute(&mut **work)
         .await?;

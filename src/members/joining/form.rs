@@ -1,0 +1,159 @@
+//! What is typed at the desk, and what is typed with its code.
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+
+use crate::language::Language;
+use crate::members::rules::{LONGEST_PASSWORD, Login, PasswordProblem, judge_password};
+use crate::text::{self, TextProblem};
+
+/// Characters of a name.
+const LONGEST_NAME: usize = 100;
+
+/// A newcomer as typed.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub(super) struct Newcomer {
+    pub(super) surname: String,
+    pub(super) given_name: String,
+    pub(super) patronymic: String,
+    pub(super) login: String,
+    pub(super) reads: String,
+}
+
+/// What is wrong with a newcomer's answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Problem {
+    /// There is no name at all.
+    NoName,
+    /// A name cannot be kept; of this field.
+    Name(&'static str, TextProblem),
+    LoginEmpty,
+    /// Neither a phone nor an e-mail address.
+    LoginUnreadable,
+    NoLanguage,
+}
+
+/// A newcomer as understood.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Parsed {
+    pub(super) surname: String,
+    pub(super) given_name: String,
+    pub(super) patronymic: String,
+    pub(super) login: Login,
+    pub(super) reads: Language,
+}
+
+impl Newcomer {
+    /// The newcomer, or every problem in the order of the page.
+    pub(super) fn parse(&self) -> Result<Parsed, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut name = |field, typed: &str| {
+            text::clean(typed, LONGEST_NAME).unwrap_or_else(|problem| {
+                problems.push(Problem::Name(field, problem));
+                String::new()
+            })
+        };
+        let surname = name("surname", &self.surname);
+        let given_name = name("given_name", &self.given_name);
+        let patronymic = name("patronymic", &self.patronymic);
+        // Some people have one name only.
+        if problems.is_empty() && given_name.is_empty() {
+            problems.push(Problem::NoName);
+        }
+        let login = Login::parse(&self.login);
+        if login.is_none() {
+            let empty = self.login.trim().is_empty();
+            problems.push(if empty { Problem::LoginEmpty } else { Problem::LoginUnreadable });
+        }
+        let reads = Language::parse(&self.reads);
+        if reads.is_none() {
+            problems.push(Problem::NoLanguage);
+        }
+        match (login, reads) {
+            (Some(login), Some(reads)) if problems.is_empty() => {
+                Ok(Parsed { surname, given_name, patronymic, login, reads })
+            }
+            _ => Err(problems),
+        }
+    }
+}
+
+/// A code and the password that is wanted, as typed; nothing but the login is ever given back.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct WithCode {
+    pub(super) login: String,
+    pub(super) code: SecretString,
+    pub(super) new_password: SecretString,
+    pub(super) repeated_password: SecretString,
+    pub(super) shared_computer: String,
+}
+
+/// What is wrong before anything is compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CodeProblem {
+    LoginEmpty,
+    CodeEmpty,
+    /// The code is not this person's, was used, or is too old.
+    CodeWrong,
+    New(PasswordProblem),
+    NotRepeated,
+}
+
+impl WithCode {
+    /// The problems of the form, in the order of the page.
+    pub(super) fn problems(&self) -> Vec<CodeProblem> {
+        let new = self.new_password.expose_secret();
+        let judged = judge_password(new).err().map(CodeProblem::New);
+        let repeated = (new != self.repeated_password.expose_secret()).then_some(CodeProblem::NotRepeated);
+        let login = self.login.trim().is_empty().then_some(CodeProblem::LoginEmpty);
+        let code = self.digits().is_empty().then_some(CodeProblem::CodeEmpty);
+        login.into_iter().chain(code).chain(judged.or(repeated)).collect()
+    }
+
+    /// The code however it is spaced, at most as long as a password.
+    pub(super) fn digits(&self) -> String {
+        let typed = self.code.expose_secret().chars();
+        typed.filter(|c| !c.is_whitespace() && *c != '-').take(LONGEST_PASSWORD).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn newcomer(given_name: &str, login: &str, reads: &str) -> Newcomer {
+        Newcomer {
+            given_name: given_name.into(),
+            login: login.into(),
+            reads: reads.into(),
+            ..Newcomer::default()
+        }
+    }
+
+    #[test]
+    fn one_name_is_enough_and_odd_names_are_names() {
+        for name in ["Ә", "О'Нил", "Ян-Пётр", "Джон Рональд"] {
+            assert_eq!(newcomer(name, "87771234567", "kk").parse().unwrap().given_name, name);
+        }
+    }
+
+    #[test]
+    fn each_problem_is_named() {
+        assert_eq!(
+            newcomer("", "", "").parse(),
+            Err(vec![Problem::NoName, Problem::LoginEmpty, Problem::NoLanguage])
+        );
+        assert_eq!(newcomer("Ян", "12", "ru").parse(), Err(vec![Problem::LoginUnreadable]));
+        let long = "ә".repeat(101);
+        let problem = Problem::Name("given_name", TextProblem::TooLong(100));
+        assert_eq!(newcomer(&long, "87771234567", "ru").parse(), Err(vec![problem]));
+    }
+
+    #[test]
+    fn a_code_is_read_however_it_is_spaced() {
+        let typed = WithCode { code: " 123 456-789 0 ".into(), ..WithCode::default() };
+        assert_eq!(typed.digits(), "1234567890");
+    }
+}
