@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use time::{OffsetDateTime, PrimitiveDateTime};
 
+use crate::civil::{self, Interval};
+
 /// One moment, as UTC and as the centre's civil time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Now {
@@ -20,6 +22,24 @@ impl Now {
         self.utc.unix_timestamp()
     }
 }
+
+/// A time during which the zone keeps one offset from UTC.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stretch {
+    /// Its first moment, as the clock showed it until then.
+    pub begins: PrimitiveDateTime,
+    /// Seconds east of UTC until then.
+    pub before: i32,
+    /// Seconds east of UTC from then on.
+    pub offset: i32,
+    /// What the offset is called, for example `CET` or `+05`.
+    pub name: String,
+    /// Summer time.
+    pub summer: bool,
+}
+
+/// Seconds of a year and a day.
+const YEAR: i64 = 366 * 86_400;
 
 /// Why a clock cannot be made.
 #[derive(Debug, thiserror::Error)]
@@ -76,6 +96,53 @@ impl Clock {
         Some(day.to_zoned(self.zone.clone()).ok()?.timestamp().as_second())
     }
 
+    /// The IANA name of the zone.
+    #[must_use]
+    pub fn zone(&self) -> &str {
+        self.zone.iana_name().unwrap_or("UTC")
+    }
+
+    /// The stretches of one offset that an interval of civil time and the year after it touch, in order:
+    /// what a calendar needs to know of the zone.
+    #[must_use]
+    pub fn stretches(&self, around: Interval) -> Vec<Stretch> {
+        let from = self.timestamp(around.from).unwrap_or(Timestamp::UNIX_EPOCH);
+        let until = self.timestamp(around.until).unwrap_or(from).as_second() + YEAR;
+        // One second later, so that a change at the very beginning counts as the one in force.
+        let first = from.as_second().saturating_add(1);
+        let before = Timestamp::from_second(first).ok();
+        let last = before.and_then(|before| self.zone.preceding(before).next());
+        let following =
+            self.zone.following(from).take_while(|change| change.timestamp().as_second() <= until);
+        let changes = last.into_iter().chain(following);
+        let mut stretches: Vec<_> = changes.map(|change| self.stretch(change.timestamp())).collect();
+        if stretches.is_empty() {
+            stretches.push(self.stretch(Timestamp::UNIX_EPOCH));
+        }
+        stretches
+    }
+
+    fn stretch(&self, begins: Timestamp) -> Stretch {
+        let earlier = Timestamp::from_second(begins.as_second().saturating_sub(1)).unwrap_or(begins);
+        let before = self.zone.to_offset(earlier).seconds();
+        let info = self.zone.to_offset_info(begins);
+        let utc =
+            OffsetDateTime::from_unix_timestamp(begins.as_second()).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+        let begins = utc.saturating_add(time::Duration::seconds(i64::from(before)));
+        Stretch {
+            begins: PrimitiveDateTime::new(begins.date(), begins.time()),
+            before,
+            offset: info.offset().seconds(),
+            name: info.abbreviation().to_owned(),
+            summer: info.dst().is_dst(),
+        }
+    }
+
+    fn timestamp(&self, at: PrimitiveDateTime) -> Option<Timestamp> {
+        let local: jiff::civil::DateTime = civil::text(at).parse().ok()?;
+        Some(local.to_zoned(self.zone.clone()).ok()?.timestamp())
+    }
+
     fn at(&self, instant: Timestamp) -> Now {
         let utc =
             OffsetDateTime::from_unix_timestamp(instant.as_second()).unwrap_or(OffsetDateTime::UNIX_EPOCH);
@@ -105,6 +172,28 @@ mod tests {
         let winter = datetime!(2026-12-01 10:00 UTC).unix_timestamp();
         assert_eq!(berlin.civil(summer), datetime!(2026-07-01 12:00));
         assert_eq!(berlin.civil(winter), datetime!(2026-12-01 11:00));
+    }
+
+    #[test]
+    fn the_offsets_around_a_day_are_those_of_its_zone() {
+        let day = Interval::lasting(datetime!(2027-03-27 10:00), 60);
+        let said = |zone| {
+            let stretches = Clock::running(zone).unwrap().stretches(day);
+            let said =
+                stretches.iter().map(|one| (one.begins, one.before / 3600, one.offset / 3600, one.summer));
+            said.collect::<Vec<_>>()
+        };
+        assert_eq!(
+            said("Europe/Berlin"),
+            [
+                (datetime!(2026-10-25 03:00), 2, 1, false),
+                (datetime!(2027-03-28 02:00), 1, 2, true),
+                (datetime!(2027-10-31 03:00), 2, 1, false),
+                (datetime!(2028-03-26 02:00), 1, 2, true)
+            ]
+        );
+        assert_eq!(said("Asia/Aqtobe"), [(datetime!(2004-10-31 03:00), 6, 5, false)]);
+        assert_eq!(said("UTC"), [(datetime!(1970-01-01 00:00), 0, 0, false)]);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use axum::Router;
 use axum::middleware::from_fn_with_state;
 
 pub mod bookings;
+pub mod calendar;
 pub mod chance;
 pub mod civil;
 pub mod cli;
@@ -17,6 +18,7 @@ pub mod ids;
 pub mod jobs;
 pub mod journal;
 pub mod language;
+pub mod mail;
 pub mod members;
 pub mod messages;
 pub mod names;

@@ -1,11 +1,14 @@
 //! What an installation sets: from the environment, from `.env`, or on the command line.
 
+mod mail;
+
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::Args;
 
 use crate::language::Texts;
+pub use mail::{Mail, Tls};
 
 /// Settings that every command needs.
 #[derive(Debug, Clone, Args)]
@@ -79,6 +82,16 @@ impl Address {
         Ok(Self { listen, base_url: base_url.to_owned() })
     }
 
+    /// The name that people type, without scheme and port: what the ids of letters end in.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let host = self.base_url.split_once("://").map_or("", |(_, host)| host);
+        match host.rsplit_once(':') {
+            Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+            _ => host,
+        }
+    }
+
     /// True when people reach it over TLS.
     #[must_use]
     pub fn is_https(&self) -> bool {
@@ -110,5 +123,12 @@ mod tests {
         assert_eq!(Address::new(listen(), "http://esik.kz"), Err(AddressError::PlainHttpOffLoopback));
         assert_eq!(Address::new(listen(), "esik.kz"), Err(AddressError::Unreadable));
         assert_eq!(Address::new(listen(), "https://esik.kz/portal"), Err(AddressError::Unreadable));
+    }
+
+    #[test]
+    fn a_host_is_named_without_its_port() {
+        let urls = ["https://esik.kz", "http://127.0.0.1:8080", "http://[::1]:8080"];
+        let hosts = urls.map(|url| Address::new(listen(), url).unwrap().host().to_owned());
+        assert_eq!(hosts, ["esik.kz", "127.0.0.1", "[::1]"]);
     }
 }

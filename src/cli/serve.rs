@@ -10,8 +10,9 @@ use super::{Failure, check};
 use crate::clock::Clock;
 use crate::db::{self, Db, Lock};
 use crate::jobs;
+use crate::mail::Mailer;
 use crate::members::password::Passwords;
-use crate::settings::{Address, Site, Storage};
+use crate::settings::{Address, Mail, Site, Storage};
 use crate::web::{App, Parts, Serving, serve};
 
 /// Options of `esik serve`.
@@ -21,6 +22,8 @@ pub(super) struct Serve {
     storage: Storage,
     #[command(flatten)]
     site: Site,
+    #[command(flatten)]
+    mail: Mail,
     /// Address and port to listen on.
     #[arg(long, env = "ESIK_LISTEN", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
@@ -33,6 +36,7 @@ impl Serve {
     pub(super) async fn run(self) -> Result<(), Failure> {
         super::logging::start("info");
         let address = Address::new(self.listen, &self.base_url)?;
+        let mailer = Mailer::new(&self.mail, &self.site)?;
         let file = &self.storage.database;
         create_folder(file)?;
         let lock = Lock::take(file)?;
@@ -40,7 +44,7 @@ impl Serve {
         let db = Db::open(file).await?;
         let serving = Serving::bind(self.listen).await?;
         let clock = Clock::running(&self.site.time_zone)?;
-        let parts = Parts::new(db, clock, Passwords::new()?, (self.site, address));
+        let parts = Parts::new(db, clock, Passwords::new()?, mailer, (self.site, address));
         println!("Serving {} on {}", parts.address.base_url, serving.address()?);
         run(App::from(parts), serving, lock).await
     }

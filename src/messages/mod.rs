@@ -4,6 +4,7 @@
 
 pub mod content;
 mod inbox;
+pub mod letter;
 pub mod notice;
 mod outbox;
 mod preferences;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::Health;
 use crate::clock::Clock;
 use crate::db::Db;
+use crate::mail::Mailer;
 use crate::members::Crowd;
 use crate::members::password::Passwords;
 use crate::settings::{Address, Site};
@@ -33,13 +34,20 @@ pub struct Parts {
     pub example: bool,
     /// What `/readyz` tells.
     pub health: Health,
+    /// How letters leave.
+    pub mail: Mailer,
 }
 
 impl Parts {
     /// Puts the portal together.
     #[must_use]
-    pub fn new(db: Db, clock: Clock, passwords: Passwords, settings: (Site, Address)) -> Self {
-        let (site, address) = settings;
+    pub fn new(
+        db: Db,
+        clock: Clock,
+        passwords: Passwords,
+        mail: Mailer,
+        (site, address): (Site, Address),
+    ) -> Self {
         Self {
             db,
             clock,
@@ -49,6 +57,7 @@ impl Parts {
             address,
             example: false,
             health: Health::default(),
+            mail,
         }
     }
 

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 /// What stands below every domain and knows none.
-const BASE: [&str; 9] = ["civil", "clock", "dates", "db", "ids", "language", "names", "settings", "text"];
+const BASE: [&str; 11] =
+    ["calendar", "civil", "clock", "dates", "db", "ids", "language", "mail", "names", "settings", "text"];
 
 /// A module of the crate and, besides [`BASE`] and itself, the modules it may use.
 const MAY_USE: [(&str, &[&str]); 10] = [

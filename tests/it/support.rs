@@ -13,6 +13,7 @@ use axum::http::{HeaderMap, Method, Request, header};
 use clap::Parser;
 use esik::clock::Clock;
 use esik::db::{self, Db};
+use esik::mail::Mailer;
 use esik::members::password::Passwords;
 use esik::settings;
 use esik::web::{App, Parts};
@@ -40,6 +41,14 @@ static TEMPLATE: LazyLock<(TempDir, PathBuf)> = LazyLock::new(template);
 struct Settings {
     #[command(flatten)]
     site: settings::Site,
+    #[command(flatten)]
+    mail: settings::Mail,
+}
+
+/// Letters as the settings of a command line say.
+pub fn mailer(options: &[&str]) -> Mailer {
+    let settings = Settings::parse_from(["esik"].iter().chain(options));
+    Mailer::new(&settings.mail, &settings.site).unwrap()
 }
 
 /// The migrated and filled file that every test gets a copy of. On a thread and a runtime of its own,
@@ -71,6 +80,7 @@ struct Inner {
     base_url: &'static str,
     example: bool,
     more: fn() -> Router<App>,
+    mail: Mutex<Mailer>,
     app: Mutex<App>,
 }
 
@@ -105,13 +115,22 @@ impl Site {
         let file = folder.path().join("esik.db");
         let example = db::is_example(&file).unwrap();
         let db = Db::open(&file).await.unwrap();
-        let app = Mutex::new(app_at(&db, base_url, example, MONDAY));
-        Self(Arc::new(Inner { folder, db, base_url, example, more, app }))
+        let mail = mailer(&["--mail-dir", folder.path().join("mail").to_str().unwrap()]);
+        let app = Mutex::new(app_at(&db, &mail, (base_url, example), MONDAY));
+        Self(Arc::new(Inner { folder, db, base_url, example, more, mail: Mutex::new(mail), app }))
+    }
+
+    /// Letters leave another way; the clock begins anew.
+    pub fn send_by(&self, mail: Mailer) {
+        *self.0.mail.lock().unwrap() = mail;
+        self.turn_clock_to(MONDAY);
     }
 
     /// The clock now shows another civil time of the centre, `YYYY-MM-DDTHH:MM`.
     pub fn turn_clock_to(&self, civil: &str) {
-        *self.0.app.lock().unwrap() = app_at(&self.0.db, self.0.base_url, self.0.example, civil);
+        let inner = &*self.0;
+        let mail = inner.mail.lock().unwrap();
+        *inner.app.lock().unwrap() = app_at(&inner.db, &mail, (inner.base_url, inner.example), civil);
     }
 
     pub fn app(&self) -> App {
@@ -128,6 +147,11 @@ impl Site {
 
     pub fn file(&self) -> PathBuf {
         self.0.folder.path().join("esik.db")
+    }
+
+    /// Where letters are written unless they leave another way.
+    pub fn letters(&self) -> PathBuf {
+        self.0.folder.path().join("mail")
     }
 
     /// Changes the database behind the portal's back.
@@ -223,11 +247,11 @@ impl Site {
     }
 }
 
-fn app_at(db: &Db, base_url: &str, example: bool, civil: &str) -> App {
+fn app_at(db: &Db, mail: &Mailer, (base_url, example): (&str, bool), civil: &str) -> App {
     let site = Settings::parse_from(["esik"]).site;
     let address = settings::Address::new("127.0.0.1:8080".parse().unwrap(), base_url).unwrap();
     let clock = Clock::standing("Asia/Aqtobe", civil).unwrap();
-    let mut parts = Parts::new(db.clone(), clock, PASSWORDS.clone(), (site, address));
+    let mut parts = Parts::new(db.clone(), clock, PASSWORDS.clone(), mail.clone(), (site, address));
     parts.example = example;
     App::from(parts)
 }

@@ -21,8 +21,9 @@ use super::serve::run;
 use crate::civil;
 use crate::clock::{Clock, Now};
 use crate::db::{self, Db, Lock};
+use crate::mail::Mailer;
 use crate::members::password::Passwords;
-use crate::settings::{Address, Site};
+use crate::settings::{Address, Mail, Site};
 use crate::web::{App, Parts, Serving};
 use plan::Plan;
 
@@ -34,7 +35,8 @@ pub const PASSWORD: &str = "esik-demo-2026";
 #[command(
     mut_arg("address_kk", |arg| arg.default_value("Ақтөбе қаласы, Есік көшесі, 1-үй")),
     mut_arg("address_ru", |arg| arg.default_value("город Актобе, улица Есик, дом 1")),
-    mut_arg("address_en", |arg| arg.default_value("1 Esik Street, Aktobe"))
+    mut_arg("address_en", |arg| arg.default_value("1 Esik Street, Aktobe")),
+    mut_arg("mail_dir", |arg| arg.default_value("data/demo-mail"))
 )]
 pub(super) struct Demo {
     /// Address of this computer and port to listen on; port 0 takes any that is free.
@@ -51,6 +53,8 @@ pub(super) struct Demo {
     now: Option<String>,
     #[command(flatten)]
     site: Site,
+    #[command(flatten)]
+    mail: Mail,
 }
 
 impl Demo {
@@ -61,6 +65,7 @@ impl Demo {
             Some(civil) => Clock::standing(zone, civil)?,
             None => Clock::running(zone)?,
         };
+        let mailer = Mailer::new(&self.mail, &self.site)?;
         let file = &self.database;
         create_folder(file)?;
         let lock = Lock::take(file)?;
@@ -75,7 +80,8 @@ impl Demo {
         let listen = serving.address()?;
         let address = Address::new(listen, &format!("http://{listen}"))?;
         introduce(&address);
-        let parts = Parts { example: true, ..Parts::new(db, clock, passwords, (self.site, address)) };
+        let parts = Parts::new(db, clock, passwords, mailer, (self.site, address));
+        let parts = Parts { example: true, ..parts };
         run(App::from(parts), serving, lock).await
     }
 }

@@ -1,0 +1,39 @@
+//! Who writes letters.
+
+use lettre::Address;
+
+use crate::clock::Clock;
+use crate::settings::{self, Site};
+use crate::web::App;
+
+/// Who writes.
+#[derive(Debug, Clone, Copy)]
+pub struct Sender<'a> {
+    /// The centre.
+    pub site: &'a Site,
+    /// Where its portal is.
+    pub portal: &'a settings::Address,
+    /// The address that letters come from.
+    pub from: &'a Address,
+    /// For the zone of invitations.
+    pub clock: &'a Clock,
+}
+
+/// Why a message cannot be made into a letter.
+#[derive(Debug, thiserror::Error)]
+pub enum Unsendable {
+    /// Not an e-mail address.
+    #[error("this is not an e-mail address: {0}")]
+    Address(#[from] lettre::address::AddressError),
+    /// The template, or a header, could not be written.
+    #[error("the letter could not be written: {0}")]
+    Unwritten(Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl<'a> Sender<'a> {
+    /// The centre of a running portal.
+    #[must_use]
+    pub fn of(app: &'a App) -> Self {
+        Self { site: &app.site, portal: &app.address, from: app.mail.from(), clock: &app.clock }
+    }
+}

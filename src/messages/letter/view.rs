@@ -1,0 +1,59 @@
+//! The two parts of a letter, which say the same.
+
+use askama::Template;
+
+use super::Sender;
+use crate::language::{Language, Words};
+use crate::messages::content::{Content, Link, Said};
+
+#[derive(Template)]
+#[template(path = "messages/mail.html")]
+pub(super) struct HtmlPart<'a> {
+    pub(super) letter: &'a Told,
+}
+
+#[derive(Template)]
+#[template(path = "messages/mail.txt")]
+pub(super) struct TextPart<'a> {
+    pub(super) letter: &'a Told,
+}
+
+/// What both say.
+pub(super) struct Told {
+    t: &'static Words,
+    language: Language,
+    subject: Said,
+    paragraphs: Vec<Said>,
+    link: Option<Link>,
+    has_calendar: bool,
+    base_url: String,
+    phone: String,
+    /// For `tel:`.
+    phone_link: String,
+    address: String,
+}
+
+impl Told {
+    pub(super) fn new(content: Content, language: Language, sender: Sender<'_>, has_calendar: bool) -> Self {
+        let Content { subject, paragraphs, link } = content;
+        let site = sender.site;
+        Self {
+            t: language.words(),
+            language,
+            subject,
+            paragraphs: paragraphs.iter().flat_map(lines).collect(),
+            link,
+            has_calendar,
+            base_url: sender.portal.base_url.clone(),
+            phone: site.phone.clone(),
+            phone_link: site.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
+            address: site.address().get(language).to_owned(),
+        }
+    }
+}
+
+/// A line that somebody typed is a paragraph of its own.
+fn lines(said: &Said) -> Vec<Said> {
+    let lines = said.words.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|words| Said { words: words.to_owned(), language: said.language }).collect()
+}
