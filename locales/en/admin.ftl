@@ -17,4 +17,5 @@ job-missed-text = Restart the portal. If that does not help, look into its log.
 job-expiry = Deciding requests whose time has come
 job-reminders = Reminders
 job-summaries = Telling coordinators what waits
+job-delivery = Sending letters
 job-tidying = Deleting what is over

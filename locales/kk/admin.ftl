@@ -17,4 +17,5 @@ job-missed-text = Порталды қайта іске қосыңыз. Көме�
 job-expiry = Мерзімі өткен өтінімдерді шешу
 job-reminders = Еске салу
 job-summaries = Үйлестірушілерге хабарлау
+job-delivery = Хаттарды жіберу
 job-tidying = Ескіргенді жою

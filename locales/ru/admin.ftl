@@ -17,4 +17,5 @@ job-missed-text = Перезапустите портал. Если не пом�
 job-expiry = Решение просроченных заявок
 job-reminders = Напоминания
 job-summaries = Сообщения координаторам
+job-delivery = Отправка писем
 job-tidying = Удаление устаревшего

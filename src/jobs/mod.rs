@@ -12,6 +12,7 @@ use tokio::task::JoinHandle;
 
 use crate::bookings::jobs as bookings;
 use crate::db;
+use crate::messages::delivery;
 use crate::web::App;
 
 pub(crate) use routes::routes;
@@ -28,10 +29,11 @@ struct Job {
 const MINUTE: Duration = Duration::from_mins(1);
 
 /// Every job, in the order of the administrators' page.
-const JOBS: [Job; 4] = [
+const JOBS: [Job; 5] = [
     Job { name: "expiry", every: MINUTE, run: |app| Box::pin(bookings::expire(app)) },
     Job { name: "reminders", every: MINUTE, run: |app| Box::pin(bookings::remind(app)) },
     Job { name: "summaries", every: MINUTE, run: |app| Box::pin(bookings::summarise(app)) },
+    Job { name: delivery::JOB, every: Duration::from_secs(15), run: |app| Box::pin(delivery::deliver(app)) },
     Job { name: "tidying", every: MINUTE, run: |app| Box::pin(bookings::tidy(app)) },
 ];
 

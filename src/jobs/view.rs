@@ -56,6 +56,7 @@ fn name(t: &Words, job: &str) -> String {
         "expiry" => t.job_expiry(),
         "reminders" => t.job_reminders(),
         "summaries" => t.job_summaries(),
+        "delivery" => t.job_delivery(),
         _ => t.job_tidying(),
     }
 }

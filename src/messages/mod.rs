@@ -3,6 +3,7 @@
 //! A leaf: any domain calls [`tell`] inside its unit of work.
 
 pub mod content;
+pub mod delivery;
 mod inbox;
 pub mod letter;
 pub mod notice;

@@ -3,6 +3,7 @@
 use lettre::Address;
 
 use crate::clock::Clock;
+use crate::mail::Refusal;
 use crate::settings::{self, Site};
 use crate::web::App;
 
@@ -35,5 +36,14 @@ impl<'a> Sender<'a> {
     #[must_use]
     pub fn of(app: &'a App) -> Self {
         Self { site: &app.site, portal: &app.address, from: app.mail.from(), clock: &app.clock }
+    }
+}
+
+impl From<Unsendable> for Refusal {
+    fn from(error: Unsendable) -> Self {
+        match error {
+            Unsendable::Address(_) => Self::Address(error.to_string()),
+            Unsendable::Unwritten(_) => Self::Letter(error.to_string()),
+        }
     }
 }
