@@ -123,6 +123,14 @@ impl Texts {
             Language::En => &self.en,
         }
     }
+
+    /// The language in which somebody who wants `wanted` can read it: that one if it is there, else the first that is.
+    #[must_use]
+    pub fn readable_in(&self, wanted: Language) -> Language {
+        let is_there = |language: &Language| !self.get(*language).is_empty();
+        let first = || Language::ALL.into_iter().find(is_there);
+        Some(wanted).filter(is_there).or_else(first).unwrap_or(wanted)
+    }
 }
 
 #[cfg(test)]

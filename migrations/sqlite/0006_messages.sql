@@ -111,11 +111,15 @@ CREATE TABLE announcement (
     withdrawn_at INTEGER,
     -- The one-time key of the form: sent twice, it is published once.
     one_time_key TEXT NOT NULL CONSTRAINT announcement_key_used_once UNIQUE,
+    -- The day on which, as it says, the whole centre is closed; opening that day again withdraws it.
+    closes       TEXT,
     CONSTRAINT announcement_says_something CHECK (title_kk <> '' OR title_ru <> '' OR title_en <> ''),
     CONSTRAINT announcement_day_has_date CHECK ((day IS NULL) = (audience <> 'day'))
 ) STRICT;
 
 CREATE INDEX announcement_shown ON announcement (shown_until) WHERE withdrawn_at IS NULL;
+CREATE UNIQUE INDEX announcement_closes_once ON announcement (closes)
+    WHERE closes IS NOT NULL AND withdrawn_at IS NULL;
 
 -- "Something is wrong": a barrier, a complaint, a second look at a refusal. Read by administrators only.
 CREATE TABLE feedback (

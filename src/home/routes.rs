@@ -10,6 +10,7 @@ use time::macros::date;
 use super::signed_in;
 use super::view::{AccessibilityPage, EasyPage, HelpPage, PrivacyPage, PublicHome};
 use crate::dates;
+use crate::messages::announcements;
 use crate::resources::{store, words};
 use crate::web::{App, Error, Public, Result, Visit, show};
 
@@ -34,7 +35,8 @@ async fn home(visit: Visit<Public>) -> Result {
     let resources = store::all(&mut db, visit.language).await?;
     // The centre is open when anything in it is.
     let openings: Vec<_> = resources.into_iter().flat_map(|resource| resource.terms.openings).collect();
-    let page = PublicHome { page: visit.page(), t, hours: words::hours(t, &openings) };
+    let announcements = announcements::shown(&mut db, visit.language, visit.now.civil.date()).await?;
+    let page = PublicHome { page: visit.page(), t, announcements, hours: words::hours(t, &openings) };
     show(&visit, StatusCode::OK, &page)
 }
 

@@ -9,6 +9,7 @@ use crate::bookings::store::{self, Listed};
 use crate::bookings::{self, Agenda, Entry};
 use crate::language::Words;
 use crate::members::Person;
+use crate::messages::announcements::{self, Shown};
 use crate::web::{Page, Public, Result, Visit, show};
 
 /// Of each list; the rest is on the page of all bookings.
@@ -21,6 +22,7 @@ const LAST: i64 = 10;
 struct MemberHome {
     page: Page,
     t: &'static Words,
+    announcements: Vec<Shown>,
     name: String,
     unread: i64,
     desk: Option<Desk>,
@@ -55,6 +57,7 @@ pub(super) async fn home(visit: &Visit<Public>, person: &Person) -> Result {
     let page = MemberHome {
         page: visit.page(),
         t,
+        announcements: announcements::shown(&mut db, language, now.date()).await?,
         name: person.given_name.clone(),
         unread: person.unread,
         desk,

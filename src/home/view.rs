@@ -3,6 +3,7 @@
 use askama::Template;
 
 use crate::language::Words;
+use crate::messages::announcements::Shown;
 use crate::resources::words::HoursLine;
 use crate::web::Page;
 
@@ -11,6 +12,7 @@ use crate::web::Page;
 pub(super) struct PublicHome {
     pub(super) page: Page,
     pub(super) t: &'static Words,
+    pub(super) announcements: Vec<Shown>,
     pub(super) hours: Vec<HoursLine>,
 }
 

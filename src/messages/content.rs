@@ -120,9 +120,7 @@ fn refusal(t: &Words, refused: &Refused, audience: Audience) -> Vec<String> {
 
 /// In the reader's language if it has been translated, else in the first that has.
 fn announcement(title: &Texts, text: &Texts, language: Language) -> Content {
-    let given = |language: &Language| !title.get(*language).is_empty();
-    let language = Some(language).filter(given).or_else(|| Language::ALL.into_iter().find(given));
-    let language = language.unwrap_or_default();
+    let language = title.readable_in(language);
     let said = |words: &str| Said { words: words.to_owned(), language };
     let paragraphs = text.get(language).lines().map(str::trim).filter(|line| !line.is_empty());
     Content { subject: said(title.get(language)), paragraphs: paragraphs.map(said).collect(), link: None }

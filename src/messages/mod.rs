@@ -2,6 +2,7 @@
 //!
 //! A leaf: any domain calls [`tell`] inside its unit of work.
 
+pub(crate) mod announcements;
 pub mod content;
 pub mod delivery;
 mod inbox;
@@ -17,5 +18,5 @@ pub(crate) use outbox::{settle, tell, tell_role};
 
 /// The pages of this domain.
 pub(crate) fn routes() -> axum::Router<crate::web::App> {
-    inbox::routes().merge(preferences::routes())
+    announcements::routes().merge(inbox::routes()).merge(preferences::routes())
 }

@@ -88,3 +88,8 @@ impl Errors {
 pub(crate) fn one_time_key() -> Result<String, Error> {
     Ok(chance::random_hex::<16>()?)
 }
+
+/// Looks like a key of ours: it came from a browser.
+pub(crate) fn is_one_time_key(key: &str) -> bool {
+    (8..=64).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}

@@ -23,7 +23,7 @@ pub(crate) use cookies::Cookie;
 pub(crate) use display::routes as display_routes;
 pub(crate) use door::Door;
 pub(crate) use error::{Error, Kind, Result};
-pub(crate) use form::{Errors, Form, Nothing, Query, one_time_key};
+pub(crate) use form::{Errors, Form, Nothing, Query, is_one_time_key, one_time_key};
 pub use health::Health;
 pub(crate) use health::routes as health_routes;
 pub(crate) use layer::{at_the_door, guarded};

@@ -10,6 +10,7 @@
 mod accessible;
 mod account;
 mod admin;
+mod announcements;
 mod approvals;
 mod bookings;
 mod database;

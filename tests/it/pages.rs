@@ -38,6 +38,10 @@ const MORE: &[&str] = &[
     "/messages?notice=read",
     "/messages?notice=all-read",
     "/messages?page=2",
+    "/announcements/103",
+    "/announcements/105?notice=withdrawn",
+    "/announcements/101?notice=published",
+    "/announcements/102?notice=saved",
     "/nowhere",
 ];
 
@@ -196,6 +200,16 @@ const REFUSED: [(&str, &str, Fields); 11] = [
     ("coordinator", "/bookings/101/refusal", &[]),
     ("coordinator", "/bookings/101/cancellation", &[]),
     ("visitor", "/bookings/101/cancellation", &[("reason", "x")]),
+    (
+        "coordinator",
+        "/announcements",
+        &[("text_kk", "x"), ("shown_until", "2020-01-01"), ("audience", "day")],
+    ),
+    (
+        "coordinator",
+        "/announcements/101",
+        &[("title_kk", "x"), ("shown_until", "2026-12-05"), ("seen", "other")],
+    ),
 ];
 
 #[tokio::test]

@@ -125,6 +125,21 @@ pub const TABLE: &[Row] = &[
     post("/messages/{id}/reading", "/messages/OWN/reading", [401, 303, 303, 303, 303, 303]),
     post("/messages/{id}/reading", "/messages/OTHER/reading", [401, 404, 404, 404, 404, 404]),
     post("/messages/{id}/reading", "/messages/9999/reading", [401, 404, 404, 404, 404, 404]),
+    get("/announcements", "/announcements", [303, 403, 200, 403, 403, 403]),
+    post("/announcements", "/announcements", [401, 403, 422, 403, 403, 403]),
+    get("/announcements/new", "/announcements/new", [303, 403, 200, 403, 403, 403]),
+    get("/announcements/{id}", "/announcements/OWN", [303, 403, 200, 403, 403, 403]),
+    get("/announcements/{id}", "/announcements/OTHER", [303, 403, 200, 403, 403, 403]),
+    get("/announcements/{id}", "/announcements/9999", [303, 403, 404, 403, 403, 403]),
+    post("/announcements/{id}", "/announcements/OWN", [401, 403, 422, 403, 403, 403]),
+    post("/announcements/{id}", "/announcements/OTHER", [401, 403, 422, 403, 403, 403]),
+    post("/announcements/{id}", "/announcements/9999", [401, 403, 404, 403, 403, 403]),
+    get("/announcements/{id}/withdrawal", "/announcements/OWN/withdrawal", [303, 403, 200, 403, 403, 403]),
+    get("/announcements/{id}/withdrawal", "/announcements/OTHER/withdrawal", [303, 403, 200, 403, 403, 403]),
+    get("/announcements/{id}/withdrawal", "/announcements/9999/withdrawal", [303, 403, 404, 403, 403, 403]),
+    post("/announcements/{id}/withdrawal", "/announcements/OWN/withdrawal", [401, 403, 303, 403, 403, 403]),
+    post("/announcements/{id}/withdrawal", "/announcements/OTHER/withdrawal", [401, 403, 303, 403, 403, 403]),
+    post("/announcements/{id}/withdrawal", "/announcements/9999/withdrawal", [401, 403, 404, 403, 403, 403]),
     get("/healthz", "/healthz", [200; 6]),
     get("/readyz", "/readyz", [200; 6]),
     get("/favicon.ico", "/favicon.ico", [308; 6]),
@@ -160,6 +175,17 @@ pub async fn site() -> Site {
         ))
         .await;
     }
+    // One in each state: in one language, in two, in all, over, withdrawn.
+    site.sql(
+        "INSERT INTO announcement (id, title_kk, title_ru, title_en, text_kk, shown_until, audience, written_by,
+             written_at, withdrawn_at, one_time_key)
+         VALUES (101, 'Сенбіде шахмат турнирі', '', '', 'Бәріңізді күтеміз.', '2026-12-05', 'nobody', 3, 1, NULL, 'a-1'),
+             (102, '', 'В субботу концерт', '', '', '2026-11-30', 'everybody', 3, 1, NULL, 'a-2'),
+             (103, 'Жаңа кітаптар келді', 'Пришли новые книги', '', '', '2026-11-23', 'nobody', 3, 1, NULL, 'a-3'),
+             (104, 'Кеше', 'Вчера', 'Yesterday', '', '2026-11-22', 'nobody', 3, 1, NULL, 'a-4'),
+             (105, 'Алынған', 'Снятое', 'Withdrawn before', '', '2026-11-30', 'nobody', 3, 1, 2, 'a-5')",
+    )
+    .await;
     site.sql(&Booked::of(CHESS, 2, "14:00", "15:00").sql()).await;
     site
 }

@@ -12,7 +12,7 @@ use crate::ids::BookingId;
 use crate::resources::availability::{Circumstances, Held, Wish};
 use crate::resources::rules::ClosedDay;
 use crate::resources::store::{self as resources, Resource};
-use crate::web::{Error, Member, Result, Visit, one_time_key};
+use crate::web::{Error, Member, Result, Visit, is_one_time_key, one_time_key};
 
 /// Where the answers are that an address must not show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,13 +89,8 @@ pub(super) async fn with_draft(
     if let Some((booking, _)) = store::by_key(db, visit.person.id, key).await? {
         return Ok(Err(booking));
     }
-    answers.key = if is_key(key) { key.to_owned() } else { one_time_key()? };
+    answers.key = if is_one_time_key(key) { key.to_owned() } else { one_time_key()? };
     Ok(Ok(Journey { kept: Kept::Ahead, ..Journey::load(db, visit, answers).await? }))
-}
-
-/// Looks like a key of ours: it came from a browser.
-pub(super) fn is_key(key: &str) -> bool {
-    (8..=64).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 /// The same thing again: on the day that was asked for, else on the next day on which it is free at that hour.

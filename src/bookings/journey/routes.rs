@@ -8,13 +8,13 @@ use serde::Deserialize;
 
 use super::book::{Outcome, book};
 use super::form::Answers;
-use super::request::{self, Journey, Kept, is_key};
+use super::request::{self, Journey, Kept};
 use super::rules::{Frame, Open, Step};
 use super::store as drafts;
 use super::view;
 use crate::db::Connection;
 use crate::ids::BookingId;
-use crate::web::{App, Form, Member, Query, Result, Visit, one_time_key, redirect};
+use crate::web::{App, Form, Member, Query, Result, Visit, is_one_time_key, one_time_key, redirect};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -129,7 +129,7 @@ async fn check(visit: Visit<Member>, form: Form<Answers>) -> Result {
 }
 
 async fn keep_draft(visit: &Visit<Member>, form: &Form<Answers>, mut journey: Journey) -> Result<Journey> {
-    if !is_key(&journey.answers.key) {
+    if !is_one_time_key(&journey.answers.key) {
         journey.answers.key = one_time_key()?;
     }
     let mut work = form.begin().await?;
@@ -142,7 +142,7 @@ async fn keep_draft(visit: &Visit<Member>, form: &Form<Answers>, mut journey: Jo
 /// The last step: books, or says why not and keeps every answer.
 async fn send(visit: Visit<Member>, form: Form<Answers>) -> Result {
     let journey = Journey::load(&mut *visit.read().await?, &visit, form.typed.clone()).await?;
-    if form.redisplay || !is_key(&journey.answers.key) {
+    if form.redisplay || !is_one_time_key(&journey.answers.key) {
         let journey = keep_draft(&visit, &form, journey).await?;
         return show_step(&visit, &mut *visit.read().await?, journey, Open::asks(Step::Check)).await;
     }
