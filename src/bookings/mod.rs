@@ -1,6 +1,7 @@
 //! Bookings: asked for by members, decided by coordinators, judged by the database.
 
 mod approval;
+mod closing;
 pub mod jobs;
 mod journey;
 mod own;
@@ -14,5 +15,5 @@ pub(crate) use own::Entry;
 
 /// The pages of this domain.
 pub(crate) fn routes() -> axum::Router<crate::web::App> {
-    journey::routes().merge(own::routes()).merge(approval::routes())
+    journey::routes().merge(own::routes()).merge(approval::routes()).merge(closing::routes())
 }

@@ -3,11 +3,11 @@
 use time::Duration;
 
 use super::notice::Notice;
-use super::rules::{Requests, ways};
+use super::rules::{Requests, Ways, ways};
 use super::store::{self, NewMessage, Recipient};
 use crate::civil;
 use crate::clock::Now;
-use crate::db::{Result, Work};
+use crate::db::{Connection, Result, Work};
 use crate::ids::{BookingId, MemberId};
 
 /// Tells one person. Somebody who has left is told nothing.
@@ -48,6 +48,19 @@ pub(crate) async fn settle(work: &mut Work, booking: BookingId, now: Now) -> Res
     store::read_requests_about(work, booking, now.seconds()).await
 }
 
+/// The ways by which somebody hears of it besides the inbox; `None` for whoever has left.
+pub(crate) async fn ways_to(
+    db: &mut Connection,
+    to: MemberId,
+    notice: &Notice,
+    now: Now,
+) -> Result<Option<Ways>> {
+    let Some(Recipient { has_email, preference }) = store::recipient(db, to).await? else { return Ok(None) };
+    let tomorrow = civil::text(now.civil.saturating_add(Duration::DAY));
+    let preset = preference.map(|preference| preference.preset).unwrap_or_default();
+    Ok(Some(ways(notice.weight(&tomorrow), preset, has_email)))
+}
+
 async fn write(
     work: &mut Work,
     to: MemberId,
@@ -55,13 +68,9 @@ async fn write(
     once_key: Option<String>,
     now: Now,
 ) -> Result<()> {
-    let Some(recipient) = store::recipient(work, to).await? else { return Ok(()) };
-    let tomorrow = civil::text(now.civil.saturating_add(Duration::DAY));
-    let Recipient { has_email, preference } = recipient;
-    let preset = preference.map(|preference| preference.preset).unwrap_or_default();
+    let Some(ways) = ways_to(work, to, notice, now).await? else { return Ok(()) };
     let new = NewMessage { to, notice, once_key: once_key.as_deref() };
     let Some(message) = store::insert(work, &new, now.seconds()).await? else { return Ok(()) };
-    let ways = ways(notice.weight(&tomorrow), preset, has_email);
     if ways.email {
         store::insert_delivery(work, message, to, "email", now.seconds()).await?;
     }

@@ -1,6 +1,7 @@
 //! Resources in the database, and what bookings hold of them.
 
 mod adding;
+mod closing;
 
 use time::{Date, PrimitiveDateTime};
 
@@ -11,7 +12,8 @@ use crate::db::{Connection, Result};
 use crate::ids::{BookingId, ResourceId};
 use crate::language::{Language, Texts};
 
-pub use adding::{NewResource, NewText, insert, insert_closed_day, insert_fact, insert_picture, insert_text};
+pub use adding::{NewResource, NewText, insert, insert_fact, insert_picture, insert_text};
+pub use closing::{close_day, longest_horizon, open_day};
 
 /// What can be booked, in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]

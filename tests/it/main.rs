@@ -13,6 +13,7 @@ mod admin;
 mod announcements;
 mod approvals;
 mod bookings;
+mod closing;
 mod database;
 mod display;
 mod fuzz;

@@ -39,6 +39,8 @@ const MORE: &[&str] = &[
     "/messages?notice=all-read",
     "/messages?page=2",
     "/announcements/103",
+    "/closing/2026-11-30?notice=closed",
+    "/closing/2026-11-30?notice=already",
     "/announcements/105?notice=withdrawn",
     "/announcements/101?notice=published",
     "/announcements/102?notice=saved",
@@ -162,7 +164,7 @@ async fn the_first_view_is_light() {
 type Fields = &'static [(&'static str, &'static str)];
 
 /// Forms that are refused, and the role that sends them.
-const REFUSED: [(&str, &str, Fields); 11] = [
+const REFUSED: [(&str, &str, Fields); 12] = [
     ("visitor", "/sign-in", &[]),
     ("visitor", "/sign-in", &[("login", "nobody@esik.test"), ("password", "wrong")]),
     ("member", "/display", &[("theme", "plaid"), ("font", "comic")]),
@@ -200,6 +202,7 @@ const REFUSED: [(&str, &str, Fields); 11] = [
     ("coordinator", "/bookings/101/refusal", &[]),
     ("coordinator", "/bookings/101/cancellation", &[]),
     ("visitor", "/bookings/101/cancellation", &[("reason", "x")]),
+    ("coordinator", "/closing", &[("when", "day"), ("day", "2020-01-01"), ("own_ru", "\u{202e}")]),
     (
         "coordinator",
         "/announcements",

@@ -140,6 +140,14 @@ pub const TABLE: &[Row] = &[
     post("/announcements/{id}/withdrawal", "/announcements/OWN/withdrawal", [401, 403, 303, 403, 403, 403]),
     post("/announcements/{id}/withdrawal", "/announcements/OTHER/withdrawal", [401, 403, 303, 403, 403, 403]),
     post("/announcements/{id}/withdrawal", "/announcements/9999/withdrawal", [401, 403, 404, 403, 403, 403]),
+    get("/closing", "/closing", [303, 403, 200, 403, 403, 403]),
+    post("/closing", "/closing", [401, 403, 422, 403, 403, 403]),
+    get("/closing/{day}", "/closing/2026-12-16", [303, 403, 200, 403, 403, 403]),
+    get("/closing/{day}", "/closing/2026-11-30", [303, 403, 200, 403, 403, 403]),
+    get("/closing/{day}", "/closing/2026-11-29", [303, 403, 404, 403, 403, 403]),
+    get("/closing/{day}", "/closing/x", [303, 403, 404, 403, 403, 403]),
+    post("/closing/{day}/opening", "/closing/2026-11-30/opening", [401, 403, 303, 403, 403, 403]),
+    post("/closing/{day}/opening", "/closing/2026-12-16/opening", [401, 403, 404, 403, 403, 403]),
     get("/healthz", "/healthz", [200; 6]),
     get("/readyz", "/readyz", [200; 6]),
     get("/favicon.ico", "/favicon.ico", [308; 6]),
@@ -183,7 +191,10 @@ pub async fn site() -> Site {
              (102, '', 'В субботу концерт', '', '', '2026-11-30', 'everybody', 3, 1, NULL, 'a-2'),
              (103, 'Жаңа кітаптар келді', 'Пришли новые книги', '', '', '2026-11-23', 'nobody', 3, 1, NULL, 'a-3'),
              (104, 'Кеше', 'Вчера', 'Yesterday', '', '2026-11-22', 'nobody', 3, 1, NULL, 'a-4'),
-             (105, 'Алынған', 'Снятое', 'Withdrawn before', '', '2026-11-30', 'nobody', 3, 1, 2, 'a-5')",
+             (105, 'Алынған', 'Снятое', 'Withdrawn before', '', '2026-11-30', 'nobody', 3, 1, 2, 'a-5'),
+             (106, 'Жабық', 'Закрыто', 'Closed', '', '2026-11-30', 'nobody', 3, 1, NULL, 'a-6');
+         UPDATE announcement SET closes = '2026-11-30' WHERE id = 106;
+         INSERT INTO closed_day (day, reason_kk, reason_ru, reason_en) VALUES ('2026-11-30', 'Боран', 'Буран', 'Storm')",
     )
     .await;
     site.sql(&Booked::of(CHESS, 2, "14:00", "15:00").sql()).await;

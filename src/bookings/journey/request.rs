@@ -7,7 +7,7 @@ use super::rules::Frame;
 use super::store as drafts;
 use crate::bookings::store;
 use crate::civil::{self, Interval};
-use crate::db::Connection;
+use crate::db::{self, Connection};
 use crate::ids::BookingId;
 use crate::resources::availability::{Circumstances, Held, Wish};
 use crate::resources::rules::ClosedDay;
@@ -41,11 +41,13 @@ impl Journey {
     pub(super) async fn load(db: &mut Connection, visit: &Visit<Member>, answers: Answers) -> Result<Self> {
         let found = resources::find(db, &answers.resource, visit.language).await?;
         let resource = found.ok_or(Error::NotFound)?;
-        let today = visit.now.civil.date();
-        let horizon = Duration::days(i64::from(resource.terms.horizon));
-        let (from, until) = (today.saturating_sub(Duration::days(32)), today.saturating_add(horizon));
-        let closed = resources::closed_days(db, from, until).await?;
+        let closed = closed(db, &resource, visit.now.civil).await?;
         Ok(Self { resource, closed, now: visit.now.civil, answers, kept: Kept::Nowhere })
+    }
+
+    /// The same with the days that are closed by now. Asked with the write lock held, nobody closes one meanwhile.
+    pub(super) async fn up_to_date(self, db: &mut Connection) -> Result<Self> {
+        Ok(Self { closed: closed(db, &self.resource, self.now).await?, ..self })
     }
 
     pub(super) fn frame<'a>(&'a self, held: &'a [Held]) -> Frame<'a> {
@@ -70,6 +72,17 @@ impl Journey {
             Err(_) => Ok(Vec::new()),
         }
     }
+}
+
+/// The days on which the centre is closed, as far back as a working day before is looked for.
+async fn closed(
+    db: &mut Connection,
+    resource: &Resource,
+    now: PrimitiveDateTime,
+) -> db::Result<Vec<ClosedDay>> {
+    let horizon = Duration::days(i64::from(resource.terms.horizon));
+    let (from, until) = (now.date().saturating_sub(Duration::days(32)), now.date().saturating_add(horizon));
+    resources::closed_days(db, from, until).await
 }
 
 /// The answers of an address with those of the draft; or the booking that was already made of it.

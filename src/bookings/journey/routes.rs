@@ -147,6 +147,7 @@ async fn send(visit: Visit<Member>, form: Form<Answers>) -> Result {
         return show_step(&visit, &mut *visit.read().await?, journey, Open::asks(Step::Check)).await;
     }
     let mut work = form.begin().await?;
+    let journey = journey.up_to_date(&mut work).await?;
     let refused = match book(&visit, &mut work, &journey).await? {
         Outcome::Booked(id) => {
             work.commit().await?;

@@ -61,7 +61,7 @@ pub(super) async fn add_closed_days(work: &mut Work, today: Date) -> Result<Vec<
         for (day, reason) in CLOSED_DAYS {
             let Some(day) = civil::parse_date(&format!("{year}-{day}")) else { continue };
             let day = ClosedDay { day, reason: reason.owned() };
-            store::insert_closed_day(work, &day).await?;
+            store::close_day(work, &day).await?;
             closed.push(day);
         }
     }

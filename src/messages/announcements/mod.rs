@@ -10,4 +10,5 @@ mod view;
 mod words;
 
 pub(crate) use routes::routes;
+pub(crate) use send::{announce_closing, withdraw_closing};
 pub(crate) use shown::{Shown, shown};

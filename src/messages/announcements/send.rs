@@ -1,6 +1,8 @@
 //! Publishing: the announcement and everybody's message in one unit of work.
 
-use super::rules::Announcement;
+use time::Date;
+
+use super::rules::{Announcement, Audience, Wording};
 use super::store::{self, Signed};
 use crate::clock::Now;
 use crate::db::{Result, Work};
@@ -26,7 +28,7 @@ pub(super) async fn publish(
     (by, key): (MemberId, &str),
     now: Now,
 ) -> Result<Outcome> {
-    let signed = Signed { by, at: now.seconds(), key };
+    let signed = Signed { by, at: now.seconds(), key, closes: None };
     let Some(id) = store::insert(work, announcement, &signed).await? else {
         let first = store::by_key(work, key).await?.filter(|first| first.announcement == *announcement);
         return Ok(first.map_or(Outcome::OtherAnswers, |first| Outcome::SentBefore(first.id)));
@@ -47,5 +49,28 @@ pub(super) async fn publish(
             Some(person) => last = *person,
             None => return Ok(Outcome::Published(id)),
         }
+    }
+}
+
+/// Says on the first page, until that day, that the centre is closed on it. Those whose bookings fall away hear it
+/// from their bookings.
+pub(crate) async fn announce_closing(
+    work: &mut Work,
+    (day, wording): (Date, Wording),
+    (by, key): (MemberId, &str),
+    now: Now,
+) -> Result<()> {
+    withdraw_closing(work, day, now).await?;
+    let announcement = Announcement { wording, shown_until: day, audience: Audience::Nobody };
+    let signed = Signed { by, at: now.seconds(), key, closes: Some(day) };
+    store::insert(work, &announcement, &signed).await?;
+    Ok(())
+}
+
+/// The centre is open after all.
+pub(crate) async fn withdraw_closing(work: &mut Work, day: Date, now: Now) -> Result<()> {
+    match store::closing(work, day).await? {
+        Some(announcement) => store::withdraw(work, announcement.id, now.seconds()).await,
+        None => Ok(()),
     }
 }

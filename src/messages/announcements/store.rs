@@ -107,6 +107,15 @@ pub async fn over(db: &mut Connection, today: Date, most: i64) -> Result<Vec<Pub
     Ok(rows.fetch_all(db).await?.into_iter().filter_map(Row::read).collect())
 }
 
+/// What was last said of the centre being closed on a day.
+pub async fn closing(db: &mut Connection, day: Date) -> Result<Option<Published>> {
+    let day = civil::date_text(day);
+    Ok(rows!("closes = $1 ORDER BY announcement.id DESC LIMIT 1", day)
+        .fetch_optional(db)
+        .await?
+        .and_then(Row::read))
+}
+
 /// Who writes it, when, and what makes it count once.
 #[derive(Debug, Clone, Copy)]
 pub struct Signed<'a> {
@@ -116,6 +125,8 @@ pub struct Signed<'a> {
     pub at: i64,
     /// The form's one-time key.
     pub key: &'a str,
+    /// The day on which it says that the centre is closed.
+    pub closes: Option<Date>,
 }
 
 /// Writes it down; `None` when the key has been used.
@@ -126,11 +137,11 @@ pub async fn insert(
 ) -> Result<Option<AnnouncementId>> {
     let Announcement { wording: Wording { title, text }, shown_until, audience } = announcement;
     let (until, code) = (civil::date_text(*shown_until), audience.code());
-    let day = audience.day().map(civil::date_text);
+    let (day, closes) = (audience.day().map(civil::date_text), signed.closes.map(civil::date_text));
     Ok(sqlx::query_scalar!(
         r#"INSERT INTO announcement (title_kk, title_ru, title_en, text_kk, text_ru, text_en, shown_until, audience,
-               day, written_by, written_at, one_time_key)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+               day, written_by, written_at, one_time_key, closes)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
            ON CONFLICT (one_time_key) DO NOTHING RETURNING id AS "id!: AnnouncementId""#,
         title.kk,
         title.ru,
@@ -143,7 +154,8 @@ pub async fn insert(
         day,
         signed.by,
         signed.at,
-        signed.key
+        signed.key,
+        closes
     )
     .fetch_optional(&mut **work)
     .await?)

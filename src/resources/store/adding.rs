@@ -1,6 +1,6 @@
 //! Adding resources, and what is said of them.
 
-use super::super::rules::{Answer, ClosedDay, Kind, Opening, Terms, Viewpoint, minute_text};
+use super::super::rules::{Answer, Kind, Opening, Terms, Viewpoint, minute_text};
 use crate::civil;
 use crate::db::{Result, Work};
 use crate::ids::ResourceId;
@@ -150,21 +150,6 @@ pub async fn insert_picture(
         description.kk,
         description.ru,
         description.en
-    )
-    .execute(&mut **work)
-    .await?;
-    Ok(())
-}
-
-/// Closes the whole centre on a day.
-pub async fn insert_closed_day(work: &mut Work, closed: &ClosedDay) -> Result<()> {
-    let day = civil::date_text(closed.day);
-    sqlx::query!(
-        "INSERT INTO closed_day (day, reason_kk, reason_ru, reason_en) VALUES ($1, $2, $3, $4)",
-        day,
-        closed.reason.kk,
-        closed.reason.ru,
-        closed.reason.en
     )
     .execute(&mut **work)
     .await?;
