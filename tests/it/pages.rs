@@ -164,7 +164,7 @@ async fn the_first_view_is_light() {
 type Fields = &'static [(&'static str, &'static str)];
 
 /// Forms that are refused, and the role that sends them.
-const REFUSED: [(&str, &str, Fields); 12] = [
+const REFUSED: &[(&str, &str, Fields)] = &[
     ("visitor", "/sign-in", &[]),
     ("visitor", "/sign-in", &[("login", "nobody@esik.test"), ("password", "wrong")]),
     ("member", "/display", &[("theme", "plaid"), ("font", "comic")]),
@@ -219,7 +219,7 @@ const REFUSED: [(&str, &str, Fields); 12] = [
 async fn every_refused_form_is_the_same_page_with_the_error_said_first() {
     let site = site().await;
     for (language, prefix) in [("kk", "Қате:"), ("ru", "Ошибка:"), ("en", "Error:")] {
-        for (role, address, fields) in REFUSED {
+        for &(role, address, fields) in REFUSED {
             let person = person(&site, role).await;
             person.reads(language).await;
             let page = person.post(address, fields).await;
