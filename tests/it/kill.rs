@@ -1,5 +1,6 @@
 //! The program itself: killed under load, told to stop, started twice.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -13,6 +14,7 @@ use tokio::net::TcpStream;
 use tokio::task::JoinHandle;
 
 use crate::http;
+use crate::smtp::MailServer;
 use crate::support::PASSWORD;
 
 const ESIK: &str = env!("CARGO_BIN_EXE_esik");
@@ -67,7 +69,9 @@ impl Drop for Demo {
 fn command(database: &Path, more: &[&str]) -> Command {
     let mut command = Command::new(ESIK);
     command.args(["demo", "--listen", "127.0.0.1:0", "--now", "2026-11-23T09:00", "--database"]);
-    command.arg(database).args(more).env_remove("ESIK_DATABASE").stderr(Stdio::inherit());
+    command.arg(database);
+    command.arg("--mail-dir").arg(database.with_extension("mail"));
+    command.args(more).env_remove("ESIK_DATABASE").stderr(Stdio::inherit());
     command
 }
 
@@ -218,4 +222,69 @@ fn a_check_says_what_is_wrong_and_fails() {
     assert!(!output.status.success());
     assert!(String::from_utf8_lossy(&output.stdout).contains("schema"), "{output:?}");
     assert!(!check(&database.with_extension("gone")).status.success());
+}
+
+/// Every letter of the database that is to be sent, by the id it will have.
+async fn letter_ids(database: &Path) -> Vec<String> {
+    use sqlx::{Connection, Row};
+    let mut connection =
+        esik::db::Connection::connect(&format!("sqlite://{}", database.display())).await.unwrap();
+    let query = "SELECT delivery.id || '.' || created_at || '@127.0.0.1' FROM delivery
+                 JOIN message ON message.id = message_id WHERE way = 'email'";
+    let rows = sqlx::query(query).fetch_all(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+    rows.iter().map(|row| row.get(0)).collect()
+}
+
+async fn until(server: &MailServer, letters: usize) {
+    let began = Instant::now();
+    while server.count() < letters {
+        assert!(began.elapsed() < Duration::from_secs(60), "{} of {letters} letters came", server.count());
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
+/// Killed once with everything waiting and once with letters under way.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_letter_is_lost_when_the_program_is_killed_and_none_comes_a_third_time() {
+    let (_folder, database) = fresh();
+    let server = MailServer::start().await;
+    server.pause(Duration::from_millis(20));
+    let options = server.options();
+    let options: Vec<_> = options.iter().map(String::as_str).chain(["--keep"]).collect();
+    let demo = Demo::start(&database, &options);
+    let cookie = demo.sign_in("member@esik.test").await;
+    let booked = Arc::new(AtomicUsize::new(0));
+    let client = busy(&demo, cookie, 0, Arc::clone(&booked));
+    while booked.load(Ordering::Relaxed) < 12 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    demo.kill();
+    client.await.unwrap();
+    let ids = letter_ids(&database).await;
+    assert!(ids.len() >= 12, "{}", ids.len());
+    let before = server.count();
+    let demo = Demo::start(&database, &options);
+    until(&server, before + 5).await;
+    demo.kill();
+    assert!(server.count() < ids.len(), "letters were under way");
+    let demo = Demo::start(&database, &options);
+    let began = Instant::now();
+    let mut came = BTreeMap::new();
+    while came.len() < ids.len() {
+        assert!(began.elapsed() < Duration::from_secs(60), "{} of {} letters came", came.len(), ids.len());
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        came = BTreeMap::new();
+        for letter in server.letters() {
+            let parsed = mail_parser::MessageParser::default().parse(&letter.bytes).unwrap();
+            *came.entry(parsed.message_id().unwrap().to_owned()).or_insert(0) += 1;
+        }
+    }
+    // What was taken twice is known by its id.
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    demo.kill();
+    assert!(ids.iter().all(|id| came.contains_key(id)), "{came:?}");
+    assert!(came.values().all(|times| *times <= 2), "{came:?}");
+    assert_eq!(came.len(), ids.len());
+    assert_sound(&database);
 }

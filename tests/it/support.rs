@@ -38,11 +38,11 @@ static SESSIONS: AtomicU32 = AtomicU32::new(0);
 static TEMPLATE: LazyLock<(TempDir, PathBuf)> = LazyLock::new(template);
 
 #[derive(Parser)]
-struct Settings {
+pub struct Settings {
     #[command(flatten)]
-    site: settings::Site,
+    pub site: settings::Site,
     #[command(flatten)]
-    mail: settings::Mail,
+    pub mail: settings::Mail,
 }
 
 /// Letters as the settings of a command line say.
