@@ -19,3 +19,17 @@ job-reminders = Reminders
 job-summaries = Telling coordinators what waits
 job-delivery = Sending letters
 job-tidying = Deleting what is over
+
+## Letters
+
+letters-heading = Letters
+letters-folder = No mail server is set: letters reach nobody and are only written as files. Place:
+letters-server = Letters leave by the server
+letters-failing = No letter leaves. Since
+letters-waiting = Letters that wait to be sent
+letters-by-hand = Messages on the contact list
+letters-failed = Letters that did not arrive
+letters-failed-none = There are none.
+letters-failed-text = What matters has moved to the contact list.
+letters-send-again = Send again
+letters-sending = The letter will be sent again.

@@ -19,3 +19,17 @@ job-reminders = Еске салу
 job-summaries = Үйлестірушілерге хабарлау
 job-delivery = Хаттарды жіберу
 job-tidying = Ескіргенді жою
+
+## Letters
+
+letters-heading = Хаттар
+letters-folder = Пошта сервері бапталмаған: хаттар ешкімге бармайды, тек файл болып жазылады. Орны:
+letters-server = Хаттар осы сервер арқылы барады:
+letters-failing = Хаттар бармай тұр. Басталған уақыты:
+letters-waiting = Жіберілуін күтіп тұрған хат
+letters-by-hand = Хабарласу тізіміндегі хабарлама
+letters-failed = Бармаған хаттар
+letters-failed-none = Бармаған хат жоқ.
+letters-failed-text = Маңыздысы хабарласу тізіміне көшті.
+letters-send-again = Қайта жіберу
+letters-sending = Хат қайта жіберіледі.

@@ -19,3 +19,17 @@ job-reminders = Напоминания
 job-summaries = Сообщения координаторам
 job-delivery = Отправка писем
 job-tidying = Удаление устаревшего
+
+## Letters
+
+letters-heading = Письма
+letters-folder = Почтовый сервер не настроен: письма никому не приходят, а только записываются в файлы. Место:
+letters-server = Письма уходят через сервер:
+letters-failing = Письма не уходят. Началось:
+letters-waiting = Письма, которые ждут отправки
+letters-by-hand = Сообщения в списке для связи
+letters-failed = Письма, которые не дошли
+letters-failed-none = Таких писем нет.
+letters-failed-text = Важное перенесено в список для связи.
+letters-send-again = Отправить ещё раз
+letters-sending = Письмо будет отправлено ещё раз.

@@ -1,19 +1,49 @@
 //! The administrators' page: what the portal does by itself, and how it went.
 
 use axum::Router;
+use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::routing::get;
+use axum::routing::{get, post};
+use serde::Deserialize;
 
 use super::store;
-use super::view::AdminPage;
-use crate::web::{Administrator, App, Result, Visit, show};
+use super::view::{AdminPage, Letters};
+use crate::ids::DeliveryId;
+use crate::messages::delivery::store as letters;
+use crate::web::{Administrator, App, Error, Form, Nothing, Query, Result, Visit, redirect, show};
+
+/// Letters that failed on one screen.
+const MOST: i64 = 50;
 
 pub(crate) fn routes() -> Router<App> {
-    Router::new().route("/admin", get(overview))
+    Router::new().route("/admin", get(overview)).route("/admin/letters/{id}/sending", post(send_again))
 }
 
-async fn overview(visit: Visit<Administrator>) -> Result {
-    let runs = store::all(&mut *visit.read().await?).await?;
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    notice: String,
+}
+
+async fn overview(visit: Visit<Administrator>, Query(asked): Query<Asked>) -> Result {
+    let mut db = visit.read().await?;
+    let runs = store::all(&mut db).await?;
+    let letters = Letters {
+        status: visit.app.mail.status(),
+        waiting: letters::waiting(&mut db).await?,
+        failed: letters::failed(&mut db, MOST).await?,
+    };
     let missed = visit.app.health.missed(visit.now.seconds());
-    show(&visit, StatusCode::OK, &AdminPage::new(&visit, &runs, &missed))
+    let page = AdminPage::new(&visit, &runs, &missed, letters).saying(&asked.notice);
+    show(&visit, StatusCode::OK, &page)
+}
+
+async fn send_again(visit: Visit<Administrator>, Path(id): Path<String>, form: Form<Nothing>) -> Result {
+    let id = DeliveryId(id.parse().map_err(|_| Error::NotFound)?);
+    let mut work = form.begin().await?;
+    if !letters::retry(&mut work, id, visit.now.seconds()).await? {
+        return Err(Error::NotFound);
+    }
+    work.commit().await?;
+    Ok(redirect("/admin?notice=sending"))
 }

@@ -6,6 +6,10 @@ use super::JOBS;
 use super::store::Run;
 use crate::dates::{self, Marked};
 use crate::language::Words;
+use crate::mail::Status;
+use crate::messages::Notice;
+use crate::messages::content::{Audience, content};
+use crate::messages::delivery::store::{Failed, Waiting};
 use crate::web::{Administrator, Page, Visit};
 
 #[derive(Template)]
@@ -16,6 +20,26 @@ pub(super) struct AdminPage {
     /// The names of jobs that should have run and have not.
     missed: Vec<String>,
     jobs: Vec<Line>,
+    host: Option<String>,
+    folder: Option<String>,
+    /// Since when no letter leaves, and what was said last.
+    failing: Option<(Marked, String)>,
+    waiting: Waiting,
+    failed: Vec<FailedLine>,
+}
+
+/// A letter that will not arrive.
+struct FailedLine {
+    letter: Failed,
+    subject: String,
+    at: Marked,
+}
+
+/// What is known of letters.
+pub(super) struct Letters {
+    pub(super) status: Status,
+    pub(super) waiting: Waiting,
+    pub(super) failed: Vec<Failed>,
 }
 
 /// A job in the table.
@@ -27,7 +51,7 @@ struct Line {
 }
 
 impl AdminPage {
-    pub(super) fn new(visit: &Visit<Administrator>, runs: &[Run], missed: &[&str]) -> Self {
+    pub(super) fn new(visit: &Visit<Administrator>, runs: &[Run], missed: &[&str], letters: Letters) -> Self {
         let t = visit.words();
         let at = |seconds| {
             let at = visit.app.clock.civil(seconds);
@@ -47,7 +71,28 @@ impl AdminPage {
             t,
             missed: missed.iter().map(|job| name(t, job)).collect(),
             jobs: jobs.collect(),
+            failing: letters.status.failing.map(|failing| (at(failing.since), failing.error)),
+            host: letters.status.host,
+            folder: letters.status.folder,
+            waiting: letters.waiting,
+            failed: letters.failed.into_iter().map(|one| failed(visit, one)).collect(),
         }
+    }
+
+    /// Says first what has been done.
+    pub(super) fn saying(mut self, notice: &str) -> Self {
+        self.page = self.page.with_done((notice == "sending").then(|| self.t.letters_sending()));
+        self
+    }
+}
+
+fn failed(visit: &Visit<Administrator>, letter: Failed) -> FailedLine {
+    let at = visit.app.clock.civil(letter.at);
+    let said = |notice: &Notice| content(notice, visit.language, Audience::Mail).subject.words;
+    FailedLine {
+        subject: letter.notice.as_ref().map(said).unwrap_or_default(),
+        at: Marked::moment(at, dates::moment(visit.words(), at)),
+        letter,
     }
 }
 

@@ -118,6 +118,9 @@ pub const TABLE: &[Row] = &[
     post("/code", "/code", [422; 6]),
     get("/journal", "/journal", [303, 403, 403, 403, 200, 403]),
     get("/admin", "/admin", [303, 403, 403, 403, 200, 403]),
+    post("/admin/letters/{id}/sending", "/admin/letters/OWN/sending", [401, 403, 403, 403, 303, 403]),
+    post("/admin/letters/{id}/sending", "/admin/letters/OTHER/sending", [401, 403, 403, 403, 303, 403]),
+    post("/admin/letters/{id}/sending", "/admin/letters/9999/sending", [401, 403, 403, 403, 404, 403]),
     get("/account/contact", "/account/contact", [303, 200, 200, 200, 200, 200]),
     post("/account/contact", "/account/contact", [401, 422, 422, 422, 422, 422]),
     get("/messages", "/messages", [303, 200, 200, 200, 200, 200]),
@@ -179,7 +182,9 @@ pub async fn site() -> Site {
              INSERT INTO message (id, member_id, kind, facts, booking_id, created_at)
              VALUES ({id}, {member}, 'approved', json_object('kind', 'approved', 'booking', {id}, 'resource',
                  json_object('kk', 'Кітапхана', 'ru', 'Библиотека', 'en', 'Library'), 'from', '2026-11-{day}T10:00',
-                 'until', '2026-11-{day}T11:00', 'decide_by', '2026-11-{day}T10:00', 'sequence', 1), {id}, 1)"
+                 'until', '2026-11-{day}T11:00', 'decide_by', '2026-11-{day}T10:00', 'sequence', 1), {id}, 1);
+             INSERT INTO delivery (id, message_id, member_id, way, state, next_at, last_error, ended_at)
+             VALUES ({id}, {id}, {member}, 'email', 'failed', 1, 'no such mailbox', {now})"
         ))
         .await;
     }

@@ -2,6 +2,7 @@
 
 use crate::db::{Connection, Result, Work};
 use crate::ids::DeliveryId;
+use crate::messages::notice::Notice;
 
 /// How many messages wait, by the way they take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,8 +20,8 @@ pub struct Failed {
     pub id: DeliveryId,
     /// For whom: given name and surname.
     pub name: String,
-    /// The kind of message, as `Notice::code` spells it.
-    pub kind: String,
+    /// What the person was to hear, if it can be read.
+    pub notice: Option<Notice>,
     /// When it was given up, seconds.
     pub at: i64,
     /// What the mail server said.
@@ -41,7 +42,7 @@ pub async fn waiting(db: &mut Connection) -> Result<Waiting> {
 /// Letters that failed, the last first.
 pub async fn failed(db: &mut Connection, most: i64) -> Result<Vec<Failed>> {
     let rows = sqlx::query!(
-        r#"SELECT delivery.id AS "id!: DeliveryId", member.given_name, member.surname, message.kind,
+        r#"SELECT delivery.id AS "id!: DeliveryId", member.given_name, member.surname, message.facts,
                delivery.ended_at AS "at!", delivery.last_error
            FROM delivery
            JOIN message ON message.id = delivery.message_id
@@ -54,7 +55,7 @@ pub async fn failed(db: &mut Connection, most: i64) -> Result<Vec<Failed>> {
     let read = rows.into_iter().map(|row| Failed {
         id: row.id,
         name: format!("{} {}", row.given_name, row.surname).trim().to_owned(),
-        kind: row.kind,
+        notice: serde_json::from_str(&row.facts).ok(),
         at: row.at,
         last_error: row.last_error,
     });
