@@ -52,7 +52,13 @@ async fn a_job_that_does_not_run_is_said_aloud() {
     let ready = site.visitor().get("/readyz").await;
     assert_eq!(ready.status(), 503);
     assert!(ready.body.contains("expiry"), "{}", ready.body);
-    assert!(admin.get("/admin").await.text(".warning[role=group]").contains("Deciding requests whose time has come"));
+    assert!(
+        admin
+            .get("/admin")
+            .await
+            .text(".warning[role=group]")
+            .contains("Deciding requests whose time has come")
+    );
     site.app().health.ran("expiry", now);
     assert_eq!(site.visitor().get("/readyz").await.status(), 200);
 }

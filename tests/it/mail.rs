@@ -216,7 +216,8 @@ async fn whose_address_is_refused_is_called_and_administrators_know() {
     let mut work_db = site.db().reader.get().await.unwrap();
     let failed = store::failed(&mut work_db, 10).await.unwrap();
     assert_eq!(failed.len(), 3);
-    assert_eq!((failed[2].name.as_str(), failed[2].kind.as_str()), ("Әлия Серікова", "announcement"));
+    let kind = failed[2].notice.as_ref().map(esik::messages::Notice::code);
+    assert_eq!((failed[2].name.as_str(), kind), ("Әлия Серікова", Some("announcement")));
     assert!(failed[2].last_error.contains("No such user"), "{}", failed[2].last_error);
     assert_eq!(store::waiting(&mut work_db).await.unwrap(), store::Waiting { email: 0, by_hand: 3 });
     drop(work_db);
