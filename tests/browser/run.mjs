@@ -124,7 +124,7 @@ async function walkJourneys() {
     for (const { name, run } of journeys) {
       const began = Date.now();
       const portal = await startDemo(binary);
-      const problems = await run(portal.base).then((found) => found ?? [], (problem) => [{ rule: problem.name, detail: problem.stack }]);
+      const problems = await run(portal.base, portal).then((found) => found ?? [], (problem) => [{ rule: problem.name, detail: problem.stack }]);
       await portal.stop();
       const spent = Date.now() - began;
       console.log(`journey ${name}: ${problems.length === 0 ? 'done' : 'failed'} in ${(spent / 1000).toFixed(1)} s`);

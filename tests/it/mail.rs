@@ -72,7 +72,7 @@ async fn book(site: &Site, key: &str) -> String {
 }
 
 fn calendar(letter: &Message<'_>) -> String {
-    let part = letter.attachments().next().expect("a calendar");
+    let part = letter.attachments().next().unwrap();
     let kind = part.content_type().unwrap();
     assert_eq!((kind.ctype(), kind.subtype()), ("text", Some("calendar")));
     let text = part.text_contents().unwrap().replace("\r\n ", "");

@@ -37,7 +37,8 @@ async function answers(url, child) {
 export async function startDemo(binary) {
   const folder = await mkdtemp(join(tmpdir(), 'esik-browser-'));
   const address = `127.0.0.1:${await freePort()}`;
-  const options = ['demo', '--listen', address, '--database', join(folder, 'demo.db'), '--now', NOW];
+  const letters = join(folder, 'mail');
+  const options = ['demo', '--listen', address, '--database', join(folder, 'demo.db'), '--mail-dir', letters, '--now', NOW];
   const child = spawn(binary, options, { stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   let log = '';
@@ -51,6 +52,7 @@ export async function startDemo(binary) {
   }
   return {
     base: `http://${address}`,
+    letters,
     startedIn: Date.now() - began,
     log: () => log,
     async stop() {
