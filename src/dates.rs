@@ -23,6 +23,11 @@ pub(crate) fn short(t: &Words, date: Date) -> String {
     t.date_short(date.day(), month_after_day(t, date.month()))
 }
 
+/// `22.11.2026`, as people type it.
+pub(crate) fn digits(date: Date) -> String {
+    format!("{:02}.{:02}.{}", date.day(), u8::from(date.month()), date.year())
+}
+
 /// Day with weekday, and time.
 pub(crate) fn moment(t: &Words, at: PrimitiveDateTime) -> String {
     t.date_moment(weekday_day(t, at.date()), civil::time_text(at.time()))

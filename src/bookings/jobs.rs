@@ -90,12 +90,14 @@ pub async fn summarise(app: App) -> db::Result<()> {
 
 /// Forgets what is over.
 pub async fn tidy(app: App) -> db::Result<()> {
-    let now = app.clock.now().seconds();
+    let moment = app.clock.now();
+    let now = moment.seconds();
     let mut work = app.db().writer.begin().await?;
     delete_old_drafts(&mut work, now).await?;
     members::delete_old_sessions(&mut work, now).await?;
     members::delete_old_failures(&mut work, now).await?;
     members::delete_old_codes(&mut work, now).await?;
     members::people::file_stale(&mut work).await?;
+    messages::contacts::tidy(&mut work, moment).await?;
     work.commit().await
 }

@@ -10,6 +10,7 @@ use crate::bookings::{self, Agenda, Entry};
 use crate::language::Words;
 use crate::members::Person;
 use crate::messages::announcements::{self, Shown};
+use crate::messages::contacts;
 use crate::web::{Page, Public, Result, Visit, show};
 
 /// Of each list; the rest is on the page of all bookings.
@@ -34,6 +35,8 @@ struct MemberHome {
 /// What a coordinator has to do.
 struct Desk {
     waiting: i64,
+    /// People to be told by hand.
+    contacts: i64,
     days: Agenda,
 }
 
@@ -48,7 +51,11 @@ pub(super) async fn home(visit: &Visit<Public>, person: &Person) -> Result {
             store::on_day(&mut db, language, today).await?,
             store::on_day(&mut db, language, today.saturating_add(Duration::DAY)).await?,
         ];
-        Some(Desk { waiting: store::count_waiting(&mut db).await?, days: bookings::agenda(t, today, days) })
+        Some(Desk {
+            waiting: store::count_waiting(&mut db).await?,
+            contacts: contacts::waiting(&mut db, visit.now).await?,
+            days: bookings::agenda(t, today, days),
+        })
     } else {
         None
     };

@@ -3,6 +3,7 @@
 //! A leaf: any domain calls [`tell`] inside its unit of work.
 
 pub(crate) mod announcements;
+pub(crate) mod contacts;
 pub mod content;
 pub mod delivery;
 mod inbox;
@@ -18,5 +19,5 @@ pub(crate) use outbox::{settle, tell, tell_role, ways_to};
 
 /// The pages of this domain.
 pub(crate) fn routes() -> axum::Router<crate::web::App> {
-    announcements::routes().merge(inbox::routes()).merge(preferences::routes())
+    announcements::routes().merge(contacts::routes()).merge(inbox::routes()).merge(preferences::routes())
 }

@@ -139,6 +139,7 @@ fn nav(t: &Words, person: Option<&Person>, path: &str) -> Vec<Link> {
         links.push(link("/messages", messages));
         if person.may_decide_bookings() {
             links.push(link("/approvals", t.nav_approvals()));
+            links.push(link("/contacts", t.contacts_title()));
         }
         if person.may_administer() {
             links.push(link("/people", t.people_title()));

@@ -14,6 +14,7 @@ mod announcements;
 mod approvals;
 mod bookings;
 mod closing;
+mod contacts;
 mod database;
 mod display;
 mod fuzz;

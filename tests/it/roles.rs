@@ -47,6 +47,8 @@ const WISH: &[(&str, &str)] = &[
 const DETAILS: &[(&str, &str)] =
     &[("resource", "piano"), ("date", "2026-11-27"), ("start", "15:00"), ("duration", "60"), ("people", "1")];
 
+const TOLD: &[(&str, &str)] = &[("person", "2"), ("told", "202-0"), ("result", "reached")];
+
 #[rustfmt::skip]
 pub const TABLE: &[Row] = &[
     get("/", "/", [200; 6]),
@@ -123,6 +125,8 @@ pub const TABLE: &[Row] = &[
     post("/admin/letters/{id}/sending", "/admin/letters/9999/sending", [401, 403, 403, 403, 404, 403]),
     get("/account/contact", "/account/contact", [303, 200, 200, 200, 200, 200]),
     post("/account/contact", "/account/contact", [401, 422, 422, 422, 422, 422]),
+    get("/contacts", "/contacts", [303, 403, 200, 403, 403, 403]),
+    post("/contacts/attempts", "/contacts/attempts", [401, 403, 303, 403, 403, 403]).with(TOLD),
     get("/messages", "/messages", [303, 200, 200, 200, 200, 200]),
     post("/messages/reading", "/messages/reading", [401, 303, 303, 303, 303, 303]).with(&[("until", "199")]),
     post("/messages/{id}/reading", "/messages/OWN/reading", [401, 303, 303, 303, 303, 303]),
@@ -184,7 +188,8 @@ pub async fn site() -> Site {
                  json_object('kk', 'Кітапхана', 'ru', 'Библиотека', 'en', 'Library'), 'from', '2026-11-{day}T10:00',
                  'until', '2026-11-{day}T11:00', 'decide_by', '2026-11-{day}T10:00', 'sequence', 1), {id}, 1);
              INSERT INTO delivery (id, message_id, member_id, way, state, next_at, last_error, ended_at)
-             VALUES ({id}, {id}, {member}, 'email', 'failed', 1, 'no such mailbox', {now})"
+             VALUES ({id}, {id}, {member}, 'email', 'failed', 1, 'no such mailbox', {now});
+             INSERT INTO delivery (id, message_id, member_id, way, next_at) VALUES (100 + {id}, {id}, {member}, 'by_hand', 1)"
         ))
         .await;
     }
@@ -200,6 +205,14 @@ pub async fn site() -> Site {
              (106, 'Жабық', 'Закрыто', 'Closed', '', '2026-11-30', 'nobody', 3, 1, NULL, 'a-6');
          UPDATE announcement SET closes = '2026-11-30' WHERE id = 106;
          INSERT INTO closed_day (day, reason_kk, reason_ru, reason_en) VALUES ('2026-11-30', 'Боран', 'Буран', 'Storm')",
+    )
+    .await;
+    site.sql(
+        "INSERT INTO contact_preference VALUES (2, 'ru', 'by_hand', 'write', '', 1, 0, 'at_once'),
+             (4, 'kk', 'by_hand', 'helper', 'Nobody Known', 1, 0, 'at_once'),
+             (6, 'en', 'by_hand', 'in_person', '', 1, 0, 'at_once');
+         INSERT INTO contact_attempt (delivery_id, at, by_member, result) VALUES (204, 1, 3, 'no_answer');
+         UPDATE delivery SET next_at = 2000000000 WHERE id = 206",
     )
     .await;
     site.sql(&Booked::of(CHESS, 2, "14:00", "15:00").sql()).await;
