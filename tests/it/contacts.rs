@@ -57,7 +57,7 @@ async fn who_is_to_be_written_to_is_never_offered_for_a_call() {
     by_hand(&site, 1, "reach = 'write'").await;
     waits(&site, 1, "2026-11-25").await;
     let (_, page) = list(&site).await;
-    assert!(page.text("article .facts").contains("Do not call"));
+    assert!(page.text("article .check").contains("Do not call"));
     assert_eq!(page.attributes("article a", "href"), ["sms:+77771234567"]);
 }
 
@@ -80,7 +80,7 @@ async fn a_helper_is_named_as_typed_and_told_no_more_than_a_letter_says() {
     let reason = [("reason", "No reader can come.")];
     site.coordinator().await.post(&format!("{booking}/cancellation"), &reason).await;
     let (_, page) = list(&site).await;
-    assert!(page.text("article .facts").contains("Through their helper: Сәуле 8 700"));
+    assert!(page.text("article .check").contains("Through their helper: Сәуле 8 700"));
     assert!(!page.has("article a"));
     assert!(page.says("The reason stands in the portal.") && !page.says("No reader can come."));
     site.sql("UPDATE contact_preference SET reach = 'call', helper = ''").await;
@@ -93,7 +93,7 @@ async fn who_is_told_in_person_is_expected_at_the_next_visit() {
     by_hand(&site, 1, "reach = 'in_person'").await;
     waits(&site, 1, "2026-11-25").await;
     let (_, page) = list(&site).await;
-    let facts = page.text("article .facts");
+    let facts = page.text("article .check");
     assert!(facts.contains("Tell them at the centre."), "{facts}");
     assert!(facts.contains("Next visit Wednesday, 25 November, 10:00, Chess"), "{facts}");
     assert!(!page.has("article a"));
@@ -105,7 +105,7 @@ async fn who_has_no_phone_is_told_when_they_come() {
     by_hand(&site, 1, "").await;
     site.sql("UPDATE member SET phone = NULL WHERE id = 1").await;
     waits(&site, 1, "2026-11-25").await;
-    let facts = list(&site).await.1.text("article .facts");
+    let facts = list(&site).await.1.text("article .check");
     assert!(facts.contains("No phone number is known.") && facts.contains("25 November"), "{facts}");
 }
 
@@ -167,7 +167,7 @@ async fn who_does_not_answer_is_tried_again_in_an_hour() {
     coordinator.submit(page.form("article form").with("result", "no_answer")).await;
     let (_, page) = list(&site).await;
     assert_eq!(outline(&page), ["Later", "Әлия Серікова"]);
-    assert!(page.text("article .facts").contains("Not before Monday, 23 November, 10:00"));
+    assert!(page.text("article .check").contains("Not before Monday, 23 November, 10:00"));
     assert_eq!(page.text("article .history"), "Monday, 23 November, 09:00, Марина Ким: no answer");
     assert!(!coordinator.get("/").await.has("main a[href='/contacts']"), "nobody is to be told now");
     site.turn_clock_to("2026-11-23T10:00");

@@ -289,9 +289,9 @@ async fn every_page_of_the_example_centre_is_accessible_in_every_state() {
         );
         let bookings = site.word(&of_each_state).await;
         let mut addresses: Vec<String> =
-            ["/", "/resources", "/bookings", "/bookings?page=2"].map(str::to_owned).into();
+            ["/", "/resources", "/bookings", "/bookings?page=2", "/messages"].map(str::to_owned).into();
         if own != "member_id =" {
-            addresses.push("/approvals".to_owned());
+            addresses.extend(["/approvals".to_owned(), "/contacts".to_owned()]);
         }
         for slug in slugs.split(',') {
             addresses.extend([format!("/resources/{slug}"), format!("/resources/{slug}?view=table")]);

@@ -1,6 +1,7 @@
 //! `esik demo`: the example centre, made anew at every start, on this computer only.
 
 mod bookings;
+mod messages;
 mod pattern;
 mod people;
 mod plan;
@@ -121,6 +122,7 @@ pub async fn make(file: &Path, now: Now, passwords: &Passwords) -> Result<(), Fa
     let closed = resources::add_closed_days(&mut work, now.civil.date()).await?;
     let planned = pattern::fill(Plan::new(&resources, closed, now.civil))?;
     bookings::add(&mut work, &planned, now).await?;
+    messages::add(&mut work, now).await?;
     work.commit().await?;
     db.close().await;
     Ok(())

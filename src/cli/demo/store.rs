@@ -1,8 +1,11 @@
-//! What only the example writes: people with ids of our choosing, and support that is arranged already.
+//! What only the example writes: people with ids of our choosing, support that is arranged already, a past of messages.
 
+use crate::civil;
+use crate::clock::Now;
 use crate::db::{Result, Work};
-use crate::ids::{BookingId, MemberId};
+use crate::ids::{BookingId, MemberId, MessageId};
 use crate::language::Language;
+use crate::messages::rules::Preference;
 
 /// A person to be added.
 pub(super) struct NewPerson<'a> {
@@ -39,6 +42,109 @@ pub(super) async fn add_person(work: &mut Work, person: &NewPerson<'_>, joined: 
 /// What was asked for with a booking will be there.
 pub(super) async fn arrange(work: &mut Work, booking: BookingId) -> Result<()> {
     sqlx::query!("UPDATE support_request SET status = 'arranged' WHERE booking_id = $1", booking)
+        .execute(&mut **work)
+        .await?;
+    Ok(())
+}
+
+/// A row of a booking's history.
+pub(super) struct Moved {
+    pub booking: BookingId,
+    pub to: String,
+    pub at: i64,
+    pub by: Option<MemberId>,
+    pub reason: String,
+}
+
+/// The history of everything that a member booked, in the order in which it happened.
+pub(super) async fn moved(work: &mut Work, member: MemberId) -> Result<Vec<Moved>> {
+    Ok(sqlx::query_as!(
+        Moved,
+        r#"SELECT event.booking_id AS "booking!: BookingId", event.to_state AS "to", event.at,
+               event.by_member AS "by: MemberId", event.reason
+           FROM booking_event AS event JOIN booking ON booking.id = event.booking_id
+           WHERE booking.member_id = $1 AND event.to_state NOT IN ('checked_in', 'completed', 'no_show')
+           ORDER BY event.at, event.id"#,
+        member
+    )
+    .fetch_all(&mut **work)
+    .await?)
+}
+
+/// The requests that are to be decided first.
+pub(super) async fn undecided(work: &mut Work, most: usize) -> Result<Vec<BookingId>> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    Ok(sqlx::query_scalar!(
+        r#"SELECT id AS "id!: BookingId" FROM booking WHERE state = 'requested' ORDER BY decide_by, id LIMIT $1"#,
+        most
+    )
+    .fetch_all(&mut **work)
+    .await?)
+}
+
+pub(super) async fn made_at(work: &mut Work, booking: BookingId) -> Result<i64> {
+    Ok(sqlx::query_scalar!("SELECT made_at FROM booking WHERE id = $1", booking)
+        .fetch_one(&mut **work)
+        .await?)
+}
+
+/// Members without an account who come next, and to what.
+pub(super) async fn expected(work: &mut Work, now: Now) -> Result<Vec<(MemberId, BookingId)>> {
+    let now = civil::text(now.civil);
+    let rows = sqlx::query!(
+        r#"SELECT member_id AS "member!: MemberId", id AS "booking!: BookingId" FROM booking
+           WHERE state = 'approved' AND starts > $1 AND member_id NOT IN (SELECT id FROM member WHERE password_hash IS NOT NULL)
+               AND NOT EXISTS (SELECT 1 FROM booking AS sooner WHERE sooner.member_id = booking.member_id
+                   AND sooner.state = 'approved' AND sooner.starts > $1 AND sooner.starts < booking.starts)
+           ORDER BY starts, id LIMIT 3"#,
+        now
+    )
+    .fetch_all(&mut **work)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.member, row.booking)).collect())
+}
+
+pub(super) async fn read(work: &mut Work, message: MessageId, at: i64) -> Result<()> {
+    sqlx::query!("UPDATE message SET read_at = $1 WHERE id = $2", at, message).execute(&mut **work).await?;
+    Ok(())
+}
+
+pub(super) async fn prefer(work: &mut Work, member: MemberId, wish: &Preference) -> Result<()> {
+    let (spoken, preset, reach) = (wish.spoken.code(), wish.preset.code(), wish.reach.code());
+    let requests = wish.requests.code();
+    sqlx::query!(
+        "INSERT INTO contact_preference VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        member,
+        spoken,
+        preset,
+        reach,
+        wish.helper,
+        wish.remind_day,
+        wish.remind_hours,
+        requests
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// An attempt to tell a message by hand, which failed.
+pub(super) async fn nobody_answered(
+    work: &mut Work,
+    message: MessageId,
+    by: MemberId,
+    at: i64,
+) -> Result<()> {
+    sqlx::query!(
+        "INSERT INTO contact_attempt (delivery_id, at, by_member, result)
+         SELECT id, $1, $2, 'no_answer' FROM delivery WHERE message_id = $3 AND way = 'by_hand'",
+        at,
+        by,
+        message
+    )
+    .execute(&mut **work)
+    .await?;
+    sqlx::query!("UPDATE delivery SET attempts = 1 WHERE message_id = $1 AND way = 'by_hand'", message)
         .execute(&mut **work)
         .await?;
     Ok(())

@@ -36,6 +36,8 @@ const EVERYTHING: &str = "
     UNION ALL SELECT 'event ' || concat_ws(' ', id, booking_id, from_state, to_state, at, by_member, reason)
         FROM booking_event
     UNION ALL SELECT 'support ' || concat_ws(' ', booking_id, wish, status, asked_at) FROM support_request
+    UNION ALL SELECT 'message ' || concat_ws(' ', id, member_id, kind, facts, created_at, read_at) FROM message
+    UNION ALL SELECT 'by hand ' || concat_ws(' ', message_id, member_id, attempts, next_at) FROM delivery
     UNION ALL SELECT 'member ' || concat_ws(' ', id, surname, given_name, email, phone, created_at) FROM member";
 
 async fn made(file: &Path, civil: &str) -> (Db, Now) {
@@ -58,6 +60,7 @@ async fn on_any_day_the_example_is_whole_and_obeys_its_clock() {
         has_every_state(&mut connection, civil).await;
         contradicts_nothing(&mut connection, now).await;
         tells_the_first_members_story(&mut connection, now).await;
+        has_told_people_of_it(&mut connection, now).await;
         drop(connection);
         db.close().await;
     }
@@ -96,6 +99,18 @@ async fn tells_the_first_members_story(connection: &mut Connection, now: Now) {
     let mut states: Vec<_> = past.iter().map(|listed| listed.state.code()).collect();
     states.sort_unstable();
     assert_eq!(states, ["cancelled", "completed", "completed", "declined", "no_show"], "{}", now.civil);
+}
+
+/// Two unread messages in each of three inboxes, and three people on the contact list, each reached in another way.
+async fn has_told_people_of_it(connection: &mut Connection, now: Now) {
+    let unread = "SELECT group_concat(n) FROM (SELECT count(*) AS n FROM message
+        WHERE read_at IS NULL AND member_id <= 6 GROUP BY member_id ORDER BY member_id)";
+    assert_eq!(texts(connection, unread).await, ["2,2,2"], "{}", now.civil);
+    let ways = "SELECT reach FROM delivery JOIN contact_preference USING (member_id) ORDER BY delivery.id";
+    assert_eq!(texts(connection, ways).await, ["call", "write", "helper"], "{}", now.civil);
+    let ahead = sqlx::query("SELECT count(*) FROM message WHERE created_at > $1 OR read_at > $1");
+    let ahead: i64 = ahead.bind(now.seconds()).fetch_one(connection).await.unwrap().get(0);
+    assert_eq!(ahead, 0, "{}", now.civil);
 }
 
 #[tokio::test]

@@ -58,12 +58,12 @@ impl PreferencesPage {
                 language(t, "reads", &typed.reads, visit.language),
                 language(t, "speaks", &typed.speaks, visit.language),
             ],
-            preset: question(t, "preset", Preset::ALL.map(|one| one.code()), &typed.preset),
-            reach: question(t, "reach", Reach::ALL.map(|one| one.code()), &typed.reach),
+            preset: question(t, "preset", Preset::ALL.map(Preset::code), &typed.preset),
+            reach: question(t, "reach", Reach::ALL.map(Reach::code), &typed.reach),
             requests: visit
                 .person
                 .may_decide_bookings()
-                .then(|| question(t, "requests", Requests::ALL.map(|one| one.code()), &typed.requests)),
+                .then(|| question(t, "requests", Requests::ALL.map(Requests::code), &typed.requests)),
             typed,
             errors,
         }
