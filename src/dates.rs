@@ -85,6 +85,11 @@ pub(crate) fn month_names(month: Month) -> Vec<String> {
         .collect()
 }
 
+/// A month of a year, at the beginning of a line.
+pub(crate) fn month(t: &Words, date: Date) -> String {
+    t.date_month(capital(&month_alone(t, date.month())), date.year())
+}
+
 fn month_alone(t: &Words, month: Month) -> String {
     match month {
         Month::January => t.month_1(),

@@ -13,6 +13,7 @@ pub mod cli;
 pub mod clock;
 mod dates;
 pub mod db;
+pub mod feedback;
 mod home;
 pub mod ids;
 pub mod jobs;
@@ -45,6 +46,7 @@ pub fn pages() -> Router<App> {
         .merge(resources::routes())
         .merge(bookings::routes())
         .merge(messages::routes())
+        .merge(feedback::routes())
         .merge(jobs::routes())
         .merge(web::display_routes())
         .merge(web::language_routes())

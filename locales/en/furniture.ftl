@@ -161,6 +161,7 @@ date-long = { $weekday }, { $day } { $month } { $year }
 date-weekday = { $weekday }, { $day } { $month }
 date-short = { $day } { $month }
 date-moment = { $date }, { $time }
+date-month = { $month } { $year }
 date-today = Today
 date-tomorrow = Tomorrow
 date-hours-heading = Opening hours

@@ -154,6 +154,7 @@ privacy-keep-drafts = Answers you have not sent yet: for one day, so that they a
 privacy-keep-messages = What we have told you: so that you can read it again.
 privacy-keep-password = We do not keep your password. We keep only a trace that lets us check it.
 privacy-keep-log = A record of signing in, signing out and refused access: to protect your account.
+privacy-keep-feedback = What you tell us is wrong: to answer it and mend it. You may leave out your name.
 privacy-keep-not = We do not keep a diagnosis, a disability group, an IIN or copies of papers.
 privacy-support-heading = Your request for support
 privacy-support-optional = You do not have to say what support you need. You can book without it.

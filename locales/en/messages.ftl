@@ -34,5 +34,6 @@ message-decide-soon-text = By { $by }. After that the portal decides by itself.
 message-mail-refused = Letters do not reach { $name }
 message-mail-refused-text = The mail server refused the address. This person is on the contact list now.
 message-answer = An answer to what you wrote
+message-answer-inside = The answer stands in the portal. Sign in to read it.
 message-answer-about = What you wrote: { $about }
 message-open-booking = Open the booking: { $what }

@@ -175,6 +175,9 @@ date-short = { $day } { $month }
 # $date (String)
 # $time (String)
 date-moment = { $date }, сағат { $time }
+# $year (Number)
+# $month (String)
+date-month = { $month }, { $year } жыл
 date-today = Бүгін
 date-tomorrow = Ертең
 date-hours-heading = Жұмыс уақыты

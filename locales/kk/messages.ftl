@@ -56,6 +56,7 @@ message-decide-soon-text = Мерзімі: { $by }. Содан соң порта
 message-mail-refused = Хат бармады: { $name }
 message-mail-refused-text = Пошта сервері мекенжайды қабылдамады. Бұл адам енді хабарласу тізімінде.
 message-answer = Жазғаныңызға жауап
+message-answer-inside = Жауап порталда жазылған. Оқу үшін порталға кіріңіз.
 # $about (String)
 message-answer-about = Жазғаныңыз: { $about }
 # $what (String)

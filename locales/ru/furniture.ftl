@@ -165,6 +165,7 @@ date-long = { $weekday }, { $day } { $month } { $year } г.
 date-weekday = { $weekday }, { $day } { $month }
 date-short = { $day } { $month }
 date-moment = { $date }, { $time }
+date-month = { $month } { $year } г.
 date-today = Сегодня
 date-tomorrow = Завтра
 date-hours-heading = Часы работы

@@ -36,5 +36,6 @@ message-decide-soon-text = Срок: { $by }. После этого портал
 message-mail-refused = Письма не доходят: { $name }
 message-mail-refused-text = Почтовый сервер не принял адрес. Теперь этот человек в списке для связи.
 message-answer = Ответ на ваше обращение
+message-answer-inside = Ответ ждёт вас на портале. Чтобы прочитать его, войдите на портал.
 message-answer-about = Ваше обращение: { $about }
 message-open-booking = Открыть бронирование: { $what }

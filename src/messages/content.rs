@@ -50,6 +50,10 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
     let said = |words| Said { words, language };
     let (subject, paragraphs, link) = match notice {
         Notice::Announcement { title, text, .. } => return announcement(title, text, language),
+        // What somebody complains of may be support: it stands behind sign-in.
+        Notice::Answer { .. } if audience == Audience::Mail => {
+            (t.message_answer(), vec![t.message_answer_inside()], Some(link("/messages", t.inbox_title())))
+        }
         Notice::Answer { about, text } => {
             (t.message_answer(), vec![text.clone(), t.message_answer_about(about.as_str())], None)
         }

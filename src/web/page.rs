@@ -118,6 +118,11 @@ impl Page {
         assets::address(name)
     }
 
+    /// The page from which somebody writes that something is wrong, without what its address asks.
+    pub(crate) fn path(&self) -> &str {
+        self.here.split('?').next().unwrap_or_default()
+    }
+
     /// An error is said in the title, before anything else.
     pub(crate) fn has_errors(&self) -> bool {
         self.summary.as_ref().is_some_and(|summary| !summary.done)

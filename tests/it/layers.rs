@@ -8,17 +8,32 @@ const BASE: [&str; 11] =
     ["calendar", "civil", "clock", "dates", "db", "ids", "language", "mail", "names", "settings", "text"];
 
 /// A module of the crate and, besides [`BASE`] and itself, the modules it may use.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("journal", &["web"]),
     ("members", &["web", "journal"]),
     ("resources", &["web", "journal", "members"]),
     ("support", &["web", "journal", "members"]),
     ("messages", &["web", "journal", "members"]),
     ("bookings", &["web", "journal", "members", "resources", "support", "messages"]),
+    ("feedback", &["web", "journal", "members", "messages"]),
     ("home", &["web", "journal", "members", "resources", "support", "messages", "bookings"]),
     ("jobs", &["web", "members", "messages", "bookings"]),
     ("web", &["members"]),
-    ("cli", &["web", "journal", "members", "resources", "support", "messages", "bookings", "home", "jobs"]),
+    (
+        "cli",
+        &[
+            "web",
+            "journal",
+            "members",
+            "resources",
+            "support",
+            "messages",
+            "bookings",
+            "feedback",
+            "home",
+            "jobs",
+        ],
+    ),
 ];
 
 /// A file of a domain folder, what its text never mentions, and which `crate::` paths it may follow into other domains.

@@ -17,6 +17,7 @@ mod closing;
 mod contacts;
 mod database;
 mod display;
+mod feedback;
 mod fuzz;
 mod home;
 mod http;

@@ -42,6 +42,11 @@ const MORE: &[&str] = &[
     "/messages?notice=all-read",
     "/messages?page=2",
     "/announcements/103",
+    "/feedback?notice=sent",
+    "/feedback?kind=second_look&page=%2Fbookings%2F101",
+    "/feedback/reports?show=answered",
+    "/feedback/reports/101",
+    "/feedback/reports/200",
     "/closing/2026-11-30?notice=closed",
     "/closing/2026-11-30?notice=already",
     "/announcements/105?notice=withdrawn",
@@ -70,7 +75,10 @@ fn anchors(page: &Page, css: &str) -> Vec<(String, String)> {
 
 /// Menu, help and skip link of a page.
 fn around(page: &Page) -> (Vec<(String, String)>, [String; 2]) {
-    (anchors(page, "nav.site-nav a, footer a"), [page.text("footer"), page.text(".skip-link")])
+    // The way to tell what is wrong says from which page it starts.
+    let path = |(href, said): (String, String)| (href.split('?').next().unwrap().to_owned(), said);
+    let anchors = anchors(page, "nav.site-nav a, footer a").into_iter().map(path).collect();
+    (anchors, [page.text("footer"), page.text(".skip-link")])
 }
 
 /// The page marks itself in the menu, and nothing else.
@@ -211,6 +219,10 @@ const REFUSED: &[(&str, &str, Fields)] = &[
     ("coordinator", "/bookings/101/refusal", &[]),
     ("coordinator", "/bookings/101/cancellation", &[]),
     ("visitor", "/bookings/101/cancellation", &[("reason", "x")]),
+    ("visitor", "/feedback", &[("kind", "praise"), ("contact", "\u{202e}")]),
+    ("member", "/feedback", &[("kind", "barrier"), ("text", " ")]),
+    ("admin", "/feedback/reports/103/answer", &[]),
+    ("admin", "/feedback/reports/101/answer", &[("answer", "Again")]),
     ("coordinator", "/closing", &[("when", "day"), ("day", "2020-01-01"), ("own_ru", "\u{202e}")]),
     (
         "coordinator",

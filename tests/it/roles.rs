@@ -155,6 +155,16 @@ pub const TABLE: &[Row] = &[
     get("/closing/{day}", "/closing/x", [303, 403, 404, 403, 403, 403]),
     post("/closing/{day}/opening", "/closing/2026-11-30/opening", [401, 403, 303, 403, 403, 403]),
     post("/closing/{day}/opening", "/closing/2026-12-16/opening", [401, 403, 404, 403, 403, 403]),
+    get("/feedback", "/feedback?page=%2Fresources", [200; 6]),
+    post("/feedback", "/feedback", [422; 6]),
+    post("/feedback", "/feedback", [303; 6]).with(&[("kind", "barrier"), ("text", "The door is heavy.")]),
+    get("/feedback/reports", "/feedback/reports", [303, 403, 403, 403, 200, 403]),
+    get("/feedback/reports/{id}", "/feedback/reports/OWN", [303, 403, 403, 403, 200, 403]),
+    get("/feedback/reports/{id}", "/feedback/reports/OTHER", [303, 403, 403, 403, 200, 403]),
+    get("/feedback/reports/{id}", "/feedback/reports/9999", [303, 403, 403, 403, 404, 403]),
+    post("/feedback/reports/{id}/answer", "/feedback/reports/OWN/answer", [401, 403, 403, 403, 422, 403]),
+    post("/feedback/reports/{id}/answer", "/feedback/reports/OTHER/answer", [401, 403, 403, 403, 422, 403]),
+    post("/feedback/reports/{id}/answer", "/feedback/reports/9999/answer", [401, 403, 403, 403, 404, 403]),
     get("/healthz", "/healthz", [200; 6]),
     get("/readyz", "/readyz", [200; 6]),
     get("/favicon.ico", "/favicon.ico", [308; 6]),
@@ -213,6 +223,14 @@ pub async fn site() -> Site {
              (6, 'en', 'by_hand', 'in_person', '', 1, 0, 'at_once');
          INSERT INTO contact_attempt (delivery_id, at, by_member, result) VALUES (204, 1, 3, 'no_answer');
          UPDATE delivery SET next_at = 2000000000 WHERE id = 206",
+    )
+    .await;
+    // From each of them, the first two answered; one without a name.
+    site.sql(
+        "INSERT INTO feedback (id, kind, text, page, member_id, at, one_time_key, answer, answered_by, answered_at)
+         SELECT 100 + id, 'barrier', 'Есік 8642 ауыр.', '/resources', id, 1700000000 + id, 'f-' || id,
+             iif(id < 3, 'Жөндедік.', NULL), iif(id < 3, 5, NULL), iif(id < 3, 1700000100, NULL) FROM member WHERE id < 7
+         UNION ALL SELECT 200, 'complaint', 'Жауап болмады. 8642', '', NULL, 1700000000, 'f-200', NULL, NULL, NULL",
     )
     .await;
     site.sql(&Booked::of(CHESS, 2, "14:00", "15:00").sql()).await;
@@ -326,6 +344,18 @@ async fn support_is_never_on_a_page_for_somebody_it_does_not_concern() {
         for row in TABLE.iter().filter(|row| row.method == "GET" && !row.address.contains("OWN")) {
             let page = person.get(&address(row, &person)).await;
             assert!(!page.body.contains("7431"), "{role}: {}", page.address);
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_people_complain_of_is_on_no_page_but_the_administrators() {
+    let site = site().await;
+    for role in ["visitor", "member", "coordinator", "staff", "accountant"] {
+        let person = person(&site, role).await;
+        for row in TABLE.iter().filter(|row| row.method == "GET") {
+            let page = person.get(&address(row, &person)).await;
+            assert!(!page.body.contains("8642"), "{role}: {}", page.address);
         }
     }
 }

@@ -75,6 +75,8 @@ pub(super) struct BookingPage {
     is_own: bool,
     may_cancel: bool,
     may_decide: bool,
+    /// The centre said no: where to ask that somebody else looks at it again.
+    second_look: Option<String>,
     party: String,
     purpose: String,
     decide: Option<Marked>,
@@ -111,6 +113,9 @@ impl BookingPage {
             t,
             is_own: booking.member_id == visit.person.id,
             may_cancel: ahead && state.may_be_cancelled(),
+            second_look: (booking.member_id == visit.person.id
+                && matches!(state, State::Declined | State::Cancelled))
+            .then(|| format!("/feedback?kind=second_look&page=%2Fbookings%2F{}", booking.id)),
             may_decide: visit.person.may_decide_bookings() && state == State::Requested,
             party: words::party(t, booking.listed.party),
             purpose: booking.purpose,

@@ -1,5 +1,6 @@
 //! `esik demo`: the example centre, made anew at every start, on this computer only.
 
+mod announcements;
 mod bookings;
 mod messages;
 mod pattern;
@@ -123,6 +124,7 @@ pub async fn make(file: &Path, now: Now, passwords: &Passwords) -> Result<(), Fa
     let planned = pattern::fill(Plan::new(&resources, closed, now.civil))?;
     bookings::add(&mut work, &planned, now).await?;
     messages::add(&mut work, now).await?;
+    announcements::add(&mut work, now).await?;
     work.commit().await?;
     db.close().await;
     Ok(())
