@@ -15,7 +15,8 @@ pub mod rules;
 pub mod store;
 
 pub use notice::Notice;
-pub(crate) use outbox::{settle, tell, tell_role, ways_to};
+pub use outbox::tell;
+pub(crate) use outbox::{settle, tell_role, ways_to};
 
 /// The pages of this domain.
 pub(crate) fn routes() -> axum::Router<crate::web::App> {

@@ -11,7 +11,7 @@ use crate::db::{Connection, Result, Work};
 use crate::ids::{BookingId, MemberId};
 
 /// Tells one person. Somebody who has left is told nothing.
-pub(crate) async fn tell(work: &mut Work, to: MemberId, notice: &Notice, now: Now) -> Result<()> {
+pub async fn tell(work: &mut Work, to: MemberId, notice: &Notice, now: Now) -> Result<()> {
     write(work, to, notice, None, now).await
 }
 
