@@ -202,7 +202,29 @@ pub struct Change<'a> {
     /// The portal itself if nobody.
     pub by: Option<MemberId>,
     /// What the member reads.
-    pub reason: &'a str,
+    pub reason: Reason<'a>,
+}
+
+/// Why a booking will not be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason<'a> {
+    /// Nothing was said.
+    None,
+    /// A ready sentence, or one that everybody concerned reads.
+    Ready(&'a str),
+    /// Somebody's own words about this booking: they may speak of the support that was asked for.
+    Own(&'a str),
+}
+
+impl<'a> Reason<'a> {
+    /// What was said.
+    #[must_use]
+    pub fn words(self) -> &'a str {
+        match self {
+            Self::None => "",
+            Self::Ready(words) | Self::Own(words) => words,
+        }
+    }
 }
 
 /// Adds a row of history and with it moves the booking; whoever comes second is told where it stands.
@@ -211,7 +233,7 @@ pub async fn change(
     change: &Change<'_>,
     now: i64,
 ) -> Result<std::result::Result<(), Moved>> {
-    let (from, to) = (change.from.code(), change.to.code());
+    let (from, to, reason) = (change.from.code(), change.to.code(), change.reason.words());
     let done = sqlx::query!(
         "INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member, reason)
          VALUES ($1, $2, $3, $4, $5, $6)",
@@ -220,7 +242,7 @@ pub async fn change(
         to,
         now,
         change.by,
-        change.reason
+        reason
     )
     .execute(&mut **work)
     .await;

@@ -1,7 +1,7 @@
 //! Moving a booking and telling it, in one transaction: what nobody hears of has not been decided.
 
 use super::rules::{Moved, State};
-use super::store::{self, Change, Told};
+use super::store::{self, Change, Reason, Told};
 use crate::clock::Now;
 use crate::db::{Result, Work};
 use crate::ids::BookingId;
@@ -43,7 +43,8 @@ pub(crate) async fn change(
 
 fn notice(told: Told, change: &Change<'_>) -> Option<Notice> {
     let Told { member, visit, has_support, .. } = told;
-    let refused = |visit| Refused { visit, reason: change.reason.to_owned(), in_confidence: has_support };
+    let in_confidence = has_support && matches!(change.reason, Reason::Own(_));
+    let refused = |visit| Refused { visit, reason: change.reason.words().to_owned(), in_confidence };
     match change.to {
         State::Approved => Some(Notice::Approved(visit)),
         State::Declined => Some(Notice::Declined(refused(visit))),

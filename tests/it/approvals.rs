@@ -221,3 +221,15 @@ async fn one_request_that_cannot_be_decided_does_not_hold_up_the_others() {
     assert_eq!(site.word(&state(&other)).await, "expired");
     assert_eq!(site.number("SELECT count(*) FROM booking_draft").await, 0);
 }
+
+#[tokio::test]
+async fn own_words_about_a_request_with_support_are_not_for_the_mail_and_ready_ones_are() {
+    let site = Site::new().await;
+    let coordinator = site.coordinator().await;
+    for (start, fields) in [("10:00", ("ready", "repair")), ("14:00", ("reason", "The interpreter is ill."))] {
+        let booking = request(&site.member().await, "library", start).await;
+        coordinator.post(&format!("{booking}/refusal"), &[fields]).await;
+    }
+    let told = "SELECT group_concat(facts ->> 'in_confidence') FROM message WHERE kind = 'declined'";
+    assert_eq!(site.word(told).await, "0,1");
+}

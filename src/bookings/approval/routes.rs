@@ -10,7 +10,7 @@ use time::Duration;
 use super::form::Refusal;
 use super::view::{DecidedPage, QueuePage, RefusalPage, Request};
 use crate::bookings::rules::{Moved, State};
-use crate::bookings::store::{self, Booking, Change};
+use crate::bookings::store::{self, Booking, Change, Reason};
 use crate::bookings::{tell, words};
 use crate::ids::BookingId;
 use crate::journal;
@@ -74,7 +74,7 @@ async fn find(visit: &Visit<Coordinator>, id: &str) -> Result<Booking> {
 
 async fn approve(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Nothing>) -> Result {
     let booking = find(&visit, &id).await?;
-    decide(&visit, &form, &booking, (State::Approved, "")).await
+    decide(&visit, &form, &booking, (State::Approved, Reason::None)).await
 }
 
 async fn ask_refusal(visit: Visit<Coordinator>, Path(id): Path<String>) -> Result {
@@ -91,7 +91,11 @@ async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Re
     let language = members::language_of(&mut *visit.read().await?, booking.member_id).await?;
     let parsed = form.typed.parse(language.words());
     match parsed {
-        Ok(reason) if !form.redisplay => decide(&visit, &form, &booking, (State::Declined, &reason)).await,
+        Ok(reason) if !form.redisplay => {
+            let own_words = !form.typed.reason.trim().is_empty();
+            let reason = if own_words { Reason::Own(&reason) } else { Reason::Ready(&reason) };
+            decide(&visit, &form, &booking, (State::Declined, reason)).await
+        }
         parsed => {
             let mut errors = Errors::default();
             if let (Err(problem), false) = (parsed, form.redisplay) {
@@ -108,7 +112,7 @@ async fn decide<T>(
     visit: &Visit<Coordinator>,
     form: &Form<T>,
     booking: &Booking,
-    (to, reason): (State, &str),
+    (to, reason): (State, Reason<'_>),
 ) -> Result {
     let change =
         Change { booking: booking.id, from: State::Requested, to, by: Some(visit.person.id), reason };

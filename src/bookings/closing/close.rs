@@ -5,7 +5,7 @@ use time::Date;
 use super::rules::{Closing, Told};
 use super::words;
 use crate::bookings::rules::State;
-use crate::bookings::store::{self, Change, Listed};
+use crate::bookings::store::{self, Change, Listed, Reason};
 use crate::bookings::tell;
 use crate::clock::Now;
 use crate::db::{Connection, Result, Work};
@@ -74,7 +74,7 @@ pub(super) async fn close(
             from: listed.state,
             to: State::Cancelled,
             by: Some(by),
-            reason: &reason,
+            reason: Reason::Ready(&reason),
         };
         // Nobody else writes meanwhile: it stands where it was just read.
         let _ = tell::change(work, &change, now).await?;

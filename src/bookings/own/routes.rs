@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::view::{BookingPage, CancelPage, Hidden, ListPage};
 use crate::bookings::rules::{Moved, ReasonProblem, State, judge_reason};
-use crate::bookings::store::{self, Booking, Change};
+use crate::bookings::store::{self, Booking, Change, Reason};
 use crate::bookings::{tell, words};
 use crate::db::Connection;
 use crate::ids::BookingId;
@@ -123,7 +123,7 @@ async fn cancel(visit: Visit<Member>, Path(id): Path<String>, form: Form<Given>)
         from: booking.listed.state,
         to: State::Cancelled,
         by: Some(visit.person.id),
-        reason: &reason,
+        reason: Reason::Own(&reason),
     };
     let mut work = form.begin().await?;
     match tell::change(&mut work, &change, visit.now).await? {

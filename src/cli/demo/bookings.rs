@@ -7,7 +7,7 @@ use super::plan::{Fate, Planned};
 use super::texts::{CALLED_OFF, DECLINED};
 use super::{people, store};
 use crate::bookings::rules::State;
-use crate::bookings::store::{Change, NewBooking, change, insert};
+use crate::bookings::store::{Change, NewBooking, Reason, change, insert};
 use crate::cli::Failure;
 use crate::clock::Now;
 use crate::db::Work;
@@ -35,7 +35,8 @@ pub(super) async fn add(work: &mut Work, planned: &[Planned<'_>], now: Now) -> R
         let id = add_booking(work, planned, now, n).await?;
         let mut from = first_state(planned);
         for step in steps {
-            let moved = Change { booking: id, from, to: step.to, by: step.by, reason: step.reason };
+            let moved =
+                Change { booking: id, from, to: step.to, by: step.by, reason: Reason::Ready(step.reason) };
             let done = change(work, &moved, seconds(now, step.at)).await?;
             done.map_err(|problem| format!("example booking {n} did not move: {problem:?}"))?;
             from = step.to;
