@@ -35,7 +35,7 @@ async fn a_job_that_failed_says_why() {
     assert!(page.says("Error: ") && page.says("no such table: booking_draft"), "{}", page.summary());
     assert_eq!(
         site.number("SELECT count(*) FROM job WHERE last_error = ''").await + 1,
-        page.texts("tbody tr").len() as i64
+        i64::try_from(page.texts("tbody tr").len()).unwrap()
     );
 }
 

@@ -226,7 +226,8 @@ async fn one_request_that_cannot_be_decided_does_not_hold_up_the_others() {
 async fn own_words_about_a_request_with_support_are_not_for_the_mail_and_ready_ones_are() {
     let site = Site::new().await;
     let coordinator = site.coordinator().await;
-    for (start, fields) in [("10:00", ("ready", "repair")), ("14:00", ("reason", "The interpreter is ill."))] {
+    for (start, fields) in [("10:00", ("ready", "repair")), ("14:00", ("reason", "The interpreter is ill."))]
+    {
         let booking = request(&site.member().await, "library", start).await;
         coordinator.post(&format!("{booking}/refusal"), &[fields]).await;
     }

@@ -9,9 +9,12 @@ use crate::members::rules::{LONGEST_PASSWORD, PasswordProblem, judge_password};
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Change {
-    pub(super) current_password: SecretString,
-    pub(super) new_password: SecretString,
-    pub(super) repeated_password: SecretString,
+    #[serde(rename = "current_password")]
+    pub(super) current: SecretString,
+    #[serde(rename = "new_password")]
+    pub(super) new: SecretString,
+    #[serde(rename = "repeated_password")]
+    pub(super) repeated: SecretString,
 }
 
 /// What is wrong before anything is compared.
@@ -27,14 +30,14 @@ pub(super) enum Problem {
 impl Change {
     /// The problems of the form, in the order of the page.
     pub(super) fn problems(&self) -> Vec<Problem> {
-        let current = match self.current_password.expose_secret().chars().count() {
+        let current = match self.current.expose_secret().chars().count() {
             0 => Some(Problem::CurrentEmpty),
             1..=LONGEST_PASSWORD => None,
             _ => Some(Problem::CurrentLong),
         };
-        let new = self.new_password.expose_secret();
+        let new = self.new.expose_secret();
         let judged = judge_password(new).err().map(Problem::New);
-        let repeated = (new != self.repeated_password.expose_secret()).then_some(Problem::NotRepeated);
+        let repeated = (new != self.repeated.expose_secret()).then_some(Problem::NotRepeated);
         current.into_iter().chain(judged.or(repeated)).collect()
     }
 }
@@ -44,12 +47,7 @@ mod tests {
     use super::*;
 
     fn problems(current: &str, new: &str, repeated: &str) -> Vec<Problem> {
-        Change {
-            current_password: current.into(),
-            new_password: new.into(),
-            repeated_password: repeated.into(),
-        }
-        .problems()
+        Change { current: current.into(), new: new.into(), repeated: repeated.into() }.problems()
     }
 
     #[test]

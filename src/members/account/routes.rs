@@ -68,13 +68,13 @@ async fn change_password(visit: Visit<Member>, form: Form<Change>) -> Result {
     if form.redisplay {
         return show(&visit, StatusCode::OK, &PasswordPage::new(&visit, &[]));
     }
-    if problems.is_empty() && !knows_password(&visit, &form, form.typed.current_password.clone()).await? {
+    if problems.is_empty() && !knows_password(&visit, &form, form.typed.current.clone()).await? {
         problems.push(Problem::CurrentWrong);
     }
     if !problems.is_empty() {
         return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &PasswordPage::new(&visit, &problems));
     }
-    let hash = visit.app.passwords.hash(form.typed.new_password.clone()).await?;
+    let hash = visit.app.passwords.hash(form.typed.new.clone()).await?;
     let token = Token::new()?;
     let (me, now) = (&visit.person, visit.now.seconds());
     let mut work = form.begin().await?;

@@ -75,7 +75,7 @@ async fn give_roles(visit: Visit<Administrator>, Path(id): Path<String>, form: F
         }
     }
     if form.redisplay || !errors.is_empty() {
-        return again(&visit, person, errors).await;
+        return again(&visit, person, errors);
     }
     let now = visit.now.seconds();
     let mut work = form.begin().await?;
@@ -89,7 +89,7 @@ async fn give_roles(visit: Visit<Administrator>, Path(id): Path<String>, form: F
             if let Err(Kept::LastAdministrator) = store::withdraw(&mut work, person.id, role).await? {
                 drop(work);
                 errors.add("roles", t.people_error_last());
-                return again(&visit, person, errors).await;
+                return again(&visit, person, errors);
             }
             journal::write_about(&mut work, now, visit.person.id, Action::RoleWithdrawn, about).await?;
         }
@@ -110,14 +110,14 @@ async fn set_membership(visit: Visit<Administrator>, Path(id): Path<String>, for
         if !form.redisplay {
             errors.add("state", t.people_error_state());
         }
-        return again(&visit, person, errors).await;
+        return again(&visit, person, errors);
     };
     let now = visit.now.seconds();
     let mut work = form.begin().await?;
     if let Err(Kept::LastAdministrator) = store::set_state(&mut work, person.id, state).await? {
         drop(work);
         errors.add("state", t.people_error_last());
-        return again(&visit, person, errors).await;
+        return again(&visit, person, errors);
     }
     if state == Membership::Left {
         store::end_sessions(&mut work, person.id, now).await?;
@@ -128,7 +128,7 @@ async fn set_membership(visit: Visit<Administrator>, Path(id): Path<String>, for
     Ok(redirect(&format!("/people/{}?notice=membership", person.id)))
 }
 
-async fn again(visit: &Visit<Administrator>, person: Listed, errors: Errors) -> Result {
+fn again(visit: &Visit<Administrator>, person: Listed, errors: Errors) -> Result {
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     show(visit, status, &PersonPage::new(visit, person, errors))
 }
