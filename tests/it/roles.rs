@@ -175,66 +175,42 @@ pub const TABLE: &[Row] = &[
 /// booking, message and session 100 + member.
 pub async fn site() -> Site {
     let site = Site::new().await;
-    let now = site.app().clock.now().seconds();
     for member in 1..=6 {
-        let (id, day) = (100 + member, 23 + member);
-        let booked = Booked { wheelchairs: 1, ..Booked::of(LIBRARY, member, "10:00", "11:00") };
-        let sql = booked.sql().replace("2026-11-25T", &format!("2026-11-{day}T"));
-        site.sql(
-            &sql.replace("(resource_id", "(id, resource_id").replace("VALUES (", &format!("VALUES ({id}, ")),
-        )
-        .await;
-        site.sql(&format!(
-            "INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member)
-             VALUES ({id}, 'new', 'requested', 1, {member});
-             INSERT INTO support_request (booking_id, wish, status, asked_at, consent_text, consent_language, consent_by)
-             VALUES ({id}, 'тілегім 7431', 'asked', 1, 'келісемін', 'kk', {member});
-             INSERT INTO session (id, token_hash, member_id, shared, created_at, last_seen_at)
-             VALUES ({id}, randomblob(32), {member}, 0, {now}, {now});
-             INSERT INTO member (id, surname, given_name, phone, language, state, created_at)
-             VALUES ({id}, 'Nobody', 'Known{id}', '+77030000{id}', 'kk', 'active', 1);
-             INSERT INTO message (id, member_id, kind, facts, booking_id, created_at)
-             VALUES ({id}, {member}, 'approved', json_object('kind', 'approved', 'booking', {id}, 'resource',
-                 json_object('kk', 'Кітапхана', 'ru', 'Библиотека', 'en', 'Library'), 'from', '2026-11-{day}T10:00',
-                 'until', '2026-11-{day}T11:00', 'decide_by', '2026-11-{day}T10:00', 'sequence', 1), {id}, 1);
-             INSERT INTO delivery (id, message_id, member_id, way, state, next_at, last_error, ended_at)
-             VALUES ({id}, {id}, {member}, 'email', 'failed', 1, 'no such mailbox', {now});
-             INSERT INTO delivery (id, message_id, member_id, way, next_at) VALUES (100 + {id}, {id}, {member}, 'by_hand', 1)"
-        ))
-        .await;
+        add_records(&site, member).await;
     }
-    // One in each state: in one language, in two, in all, over, withdrawn.
-    site.sql(
-        "INSERT INTO announcement (id, title_kk, title_ru, title_en, text_kk, shown_until, audience, written_by,
-             written_at, withdrawn_at, one_time_key)
-         VALUES (101, 'Сенбіде шахмат турнирі', '', '', 'Бәріңізді күтеміз.', '2026-12-05', 'nobody', 3, 1, NULL, 'a-1'),
-             (102, '', 'В субботу концерт', '', '', '2026-11-30', 'everybody', 3, 1, NULL, 'a-2'),
-             (103, 'Жаңа кітаптар келді', 'Пришли новые книги', '', '', '2026-11-23', 'nobody', 3, 1, NULL, 'a-3'),
-             (104, 'Кеше', 'Вчера', 'Yesterday', '', '2026-11-22', 'nobody', 3, 1, NULL, 'a-4'),
-             (105, 'Алынған', 'Снятое', 'Withdrawn before', '', '2026-11-30', 'nobody', 3, 1, 2, 'a-5'),
-             (106, 'Жабық', 'Закрыто', 'Closed', '', '2026-11-30', 'nobody', 3, 1, NULL, 'a-6');
-         UPDATE announcement SET closes = '2026-11-30' WHERE id = 106;
-         INSERT INTO closed_day (day, reason_kk, reason_ru, reason_en) VALUES ('2026-11-30', 'Боран', 'Буран', 'Storm')",
-    )
-    .await;
-    site.sql(
-        "INSERT INTO contact_preference VALUES (2, 'ru', 'by_hand', 'write', '', 1, 0, 'at_once'),
-             (4, 'kk', 'by_hand', 'helper', 'Nobody Known', 1, 0, 'at_once'),
-             (6, 'en', 'by_hand', 'in_person', '', 1, 0, 'at_once');
-         INSERT INTO contact_attempt (delivery_id, at, by_member, result) VALUES (204, 1, 3, 'no_answer');
-         UPDATE delivery SET next_at = 2000000000 WHERE id = 206",
-    )
-    .await;
-    // From each of them, the first two answered; one without a name.
-    site.sql(
-        "INSERT INTO feedback (id, kind, text, page, member_id, at, one_time_key, answer, answered_by, answered_at)
-         SELECT 100 + id, 'barrier', 'Есік 8642 ауыр.', '/resources', id, 1700000000 + id, 'f-' || id,
-             iif(id < 3, 'Жөндедік.', NULL), iif(id < 3, 5, NULL), iif(id < 3, 1700000100, NULL) FROM member WHERE id < 7
-         UNION ALL SELECT 200, 'complaint', 'Жауап болмады. 8642', '', NULL, 1700000000, 'f-200', NULL, NULL, NULL",
-    )
-    .await;
+    site.sql(include_str!("roles.sql")).await;
     site.sql(&Booked::of(CHESS, 2, "14:00", "15:00").sql()).await;
     site
+}
+
+/// One record of each sort, with the id 100 + member.
+async fn add_records(site: &Site, member: i64) {
+    let now = site.app().clock.now().seconds();
+    let (id, day) = (100 + member, 23 + member);
+    let booked = Booked { wheelchairs: 1, ..Booked::of(LIBRARY, member, "10:00", "11:00") };
+    let sql = booked.sql().replace("2026-11-25T", &format!("2026-11-{day}T"));
+    site.sql(
+        &sql.replace("(resource_id", "(id, resource_id").replace("VALUES (", &format!("VALUES ({id}, ")),
+    )
+    .await;
+    site.sql(&format!(
+        "INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member)
+         VALUES ({id}, 'new', 'requested', 1, {member});
+         INSERT INTO support_request (booking_id, wish, status, asked_at, consent_text, consent_language, consent_by)
+         VALUES ({id}, 'тілегім 7431', 'asked', 1, 'келісемін', 'kk', {member});
+         INSERT INTO session (id, token_hash, member_id, shared, created_at, last_seen_at)
+         VALUES ({id}, randomblob(32), {member}, 0, {now}, {now});
+         INSERT INTO member (id, surname, given_name, phone, language, state, created_at)
+         VALUES ({id}, 'Nobody', 'Known{id}', '+77030000{id}', 'kk', 'active', 1);
+         INSERT INTO message (id, member_id, kind, facts, booking_id, created_at)
+         VALUES ({id}, {member}, 'approved', json_object('kind', 'approved', 'booking', {id}, 'resource',
+             json_object('kk', 'Кітапхана', 'ru', 'Библиотека', 'en', 'Library'), 'from', '2026-11-{day}T10:00',
+             'until', '2026-11-{day}T11:00', 'decide_by', '2026-11-{day}T10:00', 'sequence', 1), {id}, 1);
+         INSERT INTO delivery (id, message_id, member_id, way, state, next_at, last_error, ended_at)
+         VALUES ({id}, {id}, {member}, 'email', 'failed', 1, 'no such mailbox', {now});
+         INSERT INTO delivery (id, message_id, member_id, way, next_at) VALUES (100 + {id}, {id}, {member}, 'by_hand', 1)"
+    ))
+    .await;
 }
 
 pub async fn person(site: &Site, role: &str) -> Person {

@@ -1,0 +1,26 @@
+-- What everybody's rows of the role matrix need besides their own records.
+
+-- Announcements in each state: in one language, in two, in all, over, withdrawn, of a closing.
+INSERT INTO announcement (id, title_kk, title_ru, title_en, text_kk, shown_until, audience, written_by,
+    written_at, withdrawn_at, one_time_key)
+VALUES (101, 'Сенбіде шахмат турнирі', '', '', 'Бәріңізді күтеміз.', '2026-12-05', 'nobody', 3, 1, NULL, 'a-1'),
+    (102, '', 'В субботу концерт', '', '', '2026-11-30', 'everybody', 3, 1, NULL, 'a-2'),
+    (103, 'Жаңа кітаптар келді', 'Пришли новые книги', '', '', '2026-11-23', 'nobody', 3, 1, NULL, 'a-3'),
+    (104, 'Кеше', 'Вчера', 'Yesterday', '', '2026-11-22', 'nobody', 3, 1, NULL, 'a-4'),
+    (105, 'Алынған', 'Снятое', 'Withdrawn before', '', '2026-11-30', 'nobody', 3, 1, 2, 'a-5'),
+    (106, 'Жабық', 'Закрыто', 'Closed', '', '2026-11-30', 'nobody', 3, 1, NULL, 'a-6');
+UPDATE announcement SET closes = '2026-11-30' WHERE id = 106;
+INSERT INTO closed_day (day, reason_kk, reason_ru, reason_en) VALUES ('2026-11-30', 'Боран', 'Буран', 'Storm');
+
+-- Reached by SMS, through a helper, at the next visit.
+INSERT INTO contact_preference VALUES (2, 'ru', 'by_hand', 'write', '', 1, 0, 'at_once'),
+    (4, 'kk', 'by_hand', 'helper', 'Nobody Known', 1, 0, 'at_once'),
+    (6, 'en', 'by_hand', 'in_person', '', 1, 0, 'at_once');
+INSERT INTO contact_attempt (delivery_id, at, by_member, result) VALUES (204, 1, 3, 'no_answer');
+UPDATE delivery SET next_at = 2000000000 WHERE id = 206;
+
+-- Feedback from each of them, the first two answered; one without a name.
+INSERT INTO feedback (id, kind, text, page, member_id, at, one_time_key, answer, answered_by, answered_at)
+SELECT 100 + id, 'barrier', 'Есік 8642 ауыр.', '/resources', id, 1700000000 + id, 'f-' || id,
+    iif(id < 3, 'Жөндедік.', NULL), iif(id < 3, 5, NULL), iif(id < 3, 1700000100, NULL) FROM member WHERE id < 7
+UNION ALL SELECT 200, 'complaint', 'Жауап болмады. 8642', '', NULL, 1700000000, 'f-200', NULL, NULL, NULL;
