@@ -36,4 +36,4 @@ message-mail-refused-text = The mail server refused the address. This person is 
 message-answer = An answer to what you wrote
 message-answer-inside = The answer stands in the portal. Sign in to read it.
 message-answer-about = What you wrote: { $about }
-message-open-booking = Open the booking: { $what }
+message-open-booking = Open the booking: { $what }, { $when }

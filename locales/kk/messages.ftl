@@ -60,4 +60,5 @@ message-answer-inside = Жауап порталда жазылған. Оқу ү�
 # $about (String)
 message-answer-about = Жазғаныңыз: { $about }
 # $what (String)
-message-open-booking = Брондауды ашу: { $what }
+# $when (String)
+message-open-booking = Брондауды ашу: { $what }, { $when }

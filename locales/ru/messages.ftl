@@ -38,4 +38,4 @@ message-mail-refused-text = Почтовый сервер не принял ад
 message-answer = Ответ на ваше обращение
 message-answer-inside = Ответ ждёт вас на портале. Чтобы прочитать его, войдите на портал.
 message-answer-about = Ваше обращение: { $about }
-message-open-booking = Открыть бронирование: { $what }
+message-open-booking = Открыть бронирование: { $what }, { $when }

@@ -108,7 +108,10 @@ fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Opt
         }
         _ => return None,
     };
-    let page = link(&format!("/bookings/{}", visit.booking), t.message_open_booking(what));
+    let page = link(
+        &format!("/bookings/{}", visit.booking),
+        t.message_open_booking(what, dates::moment(t, stay.from)),
+    );
     Some((subject, [vec![full], more].concat(), Some(page)))
 }
 

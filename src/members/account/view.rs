@@ -45,6 +45,9 @@ impl AccountPage {
             shared: one.shared,
             is_this: one.id == visit.person.session,
         };
+        // The one at which the person sits comes first.
+        let (this, others): (Vec<_>, Vec<_>) =
+            open.into_iter().map(line).partition(|line: &Line| line.is_this);
         let done = match notice {
             "session-ended" => Some(t.account_session_ended()),
             "sessions-ended" => Some(t.account_sessions_ended()),
@@ -58,7 +61,7 @@ impl AccountPage {
             name: parts.join(" ").trim().to_owned(),
             phone: account.phone.as_deref().map(shown_phone).unwrap_or_default(),
             email: account.email.unwrap_or_default(),
-            sessions: open.into_iter().map(line).collect(),
+            sessions: this.into_iter().chain(others).collect(),
         }
     }
 }

@@ -29,8 +29,6 @@ struct Entry {
     subject: Said,
     paragraphs: Vec<Said>,
     link: Option<Link>,
-    /// The link names a place but no time: several messages may have the same one.
-    link_needs_subject: bool,
     written: Marked,
     is_new: bool,
 }
@@ -68,7 +66,6 @@ impl Entry {
             id: kept.id,
             subject,
             paragraphs,
-            link_needs_subject: link.as_ref().is_some_and(|link| link.path.starts_with("/bookings/")),
             link,
             written: written(visit, kept.written_at),
             is_new: kept.is_new,
