@@ -81,7 +81,7 @@ async fn the_first_page_shows_three_of_them_newest_first() {
         published(&coordinator, written(&coordinator).await.with("title_ru", &format!("Новость {n}"))).await;
     }
     let home = site.visitor().get("/").await;
-    assert_eq!(home.texts("section.announcements strong"), ["Новость 4", "Новость 3", "Новость 2"]);
+    assert_eq!(home.texts("section.announcements h3"), ["Новость 4", "Новость 3", "Новость 2"]);
     let list = coordinator.get("/announcements").await;
     assert_eq!(list.texts(".card h3").len(), 4);
     assert!(list.text(".card").contains("Languages still to come: Қазақша, English"), "{}", list.summary());
@@ -231,7 +231,7 @@ async fn markup_that_is_typed_is_read_as_it_was_typed() {
     let form = written(&coordinator).await.with("title_ru", title).with("text_ru", "<b>жирно</b>");
     published(&coordinator, form).await;
     let home = site.visitor().get("/").await;
-    assert_eq!(home.texts("section.announcements strong"), [title]);
+    assert_eq!(home.texts("section.announcements h3"), [title]);
     assert!(home.says("<b>жирно</b>") && !home.has("main b, main script"));
 }
 
