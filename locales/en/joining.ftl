@@ -33,3 +33,6 @@ code-button = Save the password and sign in
 joining-error-code-empty = Enter the code.
 joining-error-code-wrong = The code does not fit. Check the phone and the code, or ask for a new one.
 code-link = I have a code
+joining-code-password = Your own password (optional)
+joining-code-password-hint = Needed only for somebody with a role.
+joining-error-password = This person has a role. Enter your own password.

@@ -33,3 +33,6 @@ code-button = Құпиясөзді сақтап, кіру
 joining-error-code-empty = Кодты жазыңыз.
 joining-error-code-wrong = Код жарамайды. Телефон мен кодты тексеріңіз немесе жаңа код сұраңыз.
 code-link = Кодым бар
+joining-code-password = Өз құпиясөзіңіз (міндетті емес)
+joining-code-password-hint = Тек рөлі бар адамға код бергенде керек.
+joining-error-password = Бұл адамның рөлі бар. Өз құпиясөзіңізді жазыңыз.

@@ -33,3 +33,6 @@ code-button = Сохранить пароль и войти
 joining-error-code-empty = Введите код.
 joining-error-code-wrong = Код не подходит. Проверьте телефон и код или попросите новый.
 code-link = У меня есть код
+joining-code-password = Ваш пароль (необязательно)
+joining-code-password-hint = Нужен, только если у человека есть роль.
+joining-error-password = У этого человека есть роль. Введите свой пароль.

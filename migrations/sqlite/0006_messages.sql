@@ -142,3 +142,6 @@ CREATE TABLE feedback (
 ) STRICT;
 
 CREATE INDEX feedback_by_time ON feedback (at);
+
+-- What was called off when a day was closed.
+CREATE INDEX booking_event_by_time ON booking_event (at);

@@ -8,7 +8,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, JoinSet};
 
 use crate::bookings::jobs as bookings;
 use crate::db;
@@ -59,7 +59,13 @@ async fn repeat(app: App, job: &'static Job) {
     interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         interval.tick().await;
-        run(&app, job).await;
+        // In a task of its own: one that panics has this run only to lose.
+        let mut once = JoinSet::new();
+        let app = app.clone();
+        once.spawn(async move { run(&app, job).await });
+        if let Some(Err(error)) = once.join_next().await {
+            tracing::error!(%error, job = job.name, "a job broke off");
+        }
     }
 }
 

@@ -123,8 +123,10 @@ pub async fn insert_delivery(
 pub async fn drop_waiting_about(work: &mut Work, booking: BookingId, now: i64) -> Result<()> {
     sqlx::query!(
         "UPDATE delivery SET state = 'dropped', ended_at = $1
-         WHERE state = 'waiting' AND message_id IN (
-             SELECT id FROM message WHERE booking_id = $2 AND (delivery.way = 'by_hand' OR kind = 'request_waits'))",
+         WHERE id IN (
+             SELECT waiting.id FROM message JOIN delivery AS waiting ON waiting.message_id = message.id
+             WHERE message.booking_id = $2 AND waiting.state = 'waiting'
+                 AND (waiting.way = 'by_hand' OR message.kind = 'request_waits'))",
         now,
         booking
     )

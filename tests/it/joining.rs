@@ -91,7 +91,23 @@ async fn only_an_administrator_gives_a_code_to_somebody_with_a_role() {
         assert!(page.text("#login-error").contains("Only an administrator"), "{}", page.summary());
     }
     assert_eq!(site.number("SELECT count(*) FROM sign_in_code").await, 0);
-    code(&site.admin().await.post("/people/code", &[("login", "staff@esik.test")]).await);
+    let admin = in_english(site.admin().await).await;
+    for fields in
+        [vec![("login", "staff@esik.test")], vec![("login", "staff@esik.test"), ("password", "wrong")]]
+    {
+        let page = admin.post("/people/code", &fields).await;
+        assert_eq!(page.text("#password-error"), "This person has a role. Enter your own password.");
+    }
+    code(&admin.post("/people/code", &[("login", "staff@esik.test"), ("password", PASSWORD)]).await);
+}
+
+#[tokio::test]
+async fn a_code_does_not_outlive_a_change_of_roles() {
+    let site = Site::new().await;
+    let code = code(&site.staff().await.post("/people/code", &[("login", "member@esik.test")]).await);
+    let fields = [("roles", "administrator"), ("password", PASSWORD)];
+    assert_eq!(site.admin().await.post("/people/1/roles", &fields).await.status(), 303);
+    assert_eq!(enter(&site.visitor(), "member@esik.test", &code, NEW).await.status(), 422);
 }
 
 #[tokio::test]

@@ -3,18 +3,20 @@
 use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::get;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
 use super::form::{Newcomer, Parsed};
 use super::store;
 use super::view::{self, CodePage, GivenPage, NewPage};
 use crate::chance;
+use crate::db::Work;
 use crate::ids::MemberId;
 use crate::journal::{self, Action};
 use crate::members::people;
+use crate::members::reauthentication::knows_password;
 use crate::members::rules::Login;
-use crate::members::store::{NewMember, account, add, roles};
+use crate::members::store::{Account, NewMember, account, add, roles};
 use crate::web::{App, Desk, Errors, Form, Result, Visit, show};
 
 pub(super) fn routes() -> Router<App> {
@@ -73,6 +75,8 @@ async fn welcome(visit: &Visit<Desk>, form: Form<Newcomer>, parsed: &Parsed) -> 
 #[serde(default)]
 pub(super) struct Whose {
     login: String,
+    /// The administrator's own, for somebody with a role.
+    password: SecretString,
 }
 
 async fn ask_login(visit: Visit<Desk>) -> Result {
@@ -80,54 +84,65 @@ async fn ask_login(visit: Visit<Desk>) -> Result {
 }
 
 async fn give_code(visit: Visit<Desk>, form: Form<Whose>) -> Result {
+    if form.redisplay {
+        return show(&visit, StatusCode::OK, &CodePage::new(&visit, form.typed.login, Errors::default()));
+    }
     let t = visit.words();
     let mut errors = Errors::default();
-    let found = match Login::parse(&form.typed.login) {
-        _ if form.redisplay => None,
-        Some(login) => match find(&visit, &login).await? {
-            Found::Member(member) => Some((member, login)),
-            Found::Nobody => {
-                errors.add("login", t.joining_error_nobody());
-                None
-            }
-            Found::HasRoles => {
-                errors.add("login", t.joining_error_roles());
-                None
-            }
-        },
-        None => {
-            errors.add("login", t.joining_error_login());
-            None
-        }
-    };
-    let Some((member, login)) = found else {
-        let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        return show(&visit, status, &CodePage::new(&visit, form.typed.login, errors));
-    };
+    let login = Login::parse(&form.typed.login);
+    if login.is_none() {
+        errors.add("login", t.joining_error_login());
+    }
+    // Hashed before the write lock is taken.
     let (code, hash) = new_code(&visit).await?;
-    let now = visit.now.seconds();
+    let trusted = visit.person.may_administer()
+        && !form.typed.password.expose_secret().is_empty()
+        && knows_password(&visit, &form, form.typed.password.clone()).await?;
     let mut work = form.begin().await?;
-    let until = store::give(&mut work, member, &hash, (visit.person.id, now)).await?;
+    if let Some(login) = &login {
+        match find(&mut work, login).await? {
+            Found::Member(member) => return handed_over(&visit, work, (member, login), (&code, &hash)).await,
+            Found::WithRole(member) if trusted => {
+                return handed_over(&visit, work, (member, login), (&code, &hash)).await;
+            }
+            Found::WithRole(_) if visit.person.may_administer() => {
+                errors.add("password", t.joining_error_password());
+            }
+            Found::WithRole(_) => errors.add("login", t.joining_error_roles()),
+            Found::Nobody => errors.add("login", t.joining_error_nobody()),
+        }
+    }
+    drop(work);
+    show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &CodePage::new(&visit, form.typed.login, errors))
+}
+
+async fn handed_over(
+    visit: &Visit<Desk>,
+    mut work: Work,
+    (member, login): (MemberId, &Login),
+    (code, hash): (&str, &str),
+) -> Result {
+    let now = visit.now.seconds();
+    let until = store::give(&mut work, member, hash, (visit.person.id, now)).await?;
     journal::write_about(&mut work, now, visit.person.id, Action::CodeGiven, (member, "")).await?;
     work.commit().await?;
-    show(&visit, StatusCode::OK, &GivenPage::new(&visit, &login, &code, until))
+    show(visit, StatusCode::OK, &GivenPage::new(visit, login, code, until))
 }
 
 enum Found {
     Member(MemberId),
+    /// Whoever has a code can become this person: only an administrator hands one out for somebody with rights, and
+    /// only with their own password.
+    WithRole(MemberId),
     Nobody,
-    /// Whoever has a code can become this person: only an administrator may hand it out for one with rights.
-    HasRoles,
 }
 
-async fn find(visit: &Visit<Desk>, login: &Login) -> Result<Found> {
-    let mut db = visit.read().await?;
-    let Some(account) = account(&mut db, login).await?.filter(crate::members::store::Account::may_sign_in)
-    else {
+async fn find(work: &mut Work, login: &Login) -> Result<Found> {
+    let Some(account) = account(work, login).await?.filter(Account::may_sign_in) else {
         return Ok(Found::Nobody);
     };
-    let has_roles = !roles(&mut db, account.id).await?.is_empty();
-    Ok(if has_roles && !visit.person.may_administer() { Found::HasRoles } else { Found::Member(account.id) })
+    let has_roles = !roles(work, account.id).await?.is_empty();
+    Ok(if has_roles { Found::WithRole(account.id) } else { Found::Member(account.id) })
 }
 
 /// A code and its PHC string.

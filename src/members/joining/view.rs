@@ -48,12 +48,16 @@ pub(super) struct CodePage {
     page: Page,
     t: &'static Words,
     login: String,
+    /// For somebody with a role the administrator's own password is asked for.
+    asks_password: bool,
     errors: Errors,
 }
 
 impl CodePage {
     pub(super) fn new(visit: &Visit<Desk>, login: String, errors: Errors) -> Self {
-        Self { page: visit.page().with_form().with_errors(&errors), t: visit.words(), login, errors }
+        let asks_password = visit.person.may_administer();
+        let page = visit.page().with_form().with_errors(&errors);
+        Self { page, t: visit.words(), login, asks_password, errors }
     }
 }
 

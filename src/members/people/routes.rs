@@ -96,6 +96,7 @@ async fn give_roles(visit: Visit<Administrator>, Path(id): Path<String>, form: F
     }
     if before.len() != person.roles.len() || before.iter().any(|role| !person.roles.contains(role)) {
         store::end_sessions(&mut work, person.id, now).await?;
+        store::take_back_code(&mut work, person.id).await?;
     }
     work.commit().await?;
     Ok(redirect(&format!("/people/{}?notice=roles", person.id)))
@@ -121,6 +122,7 @@ async fn set_membership(visit: Visit<Administrator>, Path(id): Path<String>, for
     }
     if state == Membership::Left {
         store::end_sessions(&mut work, person.id, now).await?;
+        store::take_back_code(&mut work, person.id).await?;
     }
     let about = (person.id, state.code());
     journal::write_about(&mut work, now, visit.person.id, Action::MembershipChanged, about).await?;

@@ -150,6 +150,12 @@ pub(super) async fn set_state(work: &mut Work, member: MemberId, state: Membersh
     done.map_or_else(kept, |_| Ok(Ok(())))
 }
 
+/// Takes back a code that was handed over: whoever holds it must not gain what has been granted since.
+pub(super) async fn take_back_code(work: &mut Work, member: MemberId) -> Result<()> {
+    sqlx::query!("DELETE FROM sign_in_code WHERE member_id = $1", member).execute(&mut **work).await?;
+    Ok(())
+}
+
 /// Ends every sign-in: what somebody may do has changed.
 pub(in crate::members) async fn end_sessions(work: &mut Work, member: MemberId, now: i64) -> Result<()> {
     sqlx::query!("UPDATE session SET ended_at = $1 WHERE member_id = $2 AND ended_at IS NULL", now, member)

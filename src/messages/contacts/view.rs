@@ -162,12 +162,8 @@ impl Contact {
 
     /// Something else that the same person is to be told.
     fn add(&mut self, visit: &Visit<Coordinator>, one: &Waiting) {
-        // What passes through others' hands says no more than a letter does.
-        let audience = match one.reach {
-            Reach::Write | Reach::Helper => Audience::Mail,
-            Reach::Call | Reach::InPerson => Audience::Person,
-        };
-        let Content { subject, paragraphs, .. } = content(&one.notice, one.spoken, audience);
+        // Every coordinator reads this list: it says no more than a letter does.
+        let Content { subject, paragraphs, .. } = content(&one.notice, one.spoken, Audience::Mail);
         self.sayings.push((subject, paragraphs));
         self.told.push(one.told.code());
         if one.next_at <= visit.now.seconds() {

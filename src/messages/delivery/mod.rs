@@ -15,7 +15,7 @@ use crate::civil;
 use crate::clock::Now;
 use crate::db;
 use crate::ids::DeliveryId;
-use crate::mail::{LANES, Refusal};
+use crate::mail::{Failing, LANES, Refusal};
 use crate::web::App;
 use rules::Leave;
 use store::Letter;
@@ -51,8 +51,11 @@ async fn send_due(app: &App) -> db::Result<()> {
             lanes.spawn(lane(app.clone(), Arc::clone(&queue)));
         }
         while let Some(ended) = lanes.join_next().await {
-            // A lane that panicked has been logged; the others go on.
-            ended.unwrap_or(Ok(()))?;
+            // Letters rest after a lane that panicked, or it would be sent into the same pit at once.
+            ended.unwrap_or_else(|error| {
+                app.mail.note_trouble(&error.to_string(), app.clock.now().seconds());
+                Ok(())
+            })?;
         }
     }
 }
@@ -141,12 +144,16 @@ async fn fail(app: &App, letter: &Letter, notice: Option<&Notice>, error: &str) 
     work.commit().await
 }
 
-/// While no letter can leave, those that have waited for a day are told by hand.
+/// Those that have waited for a day are told by hand: all of them while no letter can leave, and else those that met
+/// trouble, because somebody's later letters wait behind them.
 async fn give_up_old(app: &App) -> db::Result<()> {
-    let Some(failing) = app.mail.failing() else { return Ok(()) };
+    let failing = app.mail.failing();
     let now = app.clock.now();
     let told_by = rules::given_up_before(now.seconds());
-    let old = store::old(&mut *app.db().reader.get().await?, told_by, BATCH).await?;
+    let any = failing.is_some();
+    let old = store::old(&mut *app.db().reader.get().await?, told_by, any, BATCH).await?;
+    // Trouble that others do not share is this letter's own, however long it lasts.
+    let failing = failing.unwrap_or(Failing { since: 0, error: "it was tried for a day".to_owned() });
     for id in old {
         let Some(letter) = store::letter(&mut *app.db().reader.get().await?, id).await? else { continue };
         if rules::is_given_up(now.seconds() - letter.told_at, now.seconds() - failing.since)

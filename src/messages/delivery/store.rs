@@ -97,13 +97,15 @@ pub async fn letter(db: &mut Connection, id: DeliveryId) -> Result<Option<Letter
     }))
 }
 
-/// Waiting letters that were told no later than `told_by`.
-pub async fn old(db: &mut Connection, told_by: i64, most: i64) -> Result<Vec<DeliveryId>> {
+/// Waiting letters that were told no later than `told_by`: any, or only those that met trouble.
+pub async fn old(db: &mut Connection, told_by: i64, any: bool, most: i64) -> Result<Vec<DeliveryId>> {
     Ok(sqlx::query_scalar!(
         r#"SELECT delivery.id AS "id!: DeliveryId" FROM delivery JOIN message ON message.id = delivery.message_id
            WHERE delivery.way = 'email' AND delivery.state = 'waiting' AND message.created_at <= $1
-           ORDER BY delivery.id LIMIT $2"#,
+               AND ($2 OR delivery.last_error <> '')
+           ORDER BY delivery.id LIMIT $3"#,
         told_by,
+        any,
         most
     )
     .fetch_all(db)
