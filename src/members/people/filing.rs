@@ -10,14 +10,14 @@ const MOST: i64 = 500;
 /// Files a person anew under all their names and addresses.
 pub async fn file(work: &mut Work, member: MemberId) -> Result<()> {
     let row = sqlx::query!(
-        "SELECT surname, given_name, patronymic, email, phone FROM member WHERE id = $1",
+        "SELECT surname, given_name, patronymic, called, email, phone FROM member WHERE id = $1",
         member
     )
     .fetch_one(&mut **work)
     .await?;
     let key = sort_key(&row.surname, &row.given_name, &row.patronymic);
     let email = row.email.unwrap_or_default();
-    let mut words: Vec<String> = [&row.surname, &row.given_name, &row.patronymic, &email]
+    let mut words: Vec<String> = [&row.surname, &row.given_name, &row.patronymic, &row.called, &email]
         .into_iter()
         .flat_map(|text| folded_words(text))
         .collect();
