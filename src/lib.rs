@@ -24,6 +24,7 @@ pub mod members;
 pub mod messages;
 pub mod names;
 mod pictogram;
+pub mod privacy;
 pub mod resources;
 pub mod settings;
 pub mod support;
@@ -47,6 +48,7 @@ pub fn pages() -> Router<App> {
         .merge(bookings::routes())
         .merge(messages::routes())
         .merge(feedback::routes())
+        .merge(privacy::routes())
         .merge(jobs::routes())
         .merge(web::display_routes())
         .merge(web::language_routes())

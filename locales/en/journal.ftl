@@ -27,3 +27,4 @@ journal-role-granted = Gave a role
 journal-role-withdrawn = Took a role away
 journal-membership-changed = Changed a membership
 journal-code-given = Gave a sign-in code
+journal-data-exported = Took their data along

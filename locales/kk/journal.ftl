@@ -28,3 +28,4 @@ journal-role-granted = Рөл берді
 journal-role-withdrawn = Рөлді алды
 journal-membership-changed = Мүшелігін өзгертті
 journal-code-given = Кіру кодын берді
+journal-data-exported = Деректерін алды

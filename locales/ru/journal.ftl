@@ -27,3 +27,4 @@ journal-role-granted = Выдана роль
 journal-role-withdrawn = Снята роль
 journal-membership-changed = Изменено участие
 journal-code-given = Выдан код для входа
+journal-data-exported = Выданы собственные данные

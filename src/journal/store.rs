@@ -30,11 +30,13 @@ pub enum Action {
     MembershipChanged,
     /// A code to sign in was handed over.
     CodeGiven,
+    /// A person took everything along that is kept of them.
+    DataExported,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 13] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedOut,
@@ -47,6 +49,7 @@ impl Action {
         Self::RoleWithdrawn,
         Self::MembershipChanged,
         Self::CodeGiven,
+        Self::DataExported,
     ];
 
     /// Reads a code.
@@ -68,6 +71,7 @@ impl Action {
             Self::RoleWithdrawn => "role_withdrawn",
             Self::MembershipChanged => "membership_changed",
             Self::CodeGiven => "code_given",
+            Self::DataExported => "data_exported",
         }
     }
 }

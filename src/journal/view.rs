@@ -72,6 +72,11 @@ impl JournalPage {
     }
 }
 
+/// What is journalled under `code`, in words.
+pub(crate) fn action_word(t: &Words, code: &str) -> Option<String> {
+    Action::parse(code).map(|action| words(t, action))
+}
+
 fn words(t: &Words, action: Action) -> String {
     match action {
         Action::AccessDenied => t.journal_access_denied(),
@@ -86,5 +91,6 @@ fn words(t: &Words, action: Action) -> String {
         Action::RoleWithdrawn => t.journal_role_withdrawn(),
         Action::MembershipChanged => t.journal_membership_changed(),
         Action::CodeGiven => t.journal_code_given(),
+        Action::DataExported => t.journal_data_exported(),
     }
 }

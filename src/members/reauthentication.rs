@@ -9,7 +9,7 @@ use super::store;
 use crate::web::{Form, Guard, Result, Visit};
 
 /// The typed password is the visitor's own. A stranger at an open session guesses as slowly as at the sign-in page.
-pub(super) async fn knows_password<G: Guard<Who = Person>, T>(
+pub(crate) async fn knows_password<G: Guard<Who = Person>, T>(
     visit: &Visit<G>,
     form: &Form<T>,
     typed: SecretString,

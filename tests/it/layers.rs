@@ -8,7 +8,7 @@ const BASE: [&str; 11] =
     ["calendar", "civil", "clock", "dates", "db", "ids", "language", "mail", "names", "settings", "text"];
 
 /// A module of the crate and, besides [`BASE`] and itself, the modules it may use.
-const MAY_USE: [(&str, &[&str]); 11] = [
+const MAY_USE: [(&str, &[&str]); 12] = [
     ("journal", &["web"]),
     ("members", &["web", "journal"]),
     ("resources", &["web", "journal", "members"]),
@@ -17,7 +17,8 @@ const MAY_USE: [(&str, &[&str]); 11] = [
     ("bookings", &["web", "journal", "members", "resources", "support", "messages"]),
     ("feedback", &["web", "journal", "members", "messages"]),
     ("home", &["web", "journal", "members", "resources", "support", "messages", "bookings"]),
-    ("jobs", &["web", "members", "messages", "bookings"]),
+    ("privacy", &["web", "journal", "members", "messages", "bookings"]),
+    ("jobs", &["web", "members", "messages", "bookings", "privacy"]),
     ("web", &["members"]),
     (
         "cli",
@@ -31,6 +32,7 @@ const MAY_USE: [(&str, &[&str]); 11] = [
             "bookings",
             "feedback",
             "home",
+            "privacy",
             "jobs",
         ],
     ),

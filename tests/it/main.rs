@@ -32,6 +32,7 @@ mod messages;
 mod model;
 mod pages;
 mod people;
+mod privacy;
 mod race;
 mod resources;
 mod roles;

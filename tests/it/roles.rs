@@ -68,6 +68,8 @@ pub const TABLE: &[Row] = &[
     post("/sign-in", "/sign-in", [422; 6]),
     post("/sign-out", "/sign-out", [401, 303, 303, 303, 303, 303]),
     get("/account", "/account", [303, 200, 200, 200, 200, 200]),
+    get("/account/export", "/account/export", [303, 200, 200, 200, 200, 200]),
+    post("/account/export", "/account/export", [401, 422, 422, 422, 422, 422]),
     get("/account/password", "/account/password", [303, 200, 200, 200, 200, 200]),
     post("/account/password", "/account/password", [401, 422, 422, 422, 422, 422]),
     post("/account/sessions/ending", "/account/sessions/ending", [401, 303, 303, 303, 303, 303]),

@@ -333,7 +333,9 @@ impl Person {
             Page { address, status: parts.status.as_u16(), headers: parts.headers, body, size: bytes.len() };
         let is_readable = page.header("content-encoding").is_empty() && !page.body.is_empty();
         if is_readable && page.header("content-type").starts_with("text/html") {
-            let faults = accessible::faults(&page.html());
+            let is_file = !page.header("content-disposition").is_empty();
+            let html = page.html();
+            let faults = if is_file { accessible::faults_of_file(&html) } else { accessible::faults(&html) };
             assert!(
                 faults.is_empty(),
                 "{} ({}) is not accessible:\n  {}",

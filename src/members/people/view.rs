@@ -133,6 +133,11 @@ fn role_text(t: &Words, role: Role) -> String {
     }
 }
 
+/// A membership that the database spells `code`, in words.
+pub(crate) fn membership_word(t: &Words, code: &str) -> Option<String> {
+    Membership::parse(code).map(|state| membership(t, state))
+}
+
 fn membership(t: &Words, state: Membership) -> String {
     match state {
         Membership::Applied => t.membership_applied(),

@@ -1,0 +1,9 @@
+//! What is kept of a person, why and how long: the map of the data, the way to take it along, and the way to be forgotten.
+
+mod export;
+pub mod map;
+
+/// The pages of this domain.
+pub(crate) fn routes() -> axum::Router<crate::web::App> {
+    export::routes()
+}

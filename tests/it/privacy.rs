@@ -1,0 +1,150 @@
+//! The map of the data, and what a person takes along.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use esik::privacy::map::{Export, tables};
+use serde_json::Value;
+use sqlx::Row;
+
+use crate::roles;
+use crate::support::{PASSWORD, Page, Person, Site};
+
+async fn pairs(site: &Site, query: &'static str) -> BTreeSet<(String, String)> {
+    let mut db = site.db().reader.get().await.unwrap();
+    let rows = sqlx::query(query).fetch_all(&mut *db).await.unwrap();
+    rows.iter().map(|row| (row.get(0), row.get(1))).collect()
+}
+
+const COLUMNS: &str = "SELECT it.name, col.name FROM sqlite_schema AS it, pragma_table_xinfo(it.name) AS col
+    WHERE it.type = 'table' AND it.name NOT LIKE 'sqlite_%' AND it.name <> '_sqlx_migrations'";
+
+const WHOM: &str =
+    "SELECT it.name, fk.\"from\" FROM sqlite_schema AS it, pragma_foreign_key_list(it.name) AS fk
+    WHERE it.type = 'table' AND fk.\"table\" = 'member'";
+
+async fn export(person: &Person, format: &str) -> Page {
+    person.post("/account/export", &[("format", format), ("password", PASSWORD)]).await
+}
+
+#[tokio::test]
+async fn every_column_of_the_database_is_on_the_map() {
+    let site = Site::new().await;
+    let mapped: BTreeSet<_> = tables()
+        .iter()
+        .flat_map(|table| table.columns.iter().map(|column| (table.name.clone(), column.name.clone())))
+        .collect();
+    let found = pairs(&site, COLUMNS).await;
+    let missing: Vec<_> = found.difference(&mapped).collect();
+    let gone: Vec<_> = mapped.difference(&found).collect();
+    assert!(missing.is_empty() && gone.is_empty(), "not mapped: {missing:?}, mapped in vain: {gone:?}");
+}
+
+#[tokio::test]
+async fn the_map_says_of_every_reference_to_a_person_what_it_is() {
+    let site = Site::new().await;
+    let known: BTreeMap<_, _> = tables()
+        .iter()
+        .flat_map(|table| table.columns.iter().map(|column| ((&*table.name, &*column.name), column)))
+        .collect();
+    for (table, column) in pairs(&site, WHOM).await {
+        let mapped = known[&(&*table, &*column)];
+        let is_said = matches!(mapped.export, Export::Whose | Export::Act) || mapped.unit == "person";
+        assert!(is_said, "{table}.{column} names a person");
+    }
+}
+
+#[tokio::test]
+async fn a_person_takes_along_every_row_and_column_that_is_theirs() {
+    let site = roles::site().await;
+    let person = site.member().await;
+    site.sql(
+        "INSERT INTO booking_draft VALUES (1, 'k', 'purpose=chess', 1);
+              INSERT INTO mail_refusal VALUES (1, 'member@esik.test', 1)",
+    )
+    .await;
+    let file = export(&person, "json").await;
+    assert_eq!((file.status(), file.header("content-type")), (200, "application/json"));
+    assert_eq!(file.header("content-disposition"), "attachment; filename=\"esik-2026-11-23.json\"");
+    let all: Value = serde_json::from_str(&file.body).unwrap();
+    let mut filled = 0;
+    for table in tables() {
+        let Some(owner) = table.owner() else { continue };
+        let rows =
+            all["tables"][&table.name].as_array().unwrap_or_else(|| panic!("{} is missing", table.name));
+        if owner.export == Export::Whose {
+            // What is handed over is journalled after it was read.
+            let later = if table.name == "journal" { "AND action <> 'data_exported'" } else { "" };
+            let query = format!("SELECT count(*) FROM {} WHERE {} = 1 {later}", table.name, owner.name);
+            assert_eq!(rows.len(), usize::try_from(site.number(&query).await).unwrap(), "{}", table.name);
+        }
+        filled += usize::from(!rows.is_empty());
+        for row in rows {
+            let found: BTreeSet<_> = row.as_object().unwrap().keys().map(String::as_str).collect();
+            let wanted = table
+                .columns
+                .iter()
+                .filter(|column| column.export == Export::Yes || matches!(column.export, Export::Of(_)));
+            assert_eq!(found, wanted.map(|column| column.name.as_str()).collect(), "{}", table.name);
+        }
+    }
+    assert!(filled > 9, "only {filled} tables hold anything of this person");
+    assert!(!file.body.contains("$argon2"), "no password leaves, not even as a hash");
+}
+
+#[tokio::test]
+async fn what_is_taken_along_is_ones_own_alone() {
+    let site = roles::site().await;
+    let file = export(&site.member().await, "json").await;
+    for words in ["Дәулет", "member2@esik.test", "+77771234568"] {
+        assert!(!file.body.contains(words), "{words}");
+    }
+    let other = export(&site.other_member().await, "json").await;
+    assert!(other.body.contains("Дәулет") && !other.body.contains("member@esik.test"));
+}
+
+#[tokio::test]
+async fn the_file_can_be_read_by_a_person() {
+    let site = roles::site().await;
+    let person = site.member().await;
+    for (language, words) in [
+        ("kk", ["Портал сіз туралы не сақтайды", "Брондар", "Кітапхана", "тілегім 7431"]),
+        ("ru", ["Что портал хранит о вас", "Брони", "Библиотека", "тілегім 7431"]),
+        ("en", ["What the portal keeps about you", "Bookings", "Library", "Monday, 23 November 2026"]),
+    ] {
+        person.reads(language).await;
+        let file = export(&person, "html").await;
+        assert_eq!(file.status(), 200);
+        assert_eq!(file.attribute("html", "lang"), language);
+        for words in words {
+            assert!(file.body.contains(words), "{language}: {words}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn nobody_takes_data_along_without_the_password() {
+    let site = Site::new().await;
+    let person = site.member().await;
+    person.reads("en").await;
+    for (password, sentence) in
+        [("", "Enter your current password."), ("guessed", "The current password is wrong.")]
+    {
+        let page = person.post("/account/export", &[("format", "json"), ("password", password)]).await;
+        assert_eq!(page.status(), 422);
+        assert_eq!(page.text("#password-error"), sentence);
+        assert!(page.has("#format-json[checked]"), "the choice is kept");
+    }
+    assert_eq!(site.number("SELECT count(*) FROM journal WHERE action = 'data_exported'").await, 0);
+    export(&person, "json").await;
+    assert_eq!(site.number("SELECT count(*) FROM journal WHERE action = 'data_exported'").await, 1);
+}
+
+#[tokio::test]
+async fn who_acted_for_the_centre_reads_how_often() {
+    let site = roles::site().await;
+    let coordinator = site.coordinator().await;
+    coordinator.reads("en").await;
+    let file = export(&coordinator, "html").await;
+    assert!(file.says("Where you are named as the one who did it"), "{}", file.body);
+    assert!(file.says("6 records"), "announcements");
+}
