@@ -17,6 +17,8 @@ job-missed-text = Restart the portal. If that does not help, look into its log.
 job-expiry = Deciding requests whose time has come
 job-reminders = Reminders
 job-summaries = Telling coordinators what waits
+job-departures = Freeing what people held who have left
+job-retention = Deleting what has been kept long enough
 job-delivery = Sending letters
 job-tidying = Deleting what is over
 

@@ -193,3 +193,4 @@ support-asked = Asked for; a coordinator is on it
 support-arranged = It will be there
 support-not-possible = Not possible this time
 support-withdrawn = No longer needed
+booking-reason-gone = The member has left the centre.

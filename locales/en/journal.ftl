@@ -28,3 +28,4 @@ journal-role-withdrawn = Took a role away
 journal-membership-changed = Changed a membership
 journal-code-given = Gave a sign-in code
 journal-data-exported = Took their data along
+journal-person-erased = Data erased

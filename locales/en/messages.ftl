@@ -37,3 +37,6 @@ message-answer = An answer to what you wrote
 message-answer-inside = The answer stands in the portal. Sign in to read it.
 message-answer-about = What you wrote: { $about }
 message-open-booking = Open the booking: { $what }, { $when }
+message-account-ends = Your account will end on { $day }.
+message-account-ends-text = You have not used the portal for nearly two years. On that day your data will be erased.
+message-account-ends-stay = If you want to stay, sign in once before that day, or tell the centre.

@@ -17,6 +17,8 @@ job-missed-text = Порталды қайта іске қосыңыз. Көме�
 job-expiry = Мерзімі өткен өтінімдерді шешу
 job-reminders = Еске салу
 job-summaries = Үйлестірушілерге хабарлау
+job-departures = Кеткендердің брондарын босату
+job-retention = Сақтау мерзімі біткенді жою
 job-delivery = Хаттарды жіберу
 job-tidying = Ескіргенді жою
 

@@ -206,3 +206,4 @@ support-asked = Сұралды, үйлестіруші қарап жатыр
 support-arranged = Дайын болады
 support-not-possible = Бұл жолы мүмкін болмады
 support-withdrawn = Енді керек емес
+booking-reason-gone = Мүше орталықтан кетті.

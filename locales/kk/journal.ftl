@@ -29,3 +29,4 @@ journal-role-withdrawn = Рөлді алды
 journal-membership-changed = Мүшелігін өзгертті
 journal-code-given = Кіру кодын берді
 journal-data-exported = Деректерін алды
+journal-person-erased = Деректер өшірілді

@@ -62,3 +62,7 @@ message-answer-about = Жазғаныңыз: { $about }
 # $what (String)
 # $when (String)
 message-open-booking = Брондауды ашу: { $what }, { $when }
+# $day (String)
+message-account-ends = Тіркелгіңіз жабылады. Күні: { $day }.
+message-account-ends-text = Екі жылдай порталға кірмедіңіз. Сол күні деректеріңіз өшіріледі.
+message-account-ends-stay = Қалғыңыз келсе, сол күнге дейін бір рет кіріңіз немесе орталыққа айтыңыз.

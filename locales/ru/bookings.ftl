@@ -222,3 +222,4 @@ support-asked = Просьба получена, координатор зани
 support-arranged = Будет готово
 support-not-possible = В этот раз не получится
 support-withdrawn = Больше не нужно
+booking-reason-gone = Участник ушёл из центра.

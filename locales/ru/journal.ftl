@@ -28,3 +28,4 @@ journal-role-withdrawn = Снята роль
 journal-membership-changed = Изменено участие
 journal-code-given = Выдан код для входа
 journal-data-exported = Выданы собственные данные
+journal-person-erased = Данные стёрты

@@ -39,3 +39,6 @@ message-answer = Ответ на ваше обращение
 message-answer-inside = Ответ ждёт вас на портале. Чтобы прочитать его, войдите на портал.
 message-answer-about = Ваше обращение: { $about }
 message-open-booking = Открыть бронирование: { $what }, { $when }
+message-account-ends = Ваша учётная запись закроется. День: { $day }.
+message-account-ends-text = Вы не заходили на портал почти два года. В этот день ваши данные сотрут.
+message-account-ends-stay = Если хотите остаться, войдите до этого дня один раз или скажите в центре.

@@ -2,6 +2,7 @@
 
 mod approval;
 mod closing;
+mod freeing;
 pub mod jobs;
 mod journey;
 mod own;
@@ -11,6 +12,8 @@ mod tell;
 pub(crate) mod words;
 
 pub(crate) use approval::{Agenda, agenda};
+pub(crate) use freeing::free;
+pub use freeing::free_departed;
 pub(crate) use own::Entry;
 
 /// The pages of this domain.

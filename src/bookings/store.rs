@@ -1,8 +1,10 @@
 //! Bookings in the database: what is asked of it, and what it refuses.
 
+mod departed;
 mod lists;
 mod told;
 
+pub use departed::{departed_with_bookings, held_from};
 pub use lists::{coming, count_waiting, find, neighbours, on_day, past, waiting};
 use time::PrimitiveDateTime;
 pub use told::{Reminder, Told, to_remind, told};

@@ -96,6 +96,14 @@ impl Writer {
     pub async fn begin(&self) -> Result<Work> {
         Ok(Work(self.0.begin_with("BEGIN IMMEDIATE").await?))
     }
+
+    /// Folds the write-ahead log into the file and empties it: what was deleted is then nowhere any more.
+    /// False while somebody still reads what stood there before.
+    pub async fn fold(&self) -> Result<bool> {
+        let mut connection = self.0.acquire().await?;
+        let row = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut *connection).await?;
+        Ok(row.get::<i64, _>(0) == 0)
+    }
 }
 
 impl Work {

@@ -4,6 +4,7 @@ use axum::Router;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::routing::get;
+use serde::Deserialize;
 use time::Date;
 use time::macros::date;
 
@@ -12,7 +13,7 @@ use super::view::{AccessibilityPage, EasyPage, HelpPage, PrivacyPage, PublicHome
 use crate::dates;
 use crate::messages::announcements;
 use crate::resources::{store, words};
-use crate::web::{App, Error, Public, Result, Visit, show};
+use crate::web::{App, Error, Public, Query, Result, Visit, show};
 
 /// When the checks that the accessibility statement speaks of last ran over every page.
 const CHECKED_ON: Date = date!(2026 - 11 - 22);
@@ -56,6 +57,15 @@ async fn accessibility(visit: Visit<Public>) -> Result {
     show(&visit, StatusCode::OK, &page)
 }
 
-async fn privacy(visit: Visit<Public>) -> Result {
-    show(&visit, StatusCode::OK, &PrivacyPage { page: visit.page(), t: visit.words() })
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    notice: String,
+}
+
+async fn privacy(visit: Visit<Public>, Query(asked): Query<Asked>) -> Result {
+    let t = visit.words();
+    // Whoever has been forgotten has no page of their own left to read it on.
+    let page = visit.page().with_done((asked.notice == "erased").then(|| t.erasure_done()));
+    show(&visit, StatusCode::OK, &PrivacyPage { page, t })
 }

@@ -101,6 +101,8 @@ fn name(t: &Words, job: &str) -> String {
         "expiry" => t.job_expiry(),
         "reminders" => t.job_reminders(),
         "summaries" => t.job_summaries(),
+        "departures" => t.job_departures(),
+        "retention" => t.job_retention(),
         "delivery" => t.job_delivery(),
         _ => t.job_tidying(),
     }

@@ -32,11 +32,13 @@ pub enum Action {
     CodeGiven,
     /// A person took everything along that is kept of them.
     DataExported,
+    /// Everything that was kept of a person was deleted.
+    PersonErased,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 13] = [
+    pub(super) const ALL: [Self; 14] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedOut,
@@ -50,6 +52,7 @@ impl Action {
         Self::MembershipChanged,
         Self::CodeGiven,
         Self::DataExported,
+        Self::PersonErased,
     ];
 
     /// Reads a code.
@@ -72,6 +75,7 @@ impl Action {
             Self::MembershipChanged => "membership_changed",
             Self::CodeGiven => "code_given",
             Self::DataExported => "data_exported",
+            Self::PersonErased => "person_erased",
         }
     }
 }
@@ -110,6 +114,27 @@ pub async fn write_about(
         action,
         about,
         detail
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// The same for what the portal does by itself, too.
+pub async fn write_by(
+    work: &mut Work,
+    at: i64,
+    by: Option<MemberId>,
+    action: Action,
+    about: MemberId,
+) -> Result<()> {
+    let action = action.code();
+    sqlx::query!(
+        "INSERT INTO journal (at, by_member, action, about) VALUES ($1, $2, $3, $4)",
+        at,
+        by,
+        action,
+        about
     )
     .execute(&mut **work)
     .await?;

@@ -92,5 +92,6 @@ fn words(t: &Words, action: Action) -> String {
         Action::MembershipChanged => t.journal_membership_changed(),
         Action::CodeGiven => t.journal_code_given(),
         Action::DataExported => t.journal_data_exported(),
+        Action::PersonErased => t.journal_person_erased(),
     }
 }

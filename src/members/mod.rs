@@ -12,7 +12,7 @@ mod sign_in;
 pub mod store;
 
 pub use joining::delete_old_codes;
-pub(crate) use reauthentication::knows_password;
+pub(crate) use reauthentication::check_password;
 pub use rules::{Person, Role};
 pub(crate) use session::ended::give_back;
 pub use session::rules::SEEN_EVERY;

@@ -1,15 +1,15 @@
 //! Asking somebody who is signed in for their password once more, before what matters.
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
 use super::Person;
 use super::password::Verdict;
 use super::sign_in::throttle::{self, Subject};
 use super::store;
-use crate::web::{Form, Guard, Result, Visit};
+use crate::web::{Errors, Form, Guard, Result, Visit};
 
 /// The typed password is the visitor's own. A stranger at an open session guesses as slowly as at the sign-in page.
-pub(crate) async fn knows_password<G: Guard<Who = Person>, T>(
+pub(super) async fn knows_password<G: Guard<Who = Person>, T>(
     visit: &Visit<G>,
     form: &Form<T>,
     typed: SecretString,
@@ -33,4 +33,19 @@ pub(crate) async fn knows_password<G: Guard<Who = Person>, T>(
     }
     work.commit().await?;
     Ok(verdict != Verdict::Wrong)
+}
+
+/// The same for the field `password` of a form: says there what is wrong.
+pub(crate) async fn check_password<G: Guard<Who = Person>, T>(
+    visit: &Visit<G>,
+    form: &Form<T>,
+    typed: &SecretString,
+    errors: &mut Errors,
+) -> Result<()> {
+    if typed.expose_secret().is_empty() {
+        errors.add("password", visit.words().account_error_current_empty());
+    } else if !knows_password(visit, form, typed.clone()).await? {
+        errors.add("password", visit.words().account_error_current_wrong());
+    }
+    Ok(())
 }

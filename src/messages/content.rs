@@ -62,6 +62,11 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
             vec![t.message_mail_refused_text()],
             Some(link("/admin", t.nav_admin())),
         ),
+        Notice::AccountEnds { on } => {
+            let day = civil::parse_date(on).map(|day| dates::long(t, day)).unwrap_or_default();
+            let text = vec![t.message_account_ends_text(), t.message_account_ends_stay()];
+            (t.message_account_ends(day), text, Some(link("/account", t.account_title())))
+        }
         Notice::RequestsWait { count } => {
             (t.message_requests_wait(*count), Vec::new(), Some(link("/approvals", t.nav_approvals())))
         }
@@ -166,6 +171,7 @@ pub(super) fn samples() -> Vec<Notice> {
             changes_plans: true,
         },
         Notice::MailRefused { name: "Әлия Серікова".into() },
+        Notice::AccountEnds { on: "2026-12-23".into() },
         Notice::Answer { about: "The door is heavy.".into(), text: "We have mended it.".into() },
     ]
 }

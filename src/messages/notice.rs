@@ -54,6 +54,11 @@ pub enum Notice {
         /// Given name and surname.
         name: String,
     },
+    /// To whoever has not come for long: the account will end.
+    AccountEnds {
+        /// The day, `YYYY-MM-DD`.
+        on: String,
+    },
     /// To who wrote that something is wrong.
     Answer {
         /// What was written.
@@ -110,6 +115,7 @@ impl Notice {
             Self::Announcement { .. } => "announcement",
             Self::MailRefused { .. } => "mail_refused",
             Self::Answer { .. } => "answer",
+            Self::AccountEnds { .. } => "account_ends",
         }
     }
 
@@ -122,6 +128,7 @@ impl Notice {
             | Self::Declined(_)
             | Self::CancelledByStaff(_)
             | Self::Expired(_)
+            | Self::AccountEnds { .. }
             | Self::Announcement { changes_plans: true, .. } => Weight::Change,
             Self::ReminderDay(_) | Self::ReminderHours(_) => Weight::Reminder,
             Self::RequestReceived(_)
@@ -149,6 +156,7 @@ impl Notice {
             | Self::DecideSoon { .. }
             | Self::Announcement { .. }
             | Self::MailRefused { .. }
+            | Self::AccountEnds { .. }
             | Self::Answer { .. } => None,
         }
     }

@@ -31,7 +31,7 @@ pub async fn recipient(db: &mut Connection, member: MemberId) -> Result<Option<R
     let has_email = sqlx::query_scalar!(
         r#"SELECT (member.email IS NOT NULL AND mail_refusal.email IS NOT member.email) AS "has_email!: bool"
            FROM member LEFT JOIN mail_refusal ON mail_refusal.member_id = member.id
-           WHERE member.id = $1 AND member.state <> 'left'"#,
+           WHERE member.id = $1 AND member.state NOT IN ('left', 'died')"#,
         member
     )
     .fetch_optional(&mut *db)

@@ -120,6 +120,7 @@ struct Line {
 }
 
 /// Every table, in the order of the file.
+#[must_use]
 pub fn tables() -> &'static [Table] {
     static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| read(FILE));
     &TABLES

@@ -1,9 +1,15 @@
 //! What is kept of a person, why and how long: the map of the data, the way to take it along, and the way to be forgotten.
 
+mod death;
+mod erasure;
 mod export;
 pub mod map;
+mod retention;
+pub mod rules;
+
+pub use retention::retain;
 
 /// The pages of this domain.
 pub(crate) fn routes() -> axum::Router<crate::web::App> {
-    export::routes()
+    export::routes().merge(erasure::routes()).merge(death::routes())
 }

@@ -1,16 +1,16 @@
 -- A small centre for the tests: six people who sign in with one password, and one resource of each sort.
 -- :hash stands for that password. All is open on weekdays 09:00-13:00 and 14:00-18:00, and on Saturday 10:00-16:00.
 INSERT INTO member (id, surname, given_name, email, phone, language, state, password_hash, created_at) VALUES
-    (1, 'Серікова', 'Әлия', 'member@esik.test', '+77771234567', 'kk', 'active', :hash, 1700000000),
-    (2, 'Оспанов', 'Дәулет', 'member2@esik.test', '+77771234568', 'kk', 'active', :hash, 1700000000),
-    (3, 'Ким', 'Марина', 'coordinator@esik.test', '+77771234569', 'kk', 'active', :hash, 1700000000),
-    (4, 'Жұмабаев', 'Ерлан', 'staff@esik.test', '+77771234570', 'kk', 'active', :hash, 1700000000),
-    (5, 'Петров', 'Олег', 'admin@esik.test', '+77771234571', 'kk', 'active', :hash, 1700000000),
-    (6, 'Ахметова', 'Сәуле', 'accountant@esik.test', '+77771234572', 'kk', 'active', :hash, 1700000000);
+    (1, 'Серікова', 'Әлия', 'member@esik.test', '+77771234567', 'kk', 'active', :hash, 1795000000),
+    (2, 'Оспанов', 'Дәулет', 'member2@esik.test', '+77771234568', 'kk', 'active', :hash, 1795000000),
+    (3, 'Ким', 'Марина', 'coordinator@esik.test', '+77771234569', 'kk', 'active', :hash, 1795000000),
+    (4, 'Жұмабаев', 'Ерлан', 'staff@esik.test', '+77771234570', 'kk', 'active', :hash, 1795000000),
+    (5, 'Петров', 'Олег', 'admin@esik.test', '+77771234571', 'kk', 'active', :hash, 1795000000),
+    (6, 'Ахметова', 'Сәуле', 'accountant@esik.test', '+77771234572', 'kk', 'active', :hash, 1795000000);
 
 INSERT INTO member_role (member_id, role, granted_at) VALUES
-    (3, 'coordinator', 1700000000), (4, 'staff', 1700000000),
-    (5, 'administrator', 1700000000), (6, 'accountant', 1700000000);
+    (3, 'coordinator', 1795000000), (4, 'staff', 1795000000),
+    (5, 'administrator', 1795000000), (6, 'accountant', 1795000000);
 
 INSERT INTO resource (id, slug, kind, position, pictogram, allocation, units, largest_party, wheelchair_places,
     assistant_places, grid_minutes, shortest_minutes, longest_minutes, notice_minutes, horizon_days,

@@ -10,4 +10,5 @@ mod view;
 pub use filing::{file, file_stale};
 pub(super) use routes::routes;
 pub(super) use store::end_sessions;
+pub(crate) use store::name_of;
 pub(crate) use view::membership_word;

@@ -49,6 +49,13 @@ async fn find(visit: &Visit<Administrator>, id: &str) -> Result<Listed> {
     store::find(&mut *visit.read().await?, id).await?.ok_or(Error::NotFound)
 }
 
+/// Somebody whose roles and membership may still change.
+async fn open(visit: &Visit<Administrator>, id: &str) -> Result<Listed> {
+    let person = find(visit, id).await?;
+    let is_open = !person.erased && person.state != Membership::Died;
+    Some(person).filter(|_| is_open).ok_or(Error::NotFound)
+}
+
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 struct Asked {
@@ -62,7 +69,7 @@ async fn one(visit: Visit<Administrator>, Path(id): Path<String>, Query(typed): 
 }
 
 async fn give_roles(visit: Visit<Administrator>, Path(id): Path<String>, form: Form<Roles>) -> Result {
-    let mut person = find(&visit, &id).await?;
+    let mut person = open(&visit, &id).await?;
     let before = std::mem::replace(&mut person.roles, form.typed.parsed());
     let t = visit.words();
     let mut errors = Errors::default();
@@ -103,7 +110,7 @@ async fn give_roles(visit: Visit<Administrator>, Path(id): Path<String>, form: F
 }
 
 async fn set_membership(visit: Visit<Administrator>, Path(id): Path<String>, form: Form<State>) -> Result {
-    let person = find(&visit, &id).await?;
+    let person = open(&visit, &id).await?;
     let wanted = Membership::parse(&form.typed.state).filter(|state| person.state.next().contains(state));
     let t = visit.words();
     let mut errors = Errors::default();

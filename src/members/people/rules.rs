@@ -13,11 +13,13 @@ pub enum Membership {
     Paused,
     /// Has gone.
     Left,
+    /// Has died: nothing is ever sent again.
+    Died,
 }
 
 impl Membership {
     /// In the order of the filter.
-    pub const ALL: [Self; 4] = [Self::Applied, Self::Active, Self::Paused, Self::Left];
+    pub const ALL: [Self; 5] = [Self::Applied, Self::Active, Self::Paused, Self::Left, Self::Died];
 
     /// As forms and the database spell it.
     #[must_use]
@@ -27,6 +29,7 @@ impl Membership {
             Self::Active => "active",
             Self::Paused => "paused",
             Self::Left => "left",
+            Self::Died => "died",
         }
     }
 
@@ -43,6 +46,8 @@ impl Membership {
             Self::Applied => &[Self::Active, Self::Left],
             Self::Active => &[Self::Paused, Self::Left],
             Self::Paused | Self::Left => &[Self::Active],
+            // Written down, and undone, on a page of its own.
+            Self::Died => &[],
         }
     }
 }

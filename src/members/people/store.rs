@@ -17,6 +17,8 @@ pub(super) struct Listed {
     pub(super) state: Membership,
     pub(super) roles: Vec<Role>,
     pub(super) language: Language,
+    /// Nothing but a pseudonym is left.
+    pub(super) erased: bool,
 }
 
 struct Row {
@@ -27,6 +29,7 @@ struct Row {
     state: String,
     roles: Option<String>,
     language: String,
+    erased: bool,
 }
 
 impl Row {
@@ -39,6 +42,7 @@ impl Row {
             state: Membership::parse(&self.state).unwrap_or(Membership::Left),
             roles: self.roles.unwrap_or_default().split(',').filter_map(Role::parse).collect(),
             language: Language::parse(&self.language).unwrap_or_default(),
+            erased: self.erased,
         }
     }
 }
@@ -51,6 +55,7 @@ macro_rules! rows {
             r#"SELECT member.id AS "id!: MemberId",
                    member.surname || ' ' || member.given_name || ' ' || member.patronymic AS "name!: String",
                    member.email, member.phone, member.state, member.language,
+                   member.erased_at IS NOT NULL AS "erased!: bool",
                    (SELECT group_concat(role) FROM member_role WHERE member_role.member_id = member.id)
                        AS "roles: String"
                FROM "# + $source,
@@ -122,6 +127,12 @@ pub(super) async fn search(
 /// One person.
 pub(super) async fn find(db: &mut Connection, member: MemberId) -> Result<Option<Listed>> {
     Ok(rows!("member WHERE member.id = $1", member).fetch_optional(db).await?.map(Row::read))
+}
+
+/// By what name somebody is known, as long as nobody has forgotten it.
+pub(crate) async fn name_of(db: &mut Connection, member: MemberId) -> Result<Option<String>> {
+    let found = find(db, member).await?;
+    Ok(found.filter(|person| !person.erased).map(|person| person.name))
 }
 
 type Outcome = Result<std::result::Result<(), Kept>>;

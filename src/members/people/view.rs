@@ -84,6 +84,10 @@ pub(super) struct PersonPage {
     roles: Vec<(&'static str, String, String, bool)>,
     /// Code and words of what may become of the membership.
     next: Vec<(&'static str, String)>,
+    /// Roles and membership may still change.
+    open: bool,
+    /// Somebody else, of whom something is kept.
+    may_go: bool,
     errors: Errors,
 }
 
@@ -92,9 +96,13 @@ impl PersonPage {
         let t = visit.words();
         let role =
             |role: Role| (role.code(), role_name(t, role), role_text(t, role), person.roles.contains(&role));
+        let open = !person.erased && person.state != Membership::Died;
+        let page = if open { visit.page().with_form() } else { visit.page() };
         Self {
-            page: visit.page().with_form().with_errors(&errors),
+            page: page.with_refusal(&errors),
             t,
+            open,
+            may_go: !person.erased && person.id != visit.person.id,
             roles: Role::ALL.map(role).into(),
             next: person.state.next().iter().map(|state| (state.code(), becomes(t, *state))).collect(),
             line: Line::new(t, person),
@@ -107,6 +115,9 @@ impl PersonPage {
         let done = match notice {
             "roles" => Some(self.t.people_roles_done()),
             "membership" => Some(self.t.people_membership_done()),
+            "death" => Some(self.t.death_done()),
+            "alive" => Some(self.t.death_undone()),
+            "erased" => Some(self.t.erasure_done()),
             _ => None,
         };
         self.page = self.page.with_done(done);
@@ -144,6 +155,7 @@ fn membership(t: &Words, state: Membership) -> String {
         Membership::Active => t.membership_active(),
         Membership::Paused => t.membership_paused(),
         Membership::Left => t.membership_left(),
+        Membership::Died => t.membership_died(),
     }
 }
 
@@ -151,6 +163,6 @@ fn becomes(t: &Words, state: Membership) -> String {
     match state {
         Membership::Applied | Membership::Active => t.membership_make_active(),
         Membership::Paused => t.membership_make_paused(),
-        Membership::Left => t.membership_make_left(),
+        Membership::Left | Membership::Died => t.membership_make_left(),
     }
 }

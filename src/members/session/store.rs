@@ -32,7 +32,7 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: i64) -> R
     .await?;
     let Some(row) = row else { return Ok(Found::Nothing) };
     let ended = row.ended_at.is_some() || now >= ends_at(row.created_at, row.last_seen_at, row.shared);
-    if ended || row.state == "left" {
+    if ended || matches!(row.state.as_str(), "left" | "died") {
         return Ok(Found::Ended(row.member_id));
     }
     let person = Person {

@@ -85,7 +85,7 @@ pub(super) async fn waiting(
                FROM delivery JOIN message ON message.id = delivery.message_id
                JOIN member ON member.id = delivery.member_id
                LEFT JOIN booking ON booking.id = message.booking_id
-               WHERE delivery.way = 'by_hand' AND delivery.state = 'waiting' AND member.state <> 'left'
+               WHERE delivery.way = 'by_hand' AND delivery.state = 'waiting' AND member.state NOT IN ('left', 'died')
                    AND (message.useless_after IS NULL OR message.useless_after >= $1)
                GROUP BY delivery.member_id ORDER BY later, starts, oldest LIMIT $3)
            SELECT member.id AS "member!: MemberId", member.surname AS "surname!", member.given_name AS "given_name!",
@@ -121,7 +121,7 @@ pub(crate) async fn count(db: &mut Connection, now: Now) -> Result<i64> {
         r#"SELECT count(DISTINCT delivery.member_id) AS "count!: i64"
            FROM delivery JOIN message ON message.id = delivery.message_id
            JOIN member ON member.id = delivery.member_id
-           WHERE delivery.way = 'by_hand' AND delivery.state = 'waiting' AND member.state <> 'left'
+           WHERE delivery.way = 'by_hand' AND delivery.state = 'waiting' AND member.state NOT IN ('left', 'died')
                AND delivery.next_at <= $2 AND (message.useless_after IS NULL OR message.useless_after >= $1)"#,
         civil,
         seconds
@@ -211,7 +211,7 @@ pub(crate) async fn tidy(work: &mut Work, now: Now) -> Result<()> {
         "UPDATE delivery SET state = 'dropped', ended_at = $1
          WHERE way = 'by_hand' AND state = 'waiting'
              AND (message_id IN (SELECT id FROM message WHERE message.id = delivery.message_id AND useless_after < $2)
-                 OR member_id IN (SELECT id FROM member WHERE member.id = delivery.member_id AND member.state = 'left'))",
+                 OR member_id IN (SELECT id FROM member WHERE member.id = delivery.member_id AND member.state IN ('left', 'died')))",
         seconds,
         civil
     )

@@ -69,7 +69,7 @@ pub async fn letter(db: &mut Connection, id: DeliveryId) -> Result<Option<Letter
         r#"SELECT delivery.id AS "id!: DeliveryId", message.id AS "message!: MessageId",
                member.id AS "member!: MemberId", message.facts, message.created_at, message.useless_after,
                message.read_at IS NOT NULL AS "is_read!: bool", delivery.attempts,
-               member.state = 'left' AS "has_left!: bool", member.given_name, member.surname, member.email,
+               member.state IN ('left', 'died') AS "has_left!: bool", member.given_name, member.surname, member.email,
                mail_refusal.email IS NOT NULL AS "is_refused!: bool", member.language
            FROM delivery
            JOIN message ON message.id = delivery.message_id

@@ -4,7 +4,6 @@ use axum::Router;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use secrecy::ExposeSecret;
 use serde_json::{Map, Value, json};
 
 use super::form::{Format, Wish};
@@ -12,7 +11,7 @@ use super::store::{self, Acts, Kept};
 use super::view::{ExportFile, ExportPage};
 use crate::civil;
 use crate::journal::{self, Action};
-use crate::members::knows_password;
+use crate::members::check_password;
 use crate::web::{App, Error, Errors, Form, Member, Result, Visit, show};
 
 pub(crate) fn routes() -> Router<App> {
@@ -27,11 +26,7 @@ async fn hand_over(visit: Visit<Member>, form: Form<Wish>) -> Result {
     let format = form.typed.format();
     let mut errors = Errors::default();
     if !form.redisplay {
-        if form.typed.password.expose_secret().is_empty() {
-            errors.add("password", visit.words().account_error_current_empty());
-        } else if !knows_password(&visit, &form, form.typed.password.clone()).await? {
-            errors.add("password", visit.words().account_error_current_wrong());
-        }
+        check_password(&visit, &form, &form.typed.password, &mut errors).await?;
     }
     if form.redisplay || !errors.is_empty() {
         let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -44,13 +39,13 @@ async fn hand_over(visit: Visit<Member>, form: Form<Wish>) -> Result {
     journal::write(&mut work, visit.now.seconds(), Some(visit.person.id), Action::DataExported).await?;
     work.commit().await?;
     let day = civil::date_text(visit.now.civil.date());
-    match format {
+    Ok(match format {
         Format::Data => file(data(&visit, &kept, &acts)?, ("application/json", &format!("esik-{day}.json"))),
         Format::Page => {
             let page = ExportFile::new(&visit, &kept, &acts);
             file(page.html()?, ("text/html; charset=utf-8", &format!("esik-{day}.html")))
         }
-    }
+    })
 }
 
 fn data(visit: &Visit<Member>, kept: &[Kept], acts: &[Acts]) -> Result<String> {
@@ -69,7 +64,7 @@ fn data(visit: &Visit<Member>, kept: &[Kept], acts: &[Acts]) -> Result<String> {
     serde_json::to_string_pretty(&all).map_err(|_| Error::Unreadable)
 }
 
-fn file(body: String, (kind, name): (&'static str, &str)) -> Result<Response> {
+fn file(body: String, (kind, name): (&'static str, &str)) -> Response {
     let disposition = format!("attachment; filename=\"{name}\"");
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
@@ -79,5 +74,5 @@ fn file(body: String, (kind, name): (&'static str, &str)) -> Result<Response> {
             HeaderValue::from_str(&disposition).unwrap_or(HeaderValue::from_static("attachment")),
         ),
     ];
-    Ok((headers, body).into_response())
+    (headers, body).into_response()
 }

@@ -1,0 +1,30 @@
+### Being forgotten, and the end of a membership.
+
+erasure-title = Erase my data
+erasure-title-other = Erase the data of
+erasure-lead = This cannot be undone. The account is gone at once.
+erasure-goes = What is erased
+erasure-goes-name = Name, phone number, e-mail, password and settings
+erasure-goes-needs = What helps, and every request for help
+erasure-goes-messages = Messages, letters and reports of problems
+erasure-goes-bookings = Coming bookings: they are cancelled, and the places are free again
+erasure-stays = What stays
+erasure-stays-text = Past bookings stay for the statistics: day, time and place, without a name. The journal says for a year that data were erased.
+erasure-export-first = Take your data with you first
+erasure-sure = I understand that this cannot be undone
+erasure-button = Erase the data
+erasure-back = Go back without erasing
+erasure-error-sure = Tick the box to say that you are sure.
+erasure-done = The data are erased.
+death-title = Note a death
+death-lead = The account is closed, nothing is ever sent again, and coming bookings are cancelled.
+death-contact = Whom in the family may we speak to?
+death-contact-hint = About things on loan, for example. May stay empty.
+death-phone = Their phone number
+death-error-phone = Check the phone number. For example: +7 701 234 56 78.
+death-button = Note the death
+death-back = Go back
+death-undo = Noted by mistake? Open the account again.
+death-undo-button = The person is alive: open the account
+death-done = It is noted.
+death-undone = The account is open again.

@@ -1,0 +1,43 @@
+//! Whoever has gone holds no place: what they had booked is free again.
+
+use super::rules::State;
+use super::store::{self, Change, Reason};
+use super::tell;
+use crate::civil;
+use crate::clock::Now;
+use crate::db::{self, Result, Work};
+use crate::ids::{BookingId, MemberId};
+use crate::members::store as members;
+use crate::web::App;
+
+/// Gives up every booking of a member that has not begun; `by` nobody: the portal itself.
+pub(crate) async fn free(work: &mut Work, member: MemberId, by: Option<MemberId>, now: Now) -> Result<()> {
+    let language = members::language_of(work, member).await?;
+    let reason = language.words().booking_reason_gone();
+    // One's own bookings are given up without a reason.
+    let reason = if by == Some(member) { Reason::None } else { Reason::Ready(&reason) };
+    for (booking, from) in ahead(work, member, now).await? {
+        let change = Change { booking, from, to: State::Cancelled, by, reason };
+        // Nobody else writes meanwhile: it stands where it was just read.
+        let _ = tell::change(work, &change, now).await?;
+    }
+    Ok(())
+}
+
+async fn ahead(work: &mut Work, member: MemberId, now: Now) -> Result<Vec<(BookingId, State)>> {
+    let all = store::held_from(work, member, &civil::text(now.civil)).await?;
+    Ok(all.into_iter().filter(|(_, state)| state.may_be_cancelled()).collect())
+}
+
+/// Frees what people hold who have left or died, on whatever way they went.
+pub async fn free_departed(app: App) -> db::Result<()> {
+    let now = app.clock.now();
+    let from = civil::text(now.civil);
+    let departed = store::departed_with_bookings(&mut *app.db().reader.get().await?, &from).await?;
+    for member in departed {
+        let mut work = app.db().writer.begin().await?;
+        free(&mut work, member, None, now).await?;
+        work.commit().await?;
+    }
+    Ok(())
+}

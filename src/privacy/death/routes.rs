@@ -1,0 +1,80 @@
+//! Noting a death, and taking the note back.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::routing::{get, post};
+
+use super::form::Note;
+use super::store;
+use super::view::{DeathPage, Deceased, problem_words};
+use crate::bookings;
+use crate::ids::MemberId;
+use crate::journal::{self, Action};
+use crate::members::{check_password, people};
+use crate::web::{Administrator, App, Error, Errors, Form, Nothing, Result, Visit, redirect, show};
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/people/{id}/death", get(ask).post(note))
+        .route("/people/{id}/death/withdrawal", post(undo))
+}
+
+/// Somebody else than the administrator, and not forgotten already.
+async fn find(visit: &Visit<Administrator>, id: &str) -> Result<Deceased> {
+    let id = MemberId(id.parse().map_err(|_| Error::NotFound)?);
+    let mut db = visit.read().await?;
+    let name = people::name_of(&mut db, id).await?.filter(|_| id != visit.person.id);
+    let name = name.ok_or(Error::NotFound)?;
+    Ok(Deceased { id, name, is_noted: store::is_noted(&mut db, id).await? })
+}
+
+async fn ask(visit: Visit<Administrator>, Path(id): Path<String>) -> Result {
+    let person = find(&visit, &id).await?;
+    show(&visit, StatusCode::OK, &DeathPage::new(&visit, person, &Note::default(), Errors::default()))
+}
+
+async fn note(visit: Visit<Administrator>, Path(id): Path<String>, form: Form<Note>) -> Result {
+    let person = find(&visit, &id).await?;
+    let t = visit.words();
+    let mut errors = Errors::default();
+    let family = form.typed.family();
+    if !form.redisplay {
+        if let Err(problem) = &family {
+            let (field, sentence) = problem_words(t, *problem);
+            errors.add(field, sentence);
+        }
+        check_password(&visit, &form, &form.typed.password, &mut errors).await?;
+    }
+    let Some(family) = family.ok().filter(|_| errors.is_empty() && !form.redisplay) else {
+        let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        return show(&visit, status, &DeathPage::new(&visit, person, &form.typed, errors));
+    };
+    let now = visit.now.seconds();
+    let mut work = form.begin().await?;
+    if !store::note(&mut work, person.id, &family, now).await? {
+        drop(work);
+        errors.add("password", t.people_error_last());
+        let page = DeathPage::new(&visit, person, &form.typed, errors);
+        return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
+    bookings::free(&mut work, person.id, Some(visit.person.id), visit.now).await?;
+    let about = (person.id, "died");
+    journal::write_about(&mut work, now, visit.person.id, Action::MembershipChanged, about).await?;
+    work.commit().await?;
+    Ok(redirect(&format!("/people/{}?notice=death", person.id)))
+}
+
+async fn undo(visit: Visit<Administrator>, Path(id): Path<String>, form: Form<Nothing>) -> Result {
+    let person = find(&visit, &id).await?;
+    if !person.is_noted {
+        return Err(Error::NotFound);
+    }
+    let mut work = form.begin().await?;
+    store::undo(&mut work, person.id).await?;
+    let about = (person.id, "active");
+    journal::write_about(&mut work, visit.now.seconds(), visit.person.id, Action::MembershipChanged, about)
+        .await?;
+    work.commit().await?;
+    Ok(redirect(&format!("/people/{}?notice=alive", person.id)))
+}

@@ -1,0 +1,43 @@
+//! The order in which a person is forgotten.
+
+use super::store;
+use crate::bookings;
+use crate::clock::Now;
+use crate::db::{Result, Work};
+use crate::ids::MemberId;
+use crate::journal::{self, Action};
+use crate::members;
+
+/// How it went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::privacy) enum Erased {
+    Done,
+    /// Somebody must be left who can give roles.
+    LastAdministrator,
+}
+
+/// Frees what the person holds and empties every row that is theirs. Past bookings keep time and place for the
+/// statistics, and nobody's name. `by` nobody: the portal itself.
+pub(in crate::privacy) async fn erase(
+    work: &mut Work,
+    member: MemberId,
+    by: Option<MemberId>,
+    now: Now,
+) -> Result<Erased> {
+    if !store::take_roles(work, member).await? {
+        return Ok(Erased::LastAdministrator);
+    }
+    bookings::free(work, member, by, now).await?;
+    store::delete_mentions(work, member).await?;
+    store::delete_what_is_theirs(work, member).await?;
+    store::take_the_name(work, member, &pseudonym(member), now.seconds()).await?;
+    members::people::file(work, member).await?;
+    store::empty_what_stays(work, member).await?;
+    journal::write_by(work, now.seconds(), by, Action::PersonErased, member).await?;
+    Ok(Erased::Done)
+}
+
+/// What stands where the name stood: it holds past bookings together and tells nobody whose they were.
+fn pseudonym(member: MemberId) -> String {
+    format!("№ {member}")
+}

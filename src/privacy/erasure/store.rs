@@ -1,0 +1,85 @@
+//! Forgetting a person, table by table. The test of the map of the data looks into the file for what was left.
+
+use crate::db::{Error, Result, Work, broken_rule};
+use crate::ids::MemberId;
+
+/// Statements about one person, one after the other.
+macro_rules! each {
+    ($work:ident, $member:ident, $($sql:literal),+ $(,)?) => {{
+        $(sqlx::query!($sql, $member).execute(&mut **$work).await?;)+
+        Ok(())
+    }};
+}
+
+/// Takes every role away; false for the last administrator.
+pub(super) async fn take_roles(work: &mut Work, member: MemberId) -> Result<bool> {
+    let done =
+        sqlx::query!("DELETE FROM member_role WHERE member_id = $1", member).execute(&mut **work).await;
+    match done {
+        Ok(_) => Ok(true),
+        Err(error) if broken_rule(&error) == Some("last_administrator") => Ok(false),
+        Err(error) => Err(Error::from(error)),
+    }
+}
+
+/// Messages to others that speak of the person by name.
+pub(super) async fn delete_mentions(work: &mut Work, member: MemberId) -> Result<()> {
+    sqlx::query!(
+        "DELETE FROM message WHERE member_id <> $1
+             AND instr(facts, (SELECT given_name || ' ' || surname FROM member WHERE id = $1)) > 0",
+        member
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// Rows that are nobody's without the person.
+pub(super) async fn delete_what_is_theirs(work: &mut Work, member: MemberId) -> Result<()> {
+    each!(
+        work,
+        member,
+        "DELETE FROM session WHERE member_id = $1",
+        "DELETE FROM sign_in_code WHERE member_id = $1",
+        "DELETE FROM booking_draft WHERE member_id = $1",
+        "DELETE FROM contact_preference WHERE member_id = $1",
+        "DELETE FROM mail_refusal WHERE member_id = $1",
+        "DELETE FROM message WHERE member_id = $1",
+    )
+}
+
+/// Leaves a pseudonym where the person was.
+pub(super) async fn take_the_name(
+    work: &mut Work,
+    member: MemberId,
+    pseudonym: &str,
+    now: i64,
+) -> Result<()> {
+    sqlx::query!(
+        "UPDATE member SET surname = '', given_name = $1, patronymic = '', called = '', email = NULL,
+             email_confirmed_at = NULL, phone = NULL, emergency_name = '', emergency_phone = '',
+             state = iif(state = 'died', 'died', 'left'), password_hash = NULL, display = NULL,
+             erased_at = $2 WHERE id = $3",
+        pseudonym,
+        now,
+        member
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// Rows that stay, for the statistics and for others, lose their words.
+pub(super) async fn empty_what_stays(work: &mut Work, member: MemberId) -> Result<()> {
+    each!(
+        work,
+        member,
+        "UPDATE booking SET purpose = '' WHERE member_id = $1",
+        "UPDATE booking_event SET reason = '–'
+         WHERE reason <> '' AND booking_id IN (SELECT id FROM booking WHERE member_id = $1)",
+        "UPDATE support_request SET wish = '–'
+         WHERE booking_id IN (SELECT id FROM booking WHERE member_id = $1)",
+        "UPDATE feedback SET text = '–', page = '', contact = '', answer = iif(answer IS NULL, NULL, '–'),
+             member_id = NULL WHERE member_id = $1",
+    )
+}

@@ -1,0 +1,49 @@
+//! What has been kept long enough goes.
+
+mod store;
+
+use super::erasure::{Erased, erase};
+use super::rules::{Dormancy, MESSAGES, SECURITY_LOG, VIEW_LOG, WARNING, dormancy};
+use crate::civil;
+use crate::clock::Now;
+use crate::db::{self, Work};
+use crate::messages::{self, Notice};
+use crate::web::App;
+
+/// So many people are warned or forgotten in one run.
+const MOST: i64 = 50;
+
+/// Deletes what is older than its period, warns whoever has not come for two years, and forgets them a month later.
+pub async fn retain(app: App) -> db::Result<()> {
+    let now = app.clock.now();
+    let mut work = app.db().writer.begin().await?;
+    store::delete_security_log(&mut work, now.seconds() - SECURITY_LOG).await?;
+    store::delete_view_log(&mut work, now.seconds() - VIEW_LOG).await?;
+    store::delete_messages(&mut work, now.seconds() - MESSAGES).await?;
+    end_dormant(&mut work, &app, now).await?;
+    work.commit().await?;
+    // What was deleted here, or could not be folded when somebody was erased, is nowhere from now on.
+    if !app.db().writer.fold().await? {
+        tracing::warn!("the log could not be folded; the next run tries again");
+    }
+    Ok(())
+}
+
+async fn end_dormant(work: &mut Work, app: &App, now: Now) -> db::Result<()> {
+    let seen_before = now.seconds() - super::rules::DORMANT + WARNING;
+    let booked_since = civil::text(app.clock.civil(seen_before));
+    for account in store::dormant(work, seen_before, &booked_since, MOST).await? {
+        match dormancy(account.last_seen_at, account.warned_at, now.seconds()) {
+            Dormancy::Used => {}
+            Dormancy::Warn => {
+                let on = civil::date_text(app.clock.civil(now.seconds() + WARNING).date());
+                messages::tell(work, account.member, &Notice::AccountEnds { on }, now).await?;
+            }
+            Dormancy::End => match erase(work, account.member, None, now).await? {
+                Erased::Done => {}
+                Erased::LastAdministrator => tracing::warn!("the last administrator is not forgotten"),
+            },
+        }
+    }
+    Ok(())
+}
