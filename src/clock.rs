@@ -96,6 +96,12 @@ impl Clock {
         Some(day.to_zoned(self.zone.clone()).ok()?.timestamp().as_second())
     }
 
+    /// The instant that a civil time of the centre names; seconds since 1970.
+    #[must_use]
+    pub fn instant_of(&self, at: PrimitiveDateTime) -> Option<i64> {
+        Some(self.timestamp(at)?.as_second())
+    }
+
     /// The IANA name of the zone.
     #[must_use]
     pub fn zone(&self) -> &str {

@@ -1,5 +1,6 @@
 //! The commands.
 
+mod breach;
 mod check;
 pub mod demo;
 mod logging;
@@ -28,6 +29,8 @@ enum Command {
     /// People and their roles.
     #[command(subcommand)]
     Member(member::Member),
+    /// List, as CSV, who came in and looked within a time, and everybody whose data were there.
+    BreachList(breach::Breach),
     /// Check the database file and what it holds; ends with 1 if something is wrong.
     Check(check::Check),
 }
@@ -41,6 +44,7 @@ impl Cli {
                 Command::Serve(serve) => serve.run().await,
                 Command::Demo(demo) => demo.run().await,
                 Command::Member(member) => member.run().await,
+                Command::BreachList(breach) => breach.run().await,
                 Command::Check(check) => check.run().await,
             }
         })

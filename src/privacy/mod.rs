@@ -1,5 +1,6 @@
 //! What is kept of a person, why and how long: the map of the data, the way to take it along, and the way to be forgotten.
 
+pub mod breach;
 mod death;
 mod erasure;
 mod export;

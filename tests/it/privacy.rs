@@ -1,7 +1,9 @@
 //! The map of the data, and what a person takes along.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::process::{Command, Stdio};
 
+use esik::privacy::breach::list;
 use esik::privacy::map::{Export, tables};
 use serde_json::Value;
 use sqlx::Row;
@@ -137,6 +139,53 @@ async fn nobody_takes_data_along_without_the_password() {
     assert_eq!(site.number("SELECT count(*) FROM journal WHERE action = 'data_exported'").await, 0);
     export(&person, "json").await;
     assert_eq!(site.number("SELECT count(*) FROM journal WHERE action = 'data_exported'").await, 1);
+}
+
+#[tokio::test]
+async fn after_a_breach_it_is_known_whom_it_concerns_and_who_looked() {
+    let site = roles::site().await;
+    let coordinator = site.visitor();
+    coordinator.sign_in("coordinator@esik.test", PASSWORD).await;
+    coordinator.get("/bookings/101").await;
+    let app = site.app();
+    let span = (app.clock.now().seconds(), app.clock.now().seconds() + 1);
+    let mut db = site.db().reader.get().await.unwrap();
+    let lines = list(&mut db, &app.clock, span).await.unwrap();
+    let of = |kind: &str| lines.iter().filter(|line| line[0] == kind).collect::<Vec<_>>();
+    let looked = of("looked");
+    assert_eq!(looked.len(), 1);
+    assert_eq!(
+        looked[0][1..6],
+        ["2026-11-23T09:00", "Марина Ким", "support_viewed", "Серікова Әлия", "+77771234567"]
+    );
+    assert_eq!(of("came in")[0][2], "Марина Ким");
+    let held = of("held");
+    assert_eq!(held.len(), usize::try_from(site.number("SELECT count(*) FROM member").await).unwrap());
+    let special =
+        |name: &str| held.iter().find(|line| line[4].starts_with(name)).map(|line| line[8].as_str());
+    assert_eq!((special("Серікова"), special("Nobody Known101")), (Some("yes"), Some("no")));
+    let before = list(&mut db, &app.clock, (1, 2)).await.unwrap();
+    assert!(before.iter().all(|line| line[0] == "held"));
+}
+
+#[test]
+fn the_list_after_a_breach_is_printed_by_one_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("esik.db");
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_esik"));
+        command.args(arguments).arg("--database").arg(&file).stdin(Stdio::null()).output().unwrap()
+    };
+    assert!(
+        !run(&["breach-list", "--from", "2026-11-20T18:00", "--to", "2026-11-21T09:00"]).status.success()
+    );
+    tokio::runtime::Runtime::new().unwrap().block_on(esik::db::migrate(&file)).unwrap();
+    let listed = run(&["breach-list", "--from", "2026-11-20T18:00", "--to", "2026-11-21T09:00"]);
+    assert!(listed.status.success(), "{}", String::from_utf8_lossy(&listed.stderr));
+    assert!(String::from_utf8(listed.stdout).unwrap().starts_with("list,at,by,what,person,"));
+    for wrong in [["2026-11-21T09:00", "2026-11-20T18:00"], ["soon", "2026-11-20T18:00"]] {
+        assert!(!run(&["breach-list", "--from", wrong[0], "--to", wrong[1]]).status.success());
+    }
 }
 
 #[tokio::test]

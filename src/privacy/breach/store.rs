@@ -1,0 +1,59 @@
+//! Who was there, and whose data were, in the database.
+
+use crate::db::{Connection, Result};
+
+/// Somebody came in, or looked at or took what is kept of somebody.
+pub(super) struct Act {
+    /// Seconds since 1970.
+    pub(super) at: i64,
+    pub(super) action: String,
+    pub(super) by: Option<String>,
+    pub(super) about: Option<String>,
+    pub(super) phone: Option<String>,
+    pub(super) email: Option<String>,
+    pub(super) language: Option<String>,
+}
+
+pub(super) async fn acts(db: &mut Connection, from: i64, until: i64) -> Result<Vec<Act>> {
+    Ok(sqlx::query_as!(
+        Act,
+        r#"SELECT journal.at AS "at!: i64", journal.action AS "action!: String",
+               actor.given_name || ' ' || actor.surname AS "by: String",
+               person.surname || ' ' || person.given_name || ' ' || person.patronymic AS "about: String",
+               person.phone, person.email, person.language AS "language: String"
+           FROM journal
+           LEFT JOIN member AS actor ON actor.id = journal.by_member
+           LEFT JOIN member AS person ON person.id = journal.about
+           WHERE journal.at >= $1 AND journal.at < $2
+               AND journal.action IN ('signed_in', 'support_viewed', 'data_exported')
+           ORDER BY journal.at, journal.id"#,
+        from,
+        until
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// Somebody whose data were there.
+pub(super) struct Held {
+    pub(super) name: String,
+    pub(super) phone: Option<String>,
+    pub(super) email: Option<String>,
+    pub(super) language: String,
+    /// What may tell of their health is among them.
+    pub(super) special: bool,
+}
+
+pub(super) async fn held(db: &mut Connection, from: i64, until: i64) -> Result<Vec<Held>> {
+    Ok(sqlx::query_as!(
+        Held,
+        r#"SELECT surname || ' ' || given_name || ' ' || patronymic AS "name!: String", phone, email, language,
+               EXISTS (SELECT 1 FROM support_request JOIN booking ON booking.id = support_request.booking_id
+                   WHERE booking.member_id = member.id AND support_request.asked_at < $2) AS "special!: bool"
+           FROM member WHERE created_at < $2 AND (erased_at IS NULL OR erased_at >= $1) ORDER BY sort_key, id"#,
+        from,
+        until
+    )
+    .fetch_all(db)
+    .await?)
+}
