@@ -55,3 +55,7 @@ id! {
     /// What somebody wrote that something is wrong.
     FeedbackId
 }
+id! {
+    /// One letter with a link.
+    LinkId
+}

@@ -20,6 +20,7 @@ job-summaries = Telling coordinators what waits
 job-departures = Freeing what people held who have left
 job-retention = Deleting what has been kept long enough
 job-delivery = Sending letters
+job-links = Sending links to sign in
 job-tidying = Deleting what is over
 
 ## Letters

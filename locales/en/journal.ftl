@@ -29,3 +29,4 @@ journal-membership-changed = Changed a membership
 journal-code-given = Gave a sign-in code
 journal-data-exported = Took their data along
 journal-person-erased = Data erased
+journal-email-confirmed = An e-mail was confirmed

@@ -20,6 +20,7 @@ job-summaries = Үйлестірушілерге хабарлау
 job-departures = Кеткендердің брондарын босату
 job-retention = Сақтау мерзімі біткенді жою
 job-delivery = Хаттарды жіберу
+job-links = Кіру сілтемелерін жіберу
 job-tidying = Ескіргенді жою
 
 ## Letters

@@ -30,3 +30,4 @@ journal-membership-changed = Мүшелігін өзгертті
 journal-code-given = Кіру кодын берді
 journal-data-exported = Деректерін алды
 journal-person-erased = Деректер өшірілді
+journal-email-confirmed = Пошта расталды

@@ -55,6 +55,8 @@ message-decide-soon-text = Мерзімі: { $by }. Содан соң порта
 # $name (String)
 message-mail-refused = Хат бармады: { $name }
 message-mail-refused-text = Пошта сервері мекенжайды қабылдамады. Бұл адам енді хабарласу тізімінде.
+message-password-changed = Құпиясөзіңіз өзгерді
+message-password-changed-text = Басқа құрылғылардан шықтыңыз. Мұны сіз істемесеңіз, бізге бірден хабарласыңыз.
 message-answer = Жазғаныңызға жауап
 message-answer-inside = Жауап порталда жазылған. Оқу үшін порталға кіріңіз.
 # $about (String)

@@ -20,6 +20,7 @@ job-summaries = Сообщения координаторам
 job-departures = Освобождение броней тех, кто ушёл
 job-retention = Удаление того, чей срок хранения вышел
 job-delivery = Отправка писем
+job-links = Отправка ссылок для входа
 job-tidying = Удаление устаревшего
 
 ## Letters

@@ -29,3 +29,4 @@ journal-membership-changed = Изменено участие
 journal-code-given = Выдан код для входа
 journal-data-exported = Выданы собственные данные
 journal-person-erased = Данные стёрты
+journal-email-confirmed = Почта подтверждена

@@ -12,6 +12,7 @@ use tokio::task::{JoinHandle, JoinSet};
 
 use crate::bookings::{free_departed, jobs as bookings};
 use crate::db;
+use crate::members;
 use crate::messages::delivery;
 use crate::privacy;
 use crate::web::App;
@@ -31,13 +32,18 @@ const MINUTE: Duration = Duration::from_mins(1);
 const HOUR: Duration = Duration::from_hours(1);
 
 /// Every job, in the order of the administrators' page.
-const JOBS: [Job; 7] = [
+const JOBS: [Job; 8] = [
     Job { name: "expiry", every: MINUTE, run: |app| Box::pin(bookings::expire(app)) },
     Job { name: "reminders", every: MINUTE, run: |app| Box::pin(bookings::remind(app)) },
     Job { name: "summaries", every: MINUTE, run: |app| Box::pin(bookings::summarise(app)) },
     Job { name: "departures", every: MINUTE, run: |app| Box::pin(free_departed(app)) },
     Job { name: "retention", every: HOUR, run: |app| Box::pin(privacy::retain(app)) },
     Job { name: delivery::JOB, every: Duration::from_secs(15), run: |app| Box::pin(delivery::deliver(app)) },
+    Job {
+        name: members::LINKS_JOB,
+        every: Duration::from_secs(15),
+        run: |app| Box::pin(members::send_links(app)),
+    },
     Job { name: "tidying", every: MINUTE, run: |app| Box::pin(bookings::tidy(app)) },
 ];
 

@@ -104,6 +104,7 @@ fn name(t: &Words, job: &str) -> String {
         "departures" => t.job_departures(),
         "retention" => t.job_retention(),
         "delivery" => t.job_delivery(),
+        "links" => t.job_links(),
         _ => t.job_tidying(),
     }
 }

@@ -34,11 +34,13 @@ pub enum Action {
     DataExported,
     /// Everything that was kept of a person was deleted.
     PersonErased,
+    /// A person used a link that was sent to their address.
+    EmailConfirmed,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 14] = [
+    pub(super) const ALL: [Self; 15] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedOut,
@@ -53,6 +55,7 @@ impl Action {
         Self::CodeGiven,
         Self::DataExported,
         Self::PersonErased,
+        Self::EmailConfirmed,
     ];
 
     /// Reads a code.
@@ -76,6 +79,7 @@ impl Action {
             Self::CodeGiven => "code_given",
             Self::DataExported => "data_exported",
             Self::PersonErased => "person_erased",
+            Self::EmailConfirmed => "email_confirmed",
         }
     }
 }

@@ -93,5 +93,6 @@ fn words(t: &Words, action: Action) -> String {
         Action::CodeGiven => t.journal_code_given(),
         Action::DataExported => t.journal_data_exported(),
         Action::PersonErased => t.journal_person_erased(),
+        Action::EmailConfirmed => t.journal_email_confirmed(),
     }
 }

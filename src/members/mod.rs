@@ -3,6 +3,7 @@
 mod account;
 mod computer;
 mod joining;
+mod links;
 pub mod password;
 pub mod people;
 mod reauthentication;
@@ -12,6 +13,8 @@ mod sign_in;
 pub mod store;
 
 pub use joining::delete_old_codes;
+pub use links::store::delete_old as delete_old_links;
+pub(crate) use links::{JOB as LINKS_JOB, send as send_links};
 pub(crate) use reauthentication::check_password;
 pub use rules::{Person, Role};
 pub(crate) use session::ended::give_back;
@@ -27,5 +30,6 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(account::routes())
         .merge(people::routes())
         .merge(joining::routes())
+        .merge(links::routes())
         .merge(computer::routes())
 }

@@ -4,6 +4,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::Person;
 use super::password::Verdict;
+use super::sign_in::patience;
 use super::sign_in::throttle::{self, Subject};
 use super::store;
 use crate::web::{Errors, Form, Guard, Result, Visit};
@@ -16,15 +17,9 @@ pub(super) async fn knows_password<G: Guard<Who = Person>, T>(
 ) -> Result<bool> {
     let subject = Subject::member(visit.person.id);
     let now = visit.now.seconds();
-    let (stored, failures) = {
-        let mut db = visit.read().await?;
-        let failures = throttle::failures(&mut db, &subject, now).await?;
-        (store::password_hash(&mut db, visit.person.id).await?, failures)
-    };
-    let turn = visit.app.crowd.turn(&subject).await;
-    tokio::time::sleep(throttle::delay(failures)).await;
+    let (_turn, _) = patience::wait(&visit.app, std::slice::from_ref(&subject), &subject, now).await?;
+    let stored = store::password_hash(&mut *visit.read().await?, visit.person.id).await?;
     let verdict = visit.app.passwords.verify(typed, stored).await?;
-    drop(turn);
     let mut work = form.begin().await?;
     if verdict == Verdict::Wrong {
         throttle::count(&mut work, &subject, now).await?;

@@ -22,6 +22,12 @@ impl Account {
     pub fn may_sign_in(&self) -> bool {
         matches!(self.state.as_str(), "active" | "paused")
     }
+
+    /// Waits for a welcome.
+    #[must_use]
+    pub fn has_applied(&self) -> bool {
+        self.state == "applied"
+    }
 }
 
 /// A person to be added.
@@ -50,6 +56,17 @@ pub async fn account(db: &mut Connection, login: &Login) -> Result<Option<Accoun
         login
     )
     .fetch_optional(db)
+    .await?)
+}
+
+/// The account of a person.
+pub async fn account_of(db: &mut Connection, member: MemberId) -> Result<Account> {
+    Ok(sqlx::query_as!(
+        Account,
+        r#"SELECT id AS "id!: MemberId", password_hash, state FROM member WHERE id = $1"#,
+        member
+    )
+    .fetch_one(db)
     .await?)
 }
 

@@ -67,6 +67,11 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
             let text = vec![t.message_account_ends_text(), t.message_account_ends_stay()];
             (t.message_account_ends(day), text, Some(link("/account", t.account_title())))
         }
+        Notice::PasswordChanged => (
+            t.message_password_changed(),
+            vec![t.message_password_changed_text()],
+            Some(link("/account", t.account_title())),
+        ),
         Notice::RequestsWait { count } => {
             (t.message_requests_wait(*count), Vec::new(), Some(link("/approvals", t.nav_approvals())))
         }
@@ -172,6 +177,7 @@ pub(super) fn samples() -> Vec<Notice> {
         },
         Notice::MailRefused { name: "Әлия Серікова".into() },
         Notice::AccountEnds { on: "2026-12-23".into() },
+        Notice::PasswordChanged,
         Notice::Answer { about: "The door is heavy.".into(), text: "We have mended it.".into() },
     ]
 }

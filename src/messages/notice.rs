@@ -59,6 +59,8 @@ pub enum Notice {
         /// The day, `YYYY-MM-DD`.
         on: String,
     },
+    /// To the person: their password is another one now.
+    PasswordChanged,
     /// To who wrote that something is wrong.
     Answer {
         /// What was written.
@@ -114,6 +116,7 @@ impl Notice {
             Self::DecideSoon { .. } => "decide_soon",
             Self::Announcement { .. } => "announcement",
             Self::MailRefused { .. } => "mail_refused",
+            Self::PasswordChanged => "password_changed",
             Self::Answer { .. } => "answer",
             Self::AccountEnds { .. } => "account_ends",
         }
@@ -136,6 +139,7 @@ impl Notice {
             | Self::Announcement { changes_plans: false, .. }
             | Self::Answer { .. } => Weight::Courtesy,
             Self::RequestWaits(_) | Self::RequestsWait { .. } | Self::DecideSoon { .. } => Weight::Duty,
+            Self::PasswordChanged => Weight::Safety,
             Self::MailRefused { .. } => Weight::Inbox,
         }
     }
@@ -157,6 +161,7 @@ impl Notice {
             | Self::Announcement { .. }
             | Self::MailRefused { .. }
             | Self::AccountEnds { .. }
+            | Self::PasswordChanged
             | Self::Answer { .. } => None,
         }
     }

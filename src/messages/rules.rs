@@ -149,6 +149,8 @@ pub enum Weight {
     Urgent,
     /// Work that waits for this person.
     Duty,
+    /// The safety of the person's account: a letter, whatever they chose.
+    Safety,
     /// Never leaves the inbox.
     Inbox,
 }
@@ -167,12 +169,12 @@ pub struct Ways {
 pub fn ways(weight: Weight, preset: Preset, has_email: bool) -> Ways {
     let wanted = match weight {
         Weight::Inbox => false,
-        Weight::Duty => true,
+        Weight::Duty | Weight::Safety => true,
         Weight::Courtesy => preset == Preset::Everything,
         Weight::Reminder | Weight::Change | Weight::Urgent => preset != Preset::ByHand,
     };
     let by_hand = match weight {
-        Weight::Inbox | Weight::Duty | Weight::Courtesy => false,
+        Weight::Inbox | Weight::Duty | Weight::Safety | Weight::Courtesy => false,
         Weight::Reminder => preset == Preset::ByHand,
         Weight::Change => preset == Preset::ByHand || !has_email,
         Weight::Urgent => true,
@@ -221,6 +223,14 @@ mod tests {
         assert_eq!(told(Weight::Courtesy, Preset::Changes, true), (false, false));
         assert_eq!(told(Weight::Change, Preset::Changes, true), (true, false));
         assert_eq!(told(Weight::Reminder, Preset::Changes, true), (true, false));
+    }
+
+    #[test]
+    fn what_concerns_the_safety_of_an_account_is_always_mailed() {
+        for preset in Preset::ALL {
+            assert_eq!(told(Weight::Safety, preset, true), (true, false));
+            assert_eq!(told(Weight::Safety, preset, false), (false, false));
+        }
     }
 
     #[test]

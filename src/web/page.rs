@@ -22,6 +22,8 @@ pub(crate) struct Page {
     pub(crate) has_form: bool,
     /// That form is sent with GET, to this path.
     pub(crate) get_form: Option<&'static str>,
+    /// The address itself opens something: it is not handed on.
+    secret: bool,
 }
 
 /// How to reach the centre.
@@ -71,7 +73,14 @@ impl Page {
             summary: None,
             has_form: false,
             get_form: None,
+            secret: false,
         }
+    }
+
+    /// The address of the page is a secret between the portal and who opened it.
+    pub(crate) fn at_secret_address(mut self) -> Self {
+        self.secret = true;
+        self
     }
 
     /// The page holds the form `answers`.
@@ -120,6 +129,9 @@ impl Page {
 
     /// The page from which somebody writes that something is wrong, without what its address asks.
     pub(crate) fn path(&self) -> &str {
+        if self.secret {
+            return "";
+        }
         self.here.split('?').next().unwrap_or_default()
     }
 

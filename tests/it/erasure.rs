@@ -94,8 +94,11 @@ async fn known_everywhere() -> Site {
          INSERT INTO booking_draft VALUES (1, 'k', 'purpose=chess', 1);
          INSERT INTO mail_refusal VALUES (1, 'member@esik.test', 1);
          INSERT OR IGNORE INTO contact_preference VALUES (1, 'kk', 'everything', 'helper', 'Nobody', 1, 1, 'at_once');
-         INSERT OR IGNORE INTO sign_in_code VALUES (1, 'x', 4, 1, 2);
+         INSERT OR IGNORE INTO sign_in_code VALUES (1, 'x', 4, 1, 2, 0);
          INSERT OR IGNORE INTO member_word VALUES ('nobody', 1);
+         INSERT INTO link (purpose, member_id, email, asked_at, next_at)
+             VALUES ('sign_in', 1, 'member@esik.test', 1, 2000000000);
+         INSERT OR IGNORE INTO application (member_id, again, at) VALUES (1, 1, 1);
          INSERT INTO message (member_id, kind, facts, created_at)
              VALUES (5, 'mail_refused', json_object('kind', 'mail_refused', 'name', 'Әлия Серікова'), 1)",
     )

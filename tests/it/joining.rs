@@ -157,3 +157,19 @@ async fn each_wrong_answer_is_said_at_its_field_and_nothing_typed_is_lost() {
     assert_eq!(page.text("#code-error"), "Enter the code.");
     assert_eq!(page.text("#new_password-error"), "Enter at least 12 characters.");
 }
+
+#[tokio::test]
+async fn a_code_ends_after_twenty_wrong_tries() {
+    let site = Site::new().await;
+    let code = code(&site.staff().await.post("/people/new", &NEWCOMER).await);
+    for tries in [19, 20] {
+        site.sql("DELETE FROM sign_in_failure").await;
+        assert_eq!(enter(&site.visitor(), "87015550011", "0000000000", NEW).await.status(), 422);
+        let counted = site.number("SELECT wrong_tries FROM sign_in_code").await;
+        assert_eq!(counted, if tries == 19 { 1 } else { 20 });
+        site.sql("UPDATE sign_in_code SET wrong_tries = max(wrong_tries, 19)").await;
+    }
+    let page = enter(&in_english(site.visitor()).await, "87015550011", &code, NEW).await;
+    assert_eq!(page.status(), 422);
+    assert!(page.text("#code-error").contains("ask for a new one"));
+}

@@ -10,7 +10,8 @@ const BASE: [&str; 11] =
 /// A module of the crate and, besides [`BASE`] and itself, the modules it may use.
 const MAY_USE: [(&str, &[&str]); 12] = [
     ("journal", &["web"]),
-    ("members", &["web", "journal"]),
+    // Of messages the leaf: telling, and the paper that letters are written on.
+    ("members", &["web", "journal", "messages"]),
     ("resources", &["web", "journal", "members"]),
     ("support", &["web", "journal", "members"]),
     ("messages", &["web", "journal", "members"]),

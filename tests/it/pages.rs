@@ -52,6 +52,12 @@ const MORE: &[&str] = &[
     "/announcements/105?notice=withdrawn",
     "/announcements/101?notice=published",
     "/announcements/102?notice=saved",
+    "/sign-in/link?notice=asked",
+    "/sign-in?notice=email",
+    "/link/confirm-of-a-test",
+    "/link/sign-in-of-a-test",
+    "/link/invitation-of-a-test",
+    "/link/used-of-a-test",
     "/nowhere",
 ];
 
@@ -221,6 +227,9 @@ const REFUSED: &[(&str, &str, Fields)] = &[
     ("visitor", "/bookings/101/cancellation", &[("reason", "x")]),
     ("visitor", "/feedback", &[("kind", "praise"), ("contact", "\u{202e}")]),
     ("member", "/feedback", &[("kind", "barrier"), ("text", " ")]),
+    ("visitor", "/sign-in/link", &[]),
+    ("visitor", "/sign-in/link", &[("login", "12"), ("purpose", "invitation")]),
+    ("visitor", "/link/password-of-a-test", &[("new_password", "қысқа"), ("shared_computer", "yes")]),
     ("admin", "/feedback/reports/103/answer", &[]),
     ("admin", "/feedback/reports/101/answer", &[("answer", "Again")]),
     ("coordinator", "/closing", &[("when", "day"), ("day", "2020-01-01"), ("own_ru", "\u{202e}")]),

@@ -24,3 +24,18 @@ INSERT INTO feedback (id, kind, text, page, member_id, at, one_time_key, answer,
 SELECT 100 + id, 'barrier', 'Есік 8642 ауыр.', '/resources', id, 1700000000 + id, 'f-' || id,
     iif(id < 3, 'Жөндедік.', NULL), iif(id < 3, 5, NULL), iif(id < 3, 1700000100, NULL) FROM member WHERE id < 7
 UNION ALL SELECT 200, 'complaint', 'Жауап болмады. 8642', '', NULL, 1700000000, 'f-200', NULL, NULL, NULL;
+
+-- Links that are good, used and old, each with the hash of its token.
+INSERT INTO link (purpose, member_id, email, state, asked_at, next_at, token_hash, expires_at, used_at)
+VALUES ('confirm_email', 101, 'known@esik.test', 'sent', 1, 1,
+        x'522a9a8f88543b443250acfbf77cb06ea2e6bfb527ee5a2340e585a65dafdc79', 2000000000, NULL),
+    ('new_password', 101, 'known@esik.test', 'sent', 1, 1,
+        x'78dd414e72c31b22afa4e4b28bb16175e630c31d205c520936d1f283952a56b0', 2000000000, NULL),
+    ('sign_in', 101, 'known@esik.test', 'sent', 1, 1,
+        x'71373dede222136d3809ab0ebd3e592f8fa4a03811292c34747f3b2e25b87f57', 2000000000, NULL),
+    ('invitation', 101, 'known@esik.test', 'sent', 1, 1,
+        x'258760707103e1baaad452167533554b602651f8b857223174d264206de2cc98', 2000000000, NULL),
+    ('sign_in', 102, 'known@esik.test', 'used', 1, 1,
+        x'5a0cf1234f79fbc8cd6348bb67b24781d1bf96da27f6201bfdbcfef959843f04', 2000000000, 2),
+    ('sign_in', 103, 'known@esik.test', 'sent', 1, 1,
+        x'3f3e1af14f7789317ce324e020454357b5f9989d5011fda2d092747d975dad82', 2, NULL);

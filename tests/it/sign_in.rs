@@ -431,3 +431,38 @@ async fn a_flood_from_one_address_keeps_nobody_else_out() {
     assert!(finished < 100, "{finished} of the flood came first");
     flood.iter().for_each(tokio::task::JoinHandle::abort);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn wrong_passwords_at_once_wait_for_one_another() {
+    let site = Site::new().await;
+    let began = Instant::now();
+    let many: Vec<_> = (0..8)
+        .map(|_| {
+            let stranger = site.visitor();
+            tokio::spawn(async move { stranger.sign_in("member@esik.test", "wrong").await.status() })
+        })
+        .collect();
+    for one in many {
+        assert_eq!(one.await.unwrap(), 422);
+    }
+    // None of them had failed when all of them began: 100, 200, 400 and 800 ms for the fifth to the eighth.
+    assert!(began.elapsed() >= Duration::from_millis(1500), "{:?}", began.elapsed());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_sign_in_on_its_way_does_not_survive_a_change_of_password() {
+    let site = Site::new().await;
+    // Nobody can write: the password is compared, and the session waits to be opened.
+    let mut change = site.db().writer.begin().await.unwrap();
+    let late = site.visitor();
+    let late = tokio::spawn(async move { late.sign_in("member@esik.test", PASSWORD).await.status() });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert!(!late.is_finished());
+    sqlx::query("UPDATE member SET password_hash = 'another' WHERE id = 1")
+        .execute(&mut *change)
+        .await
+        .unwrap();
+    change.commit().await.unwrap();
+    assert_eq!(late.await.unwrap(), 422);
+    assert_eq!(site.number(LIVE).await, 0);
+}

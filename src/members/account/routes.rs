@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::extract::Path;
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use axum::routing::{get, post};
 use serde::Deserialize;
 
@@ -12,10 +12,12 @@ use super::view::{AccountPage, PasswordPage};
 use crate::ids::SessionId;
 use crate::journal::{self, Action};
 use crate::members::reauthentication::knows_password;
+use crate::members::session::entry::with_session;
 use crate::members::session::store as sessions;
 use crate::members::session::token::Token;
 use crate::members::store::set_password;
-use crate::web::{App, Cookie, Error, Form, Member, Nothing, Query, Result, Visit, redirect, show};
+use crate::messages::{self, Notice};
+use crate::web::{App, Error, Form, Member, Nothing, Query, Result, Visit, redirect, show};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -75,19 +77,16 @@ async fn change_password(visit: Visit<Member>, form: Form<Change>) -> Result {
         return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &PasswordPage::new(&visit, &problems));
     }
     let hash = visit.app.passwords.hash(form.typed.new.clone()).await?;
-    let token = Token::new()?;
     let (me, now) = (&visit.person, visit.now.seconds());
     let mut work = form.begin().await?;
     set_password(&mut work, me.id, &hash).await?;
     // Whoever knew the old password is out, and the token that stays with this person is a new one.
     store::end_others(&mut work, me.id, me.session, now).await?;
+    let token = Token::new()?;
     sessions::end(&mut work, me.session, now).await?;
     sessions::open(&mut work, me.id, &token.hash(), me.shared, now).await?;
     journal::write(&mut work, now, Some(me.id), Action::PasswordChanged).await?;
+    messages::tell(&mut work, me.id, &Notice::PasswordChanged, visit.now).await?;
     work.commit().await?;
-    let mut response = redirect("/account?notice=password");
-    if let Some(cookie) = Cookie::Session.set(&visit.app, token.expose(), (!me.shared).then_some(30)) {
-        response.headers_mut().append(header::SET_COOKIE, cookie);
-    }
-    Ok(response)
+    Ok(with_session(redirect("/account?notice=password"), &visit.app, &token, me.shared))
 }

@@ -52,6 +52,7 @@ impl AccountPage {
             "session-ended" => Some(t.account_session_ended()),
             "sessions-ended" => Some(t.account_sessions_ended()),
             "password" => Some(t.account_password_changed()),
+            "email" => Some(t.links_confirmed()),
             _ => None,
         };
         let parts = [account.surname, account.given_name, account.patronymic];

@@ -1,7 +1,7 @@
 //! Using a code from the desk: it lets a person choose a password, and with it they are in.
 
 use axum::Router;
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use axum::routing::get;
 use secrecy::SecretString;
 
@@ -13,11 +13,12 @@ use crate::members::computer;
 use crate::members::password::Verdict;
 use crate::members::people::end_sessions;
 use crate::members::rules::Login;
-use crate::members::session::store as sessions;
-use crate::members::session::token::Token;
+use crate::members::session::entry::{come_in as open_session, with_session};
+use crate::members::sign_in::patience;
 use crate::members::sign_in::throttle::{self, Subject};
 use crate::members::store::set_password;
-use crate::web::{App, Cookie, Form, Public, Result, Visit, redirect, show};
+use crate::messages::{self, Notice};
+use crate::web::{App, Form, Public, Result, Visit, redirect, show};
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/code", get(ask).post(enter))
@@ -54,27 +55,20 @@ async fn compare(visit: &Visit<Public>, form: &Form<WithCode>) -> Result<Option<
     let now = visit.now.seconds();
     let subjects = [Subject::login(&form.typed.login), Subject::client(visit.door.client)];
     let [_, client] = &subjects;
-    let (found, failures) = {
-        let mut db = visit.read().await?;
-        let mut failures = 0;
-        for subject in &subjects {
-            failures = failures.max(throttle::failures(&mut db, subject, now).await?);
-        }
-        let found = match Login::parse(&form.typed.login) {
-            Some(login) => store::find(&mut db, &login, now).await?,
-            None => None,
-        };
-        (found, failures)
+    let (_turn, _) = patience::wait(&visit.app, &subjects, client, now).await?;
+    let found = match Login::parse(&form.typed.login) {
+        Some(login) => store::find(&mut *visit.read().await?, &login, now).await?,
+        None => None,
     };
-    tokio::time::sleep(throttle::delay(failures)).await;
-    let turn = visit.app.crowd.turn(client).await;
     let typed = SecretString::from(form.typed.digits());
     let verdict = visit.app.passwords.verify(typed, found.as_ref().map(|code| code.hash.clone())).await?;
-    drop(turn);
     if verdict != Verdict::Wrong {
         return Ok(found);
     }
     let mut work = form.begin().await?;
+    if let Some(code) = &found {
+        store::count_wrong(&mut work, code).await?;
+    }
     for subject in &subjects {
         throttle::count(&mut work, subject, now).await?;
     }
@@ -90,7 +84,6 @@ async fn come_in(
     shared: bool,
 ) -> Result<Option<axum::response::Response>> {
     let hash = visit.app.passwords.hash(form.typed.new_password.clone()).await?;
-    let token = Token::new()?;
     let now = visit.now.seconds();
     let mut work = form.begin().await?;
     if !store::use_up(&mut work, code).await? {
@@ -98,17 +91,10 @@ async fn come_in(
     }
     set_password(&mut work, code.member, &hash).await?;
     end_sessions(&mut work, code.member, now).await?;
-    if let Some(old) = &visit.door.session {
-        sessions::end_by_token(&mut work, &crate::members::token_hash(old), now).await?;
-    }
-    sessions::open(&mut work, code.member, &token.hash(), shared, now).await?;
     throttle::forget(&mut work, &Subject::login(&form.typed.login)).await?;
     journal::write(&mut work, now, Some(code.member), Action::PasswordChanged).await?;
-    journal::write(&mut work, now, Some(code.member), Action::SignedIn).await?;
+    let token = open_session(&mut work, visit, code.member, shared).await?;
+    messages::tell(&mut work, code.member, &Notice::PasswordChanged, visit.now).await?;
     work.commit().await?;
-    let mut response = redirect("/account?notice=password");
-    if let Some(cookie) = Cookie::Session.set(&visit.app, token.expose(), (!shared).then_some(30)) {
-        response.headers_mut().append(header::SET_COOKIE, cookie);
-    }
-    Ok(Some(response))
+    Ok(Some(with_session(redirect("/account?notice=password"), &visit.app, &token, shared)))
 }

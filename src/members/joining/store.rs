@@ -6,6 +6,8 @@ use crate::members::rules::Login;
 
 /// A code is good for two weeks; seconds.
 const LASTS: i64 = 14 * 86_400;
+/// And for so many wrong tries.
+const TRIES: i64 = 20;
 
 /// Whose code it is, and its PHC string.
 #[derive(Debug)]
@@ -24,7 +26,8 @@ pub(super) async fn give(
     let expires_at = now + LASTS;
     sqlx::query!(
         "INSERT INTO sign_in_code (member_id, code_hash, made_by, made_at, expires_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (member_id) DO UPDATE SET code_hash = $2, made_by = $3, made_at = $4, expires_at = $5",
+         ON CONFLICT (member_id) DO UPDATE
+         SET code_hash = $2, made_by = $3, made_at = $4, expires_at = $5, wrong_tries = 0",
         member,
         hash,
         by,
@@ -44,12 +47,27 @@ pub(super) async fn find(db: &mut Connection, login: &Login, now: i64) -> Result
         r#"SELECT member.id AS "member!: MemberId", sign_in_code.code_hash AS hash
            FROM sign_in_code JOIN member ON member.id = sign_in_code.member_id
            WHERE (member.email = $1 OR member.phone = $1) AND member.state IN ('active', 'paused')
-               AND sign_in_code.expires_at > $2"#,
+               AND sign_in_code.expires_at > $2 AND sign_in_code.wrong_tries < $3"#,
         login,
-        now
+        now,
+        TRIES
     )
     .fetch_optional(db)
     .await?)
+}
+
+/// Somebody tried another code instead of this one.
+pub(super) async fn count_wrong(work: &mut Work, code: &Code) -> Result<()> {
+    sqlx::query!(
+        "UPDATE sign_in_code SET wrong_tries = wrong_tries + 1
+         WHERE member_id = $1 AND code_hash = $2 AND wrong_tries < $3",
+        code.member,
+        code.hash,
+        TRIES
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
 }
 
 /// Uses up a code; false when it was used or replaced meanwhile.

@@ -13,6 +13,7 @@ use super::store::{self, Listed};
 use super::view::{ListPage, PersonPage};
 use crate::ids::MemberId;
 use crate::journal::{self, Action};
+use crate::members::links;
 use crate::members::reauthentication::knows_password;
 use crate::members::rules::Role;
 use crate::members::store::grant;
@@ -104,6 +105,7 @@ async fn give_roles(visit: Visit<Administrator>, Path(id): Path<String>, form: F
     if before.len() != person.roles.len() || before.iter().any(|role| !person.roles.contains(role)) {
         store::end_sessions(&mut work, person.id, now).await?;
         store::take_back_code(&mut work, person.id).await?;
+        links::end_all(&mut work, person.id).await?;
     }
     work.commit().await?;
     Ok(redirect(&format!("/people/{}?notice=roles", person.id)))
@@ -130,6 +132,7 @@ async fn set_membership(visit: Visit<Administrator>, Path(id): Path<String>, for
     if state == Membership::Left {
         store::end_sessions(&mut work, person.id, now).await?;
         store::take_back_code(&mut work, person.id).await?;
+        links::end_all(&mut work, person.id).await?;
     }
     let about = (person.id, state.code());
     journal::write_about(&mut work, now, visit.person.id, Action::MembershipChanged, about).await?;

@@ -22,7 +22,7 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: i64) -> R
     let row = sqlx::query!(
         r#"SELECT session.id AS "id!: SessionId", session.member_id AS "member_id!: MemberId",
                session.shared AS "shared!: bool", session.created_at, session.last_seen_at, session.ended_at,
-               member.given_name, member.language, member.display, member.state,
+               iif(member.called = '', member.given_name, member.called) AS "given_name!: String", member.language, member.display, member.state,
                (SELECT count(*) FROM message WHERE message.member_id = member.id AND message.read_at IS NULL)
                    AS "unread!: i64"
            FROM session JOIN member ON member.id = session.member_id WHERE session.token_hash = $1"#,

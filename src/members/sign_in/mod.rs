@@ -2,6 +2,7 @@
 
 pub(super) mod crowd;
 pub(super) mod form;
+pub(super) mod patience;
 pub(super) mod routes;
 pub(super) mod throttle;
 pub(super) mod view;

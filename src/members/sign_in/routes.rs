@@ -7,14 +7,15 @@ use axum::routing::{get, post};
 use serde::Deserialize;
 
 use super::form::SignIn;
+use super::patience;
 use super::throttle::{self, Subject};
 use super::view::{KeptPage, SignInPage, errors};
-use crate::ids::MemberId;
 use crate::journal::{self, Action};
 use crate::members::computer;
 use crate::members::password::Verdict;
+use crate::members::session::entry;
 use crate::members::session::store::{self as sessions, Found};
-use crate::members::session::token::{self, Token};
+use crate::members::session::token;
 use crate::members::store::{self, Account};
 use crate::web::{
     App, Cookie, Errors, Form, Member, Nothing, Public, Query, Result, Visit, local_path, redirect, show,
@@ -44,12 +45,17 @@ async fn ask(visit: Visit<Public>, Query(asked): Query<Asked>) -> Result {
     };
     let typed = SignIn { r#return: asked.r#return, ..SignIn::default() };
     let centre_computer = computer::is_of_centre(&visit).await?;
-    let page = visit.page().with_form().with_done(signed_out.then(|| t.sign_out_done()));
+    let done = match asked.notice.as_str() {
+        "signed-out" => Some(t.sign_out_done()),
+        "email" => Some(t.links_confirmed()),
+        _ => None,
+    };
+    let page = visit.page().with_form().with_done(done);
     let page = SignInPage { page, t, typed, errors: Errors::default(), notice, centre_computer };
     show(&visit, StatusCode::OK, &page)
 }
 
-async fn sign_in(visit: Visit<Public>, form: Form<SignIn>) -> Result {
+async fn sign_in(mut visit: Visit<Public>, form: Form<SignIn>) -> Result {
     let t = visit.words();
     let problems = form.typed.problems();
     if form.redisplay || !problems.is_empty() {
@@ -57,19 +63,18 @@ async fn sign_in(visit: Visit<Public>, form: Form<SignIn>) -> Result {
         return again(&visit, form.typed, errors).await;
     }
     let shared = form.typed.is_shared() || computer::is_of_centre(&visit).await?;
-    match compare(&visit, &form).await? {
-        Ok(member) => come_in(visit, &form, member, shared).await,
-        Err(failures) => {
-            let sentence = if failures >= throttle::MANY {
-                t.sign_in_error_throttled()
-            } else {
-                t.sign_in_error_wrong()
-            };
-            let mut errors = Errors::default();
-            errors.add("login", sentence);
-            again(&visit, form.typed, errors).await
-        }
-    }
+    let failures = match compare(&visit, &form).await? {
+        Ok(proven) => match come_in(&mut visit, &form, proven, shared).await? {
+            Some(answer) => return Ok(answer),
+            None => 1,
+        },
+        Err(failures) => failures,
+    };
+    let many = failures >= throttle::MANY;
+    let sentence = if many { t.sign_in_error_throttled() } else { t.sign_in_error_wrong() };
+    let mut errors = Errors::default();
+    errors.add("login", sentence);
+    again(&visit, form.typed, errors).await
 }
 
 /// The same page: all that was typed but the password.
@@ -81,87 +86,89 @@ async fn again(visit: &Visit<Public>, typed: SignIn, errors: Errors) -> Result {
     show(visit, status, &page)
 }
 
-/// The member, or how often it has failed. Known and unknown people take the same way and the same time.
-async fn compare(visit: &Visit<Public>, form: &Form<SignIn>) -> Result<std::result::Result<MemberId, i64>> {
+/// Whose password was right, as the account stood then.
+struct Proven {
+    account: Account,
+    /// The same password under today's parameters.
+    rehashed: Option<String>,
+}
+
+/// Who it is, or how often it has failed. Known and unknown people take the same way and the same time.
+async fn compare(visit: &Visit<Public>, form: &Form<SignIn>) -> Result<std::result::Result<Proven, i64>> {
     let now = visit.now.seconds();
-    let mut subjects = vec![Subject::login(&form.typed.login)];
-    // A crowd at the centre's own computers comes from one address and is no attack.
+    let login = Subject::login(&form.typed.login);
     let client = Subject::client(visit.door.client);
-    let is_of_centre = computer::is_of_centre(visit).await?;
-    if !is_of_centre {
-        subjects.push(client.clone());
-    }
-    let (account, failures) = {
-        let mut db = visit.read().await?;
-        let mut failures = 0;
-        for subject in &subjects {
-            failures = failures.max(throttle::failures(&mut db, subject, now).await?);
-        }
-        let account = match form.typed.parsed_login() {
-            Some(login) => store::account(&mut db, &login).await?,
-            None => None,
-        };
-        (account.filter(Account::may_sign_in), failures)
+    // A crowd at the centre's own computers comes from one address and is no attack.
+    let (subjects, queue) = if computer::is_of_centre(visit).await? {
+        (vec![login.clone()], login)
+    } else {
+        (vec![login, client.clone()], client)
     };
-    tokio::time::sleep(throttle::delay(failures)).await;
+    let (_turn, failures) = patience::wait(&visit.app, &subjects, &queue, now).await?;
+    let account = match form.typed.parsed_login() {
+        Some(login) => store::account(&mut *visit.read().await?, &login).await?,
+        None => None,
+    };
+    let account = account.filter(Account::may_sign_in);
     let stored = account.as_ref().and_then(|account| account.password_hash.clone());
-    let turn = if is_of_centre { None } else { Some(visit.app.crowd.turn(&client).await) };
     let verdict = visit.app.passwords.verify(form.typed.password.clone(), stored).await?;
     let rehashed = match verdict {
         Verdict::RightButOld => Some(visit.app.passwords.hash(form.typed.password.clone()).await?),
         Verdict::Right | Verdict::Wrong => None,
     };
-    drop(turn);
+    if let Some(account) = account.filter(|_| verdict != Verdict::Wrong) {
+        return Ok(Ok(Proven { account, rehashed }));
+    }
     let mut work = form.begin().await?;
-    let Some(account) = account.filter(|_| verdict != Verdict::Wrong) else {
-        for subject in &subjects {
-            throttle::count(&mut work, subject, now).await?;
-        }
-        work.commit().await?;
-        return Ok(Err(failures + 1));
-    };
-    if let Some(hash) = rehashed {
-        store::set_password(&mut work, account.id, &hash).await?;
+    for subject in &subjects {
+        throttle::count(&mut work, subject, now).await?;
+    }
+    work.commit().await?;
+    Ok(Err(failures + 1))
+}
+
+/// A new session; nothing when the password has been changed, or the person let go, while it was compared.
+async fn come_in(
+    visit: &mut Visit<Public>,
+    form: &Form<SignIn>,
+    proven: Proven,
+    shared: bool,
+) -> Result<Option<Response>> {
+    let now = visit.now.seconds();
+    let member = proven.account.id;
+    let mut work = form.begin().await?;
+    let account = store::account_of(&mut work, member).await?;
+    if account.password_hash != proven.account.password_hash || !account.may_sign_in() {
+        return Ok(None);
+    }
+    if let Some(hash) = &proven.rehashed {
+        store::set_password(&mut work, member, hash).await?;
     }
     // The address keeps its count: one right password must not whitewash an attack on others.
     throttle::forget(&mut work, &Subject::login(&form.typed.login)).await?;
-    work.commit().await?;
-    Ok(Ok(account.id))
-}
-
-/// A new session under a new token; the one that came, if any, ends.
-async fn come_in(mut visit: Visit<Public>, form: &Form<SignIn>, member: MemberId, shared: bool) -> Result {
-    let token = Token::new()?;
-    let now = visit.now.seconds();
-    let mut work = form.begin().await?;
-    let mut owner_of_kept = None;
-    if let Some(old) = &visit.door.session {
-        let hash = token::hash(old);
-        match sessions::find_session(&mut work, &hash, now).await? {
-            Found::Live(person, _) => owner_of_kept = Some(person.id),
-            Found::Ended(owner) => owner_of_kept = Some(owner),
-            Found::Nothing => {}
-        }
-        sessions::end_by_token(&mut work, &hash, now).await?;
-    }
-    sessions::open(&mut work, member, &token.hash(), shared, now).await?;
-    journal::write(&mut work, now, Some(member), Action::SignedIn).await?;
+    let owner_of_kept = match &visit.door.session {
+        Some(old) => match sessions::find_session(&mut work, &token::hash(old), now).await? {
+            Found::Live(person, _) => Some(person.id),
+            Found::Ended(owner) => Some(owner),
+            Found::Nothing => None,
+        },
+        None => None,
+    };
+    let token = entry::come_in(&mut work, visit, member, shared).await?;
     let person = match sessions::find_session(&mut work, &token.hash(), now).await? {
         Found::Live(person, _) => Some(*person),
         Found::Ended(_) | Found::Nothing => None,
     };
     work.commit().await?;
-    let days = (!shared).then_some(30);
-    let cookie = Cookie::Session.set(&visit.app, token.expose(), days);
     let kept = !form.typed.kept.is_empty() && owner_of_kept == Some(member);
     let response = match person {
         Some(person) if kept => {
             visit.becomes(person);
-            give_back_typed(&visit, &form.typed)
+            give_back_typed(visit, &form.typed)?
         }
-        _ => Ok(redirect(local_path(&form.typed.r#return))),
+        _ => redirect(local_path(&form.typed.r#return)),
     };
-    Ok(with_cookies(response?, [cookie]))
+    Ok(Some(entry::with_session(response, &visit.app, &token, shared)))
 }
 
 /// The same person has signed in again: here is what they had written.

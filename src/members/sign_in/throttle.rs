@@ -26,6 +26,11 @@ impl Subject {
         Self(Sha256::digest(format!("login {}", one.trim().to_lowercase())).to_vec())
     }
 
+    /// The same, counted apart for something else than a password.
+    pub(crate) fn when(self, what: &str) -> Self {
+        Self(Sha256::new().chain_update(what).chain_update(self.0).finalize().to_vec())
+    }
+
     /// By the account, for somebody who is signed in already.
     pub(crate) fn member(member: MemberId) -> Self {
         Self(Sha256::digest(format!("member {member}")).to_vec())

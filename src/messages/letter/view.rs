@@ -25,7 +25,9 @@ pub(super) struct Told {
     subject: Said,
     paragraphs: Vec<Said>,
     link: Option<Link>,
-    has_calendar: bool,
+    pub(super) has_calendar: bool,
+    /// It is a message, which the person may choose to get in another way.
+    pub(super) by_choice: bool,
     base_url: String,
     phone: String,
     /// For `tel:`.
@@ -34,7 +36,7 @@ pub(super) struct Told {
 }
 
 impl Told {
-    pub(super) fn new(content: Content, language: Language, sender: Sender<'_>, has_calendar: bool) -> Self {
+    pub(super) fn new(content: Content, language: Language, sender: Sender<'_>) -> Self {
         let Content { subject, paragraphs, link } = content;
         let site = sender.site;
         Self {
@@ -43,7 +45,8 @@ impl Told {
             subject,
             paragraphs: paragraphs.iter().flat_map(lines).collect(),
             link,
-            has_calendar,
+            has_calendar: false,
+            by_choice: true,
             base_url: sender.portal.base_url.clone(),
             phone: site.phone.clone(),
             phone_link: site.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
