@@ -23,6 +23,7 @@ pub mod mail;
 pub mod members;
 pub mod messages;
 pub mod names;
+pub mod needs;
 mod pictogram;
 pub mod privacy;
 pub mod resources;
@@ -44,6 +45,7 @@ pub fn pages() -> Router<App> {
         .merge(home::routes())
         .merge(journal::routes())
         .merge(members::routes())
+        .merge(needs::routes())
         .merge(resources::routes())
         .merge(bookings::routes())
         .merge(messages::routes())

@@ -22,6 +22,7 @@ job-retention = Deleting what has been kept long enough
 job-delivery = Sending letters
 job-links = Sending links to sign in
 job-tidying = Deleting what is over
+job-cards = Cards that nobody uses
 
 ## Letters
 

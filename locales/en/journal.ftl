@@ -30,3 +30,6 @@ journal-code-given = Gave a sign-in code
 journal-data-exported = Took their data along
 journal-person-erased = Data erased
 journal-email-confirmed = An e-mail was confirmed
+journal-consent-given = Gave consent
+journal-consent-withdrawn = Withdrew consent
+journal-support-changed = Changed the status of a request for support

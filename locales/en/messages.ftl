@@ -20,6 +20,13 @@ message-expired-text = We are sorry, we did not answer in time. Choose another t
 message-reminder-day = Reminder: { $what }, { $when }
 message-reminder-hours = Starting soon: { $what }, { $when }
 message-late-text = If you are late, call us. We will wait for you.
+message-booking-news = News about a booking: { $what }, { $when }
+message-booking-news-inside = Sign in to the portal to read it.
+message-support-arranged = Support will be there: { $what }, { $when }
+message-support-not-possible = Support is not possible this time: { $what }, { $when }
+message-support-not-possible-text = Your booking stays. Why, stands with the booking.
+message-support-withdrawn = Support is no longer asked for: { $what }, { $when }
+message-support-withdrawn-text = The booking stays. There is nothing left to arrange.
 message-waits = A request waits for an answer: { $what }, { $when }
 message-waits-text = Decide no later than { $by }.
 message-requests-wait = { $n ->
@@ -31,6 +38,8 @@ message-decide-soon = { $n ->
        *[other] To be decided soon: { $n } requests
     }
 message-decide-soon-text = By { $by }. After that the portal decides by itself.
+message-card-expires = Your card will be removed on { $day }
+message-card-expires-text = It has not been used for a long time. If you want to keep it, say on its page that it is still right.
 message-mail-refused = Letters do not reach { $name }
 message-mail-refused-text = The mail server refused the address. This person is on the contact list now.
 message-password-changed = Your password has been changed

@@ -22,6 +22,7 @@ job-retention = Сақтау мерзімі біткенді жою
 job-delivery = Хаттарды жіберу
 job-links = Кіру сілтемелерін жіберу
 job-tidying = Ескіргенді жою
+job-cards = Қолданылмаған карталар
 
 ## Letters
 

@@ -31,3 +31,6 @@ journal-code-given = Кіру кодын берді
 journal-data-exported = Деректерін алды
 journal-person-erased = Деректер өшірілді
 journal-email-confirmed = Пошта расталды
+journal-consent-given = Келісім берді
+journal-consent-withdrawn = Келісімін қайтарып алды
+journal-support-changed = Көмек сұрауының мәртебесі өзгерді

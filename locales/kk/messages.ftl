@@ -43,6 +43,21 @@ message-reminder-hours = Жақында басталады: { $what }, { $when }
 message-late-text = Кешіксеңіз, бізге қоңырау шалыңыз. Сізді күтеміз.
 # $what (String)
 # $when (String)
+message-booking-news = Брондау туралы жаңалық: { $what }, { $when }
+message-booking-news-inside = Оқу үшін порталға кіріңіз.
+# $what (String)
+# $when (String)
+message-support-arranged = Жағдай дайын болады: { $what }, { $when }
+# $what (String)
+# $when (String)
+message-support-not-possible = Бұл жолы жағдай жасау мүмкін болмады: { $what }, { $when }
+message-support-not-possible-text = Брондауыңыз қалады. Себебі брондау бетінде жазылған.
+# $what (String)
+# $when (String)
+message-support-withdrawn = Жағдай жасау енді керек емес: { $what }, { $when }
+message-support-withdrawn-text = Брондау қалады. Ештеңе дайындаудың қажеті жоқ.
+# $what (String)
+# $when (String)
 message-waits = Өтінім жауап күтіп тұр: { $what }, { $when }
 # $by (String)
 message-waits-text = Жауап беру мерзімі: { $by }.
@@ -52,6 +67,9 @@ message-requests-wait = Жауап күтіп тұрғаны: { $n } өтіні�
 message-decide-soon = Жауап беру мерзімі таяды: { $n } өтінім
 # $by (String)
 message-decide-soon-text = Мерзімі: { $by }. Содан соң портал өзі шешеді.
+# $day (String)
+message-card-expires = Картаңыз жойылады: { $day }
+message-card-expires-text = Ол көптен бері қолданылмады. Керек болса, бетінде бәрі дұрыс екенін растаңыз.
 # $name (String)
 message-mail-refused = Хат бармады: { $name }
 message-mail-refused-text = Пошта сервері мекенжайды қабылдамады. Бұл адам енді хабарласу тізімінде.

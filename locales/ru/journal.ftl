@@ -30,3 +30,6 @@ journal-code-given = Выдан код для входа
 journal-data-exported = Выданы собственные данные
 journal-person-erased = Данные стёрты
 journal-email-confirmed = Почта подтверждена
+journal-consent-given = Дано согласие
+journal-consent-withdrawn = Отозвано согласие
+journal-support-changed = Изменён статус просьбы о помощи

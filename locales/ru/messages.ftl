@@ -20,6 +20,13 @@ message-expired-text = Извините, мы не успели ответить
 message-reminder-day = Напоминание: { $what }, { $when }
 message-reminder-hours = Скоро начало: { $what }, { $when }
 message-late-text = Если опаздываете, позвоните нам. Мы вас подождём.
+message-booking-news = Новое о бронировании: { $what }, { $when }
+message-booking-news-inside = Войдите на портал, чтобы прочитать.
+message-support-arranged = Условия будут готовы: { $what }, { $when }
+message-support-not-possible = Подготовить условия в этот раз не получится: { $what }, { $when }
+message-support-not-possible-text = Бронирование остаётся. Причина указана на его странице.
+message-support-withdrawn = Условия больше не нужны: { $what }, { $when }
+message-support-withdrawn-text = Бронирование остаётся. Готовить ничего не нужно.
 message-waits = Заявка ждёт ответа: { $what }, { $when }
 message-waits-text = Ответить нужно не позднее чем: { $by }.
 message-requests-wait = { $n ->
@@ -33,6 +40,8 @@ message-decide-soon = { $n ->
        *[other] Скоро истекает срок ответа: { $n } заявок
     }
 message-decide-soon-text = Срок: { $by }. После этого портал решит сам.
+message-card-expires = Ваша карточка будет удалена: { $day }
+message-card-expires-text = Ею давно не пользовались. Если она нужна, подтвердите на её странице, что всё верно.
 message-mail-refused = Письма не доходят: { $name }
 message-mail-refused-text = Почтовый сервер не принял адрес. Теперь этот человек в списке для связи.
 message-password-changed = Ваш пароль изменён

@@ -8,6 +8,7 @@ mod journey;
 mod own;
 pub mod rules;
 pub mod store;
+mod support;
 mod tell;
 pub(crate) mod words;
 
@@ -18,5 +19,9 @@ pub(crate) use own::Entry;
 
 /// The pages of this domain.
 pub(crate) fn routes() -> axum::Router<crate::web::App> {
-    journey::routes().merge(own::routes()).merge(approval::routes()).merge(closing::routes())
+    journey::routes()
+        .merge(own::routes())
+        .merge(approval::routes())
+        .merge(closing::routes())
+        .merge(support::routes())
 }

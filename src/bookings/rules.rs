@@ -68,6 +68,12 @@ impl State {
         matches!(self, Self::Requested | Self::Approved | Self::CheckedIn)
     }
 
+    /// The visit is to be, or has been.
+    #[must_use]
+    pub fn takes_place(self) -> bool {
+        self.holds() || self == Self::Completed
+    }
+
     /// Product rule: cancelling is never blocked before the visit begins.
     #[must_use]
     pub fn may_be_cancelled(self) -> bool {

@@ -5,7 +5,7 @@ mod lists;
 mod told;
 
 pub use departed::{departed_with_bookings, held_from};
-pub use lists::{coming, count_waiting, find, neighbours, on_day, past, waiting};
+pub use lists::{coming, count_waiting, find, neighbours, on_day, past, to_arrange, waiting};
 use time::PrimitiveDateTime;
 pub use told::{Reminder, Told, to_remind, told};
 

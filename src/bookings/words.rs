@@ -7,7 +7,10 @@ use super::rules::{ReasonProblem, Refusal, State};
 use crate::civil::Interval;
 use crate::dates;
 use crate::language::{Language, Words};
+use crate::needs::rules::Need;
+use crate::needs::words as needs;
 use crate::resources::availability::{Party, Problem};
+use crate::support::rules::Status;
 use crate::text::TextProblem;
 
 /// A state as people read it.
@@ -21,6 +24,16 @@ pub(crate) fn state(t: &Words, state: State) -> String {
         State::CheckedIn => t.state_checked_in(),
         State::Completed => t.state_completed(),
         State::NoShow => t.state_no_show(),
+    }
+}
+
+/// How far support has come.
+pub(crate) fn support(t: &Words, status: Status) -> String {
+    match status {
+        Status::Asked => t.support_asked(),
+        Status::Arranged => t.support_arranged(),
+        Status::NotPossible => t.support_not_possible(),
+        Status::Withdrawn => t.support_withdrawn(),
     }
 }
 
@@ -52,6 +65,13 @@ pub(crate) fn party(t: &Words, party: Party) -> String {
     words.join(", ")
 }
 
+/// What is asked for with a booking: the lines of the standing card, and what was typed, each on a line of its own.
+pub(crate) fn wish(t: &Words, card: &[Need], typed: &str) -> String {
+    let lines = card.iter().map(|need| needs::line(t, need));
+    let typed = Some(typed.to_owned()).filter(|typed| !typed.is_empty());
+    lines.chain(typed).collect::<Vec<_>>().join("\n")
+}
+
 /// What is wrong with an answer before any rule is asked.
 pub(crate) fn unclear(t: &Words, field: &str, unclear: Unclear) -> String {
     match (unclear, field) {
@@ -66,6 +86,7 @@ pub(crate) fn unclear(t: &Words, field: &str, unclear: Unclear) -> String {
         (Unclear::Text(TextProblem::TooLong(most)), _) => t.form_error_too_long(most),
         (Unclear::Text(TextProblem::Unreadable), _) => t.form_error_characters(),
         (Unclear::NoConsent, _) => t.booking_error_consent(),
+        (Unclear::NoCard, _) => t.booking_error_card(),
     }
 }
 

@@ -14,6 +14,7 @@ use crate::bookings::{free_departed, jobs as bookings};
 use crate::db;
 use crate::members;
 use crate::messages::delivery;
+use crate::needs::jobs as needs;
 use crate::privacy;
 use crate::web::App;
 
@@ -32,7 +33,7 @@ const MINUTE: Duration = Duration::from_mins(1);
 const HOUR: Duration = Duration::from_hours(1);
 
 /// Every job, in the order of the administrators' page.
-const JOBS: [Job; 8] = [
+const JOBS: [Job; 9] = [
     Job { name: "expiry", every: MINUTE, run: |app| Box::pin(bookings::expire(app)) },
     Job { name: "reminders", every: MINUTE, run: |app| Box::pin(bookings::remind(app)) },
     Job { name: "summaries", every: MINUTE, run: |app| Box::pin(bookings::summarise(app)) },
@@ -44,6 +45,7 @@ const JOBS: [Job; 8] = [
         every: Duration::from_secs(15),
         run: |app| Box::pin(members::send_links(app)),
     },
+    Job { name: "cards", every: HOUR, run: |app| Box::pin(needs::expire(app)) },
     Job { name: "tidying", every: MINUTE, run: |app| Box::pin(bookings::tidy(app)) },
 ];
 

@@ -105,6 +105,7 @@ fn name(t: &Words, job: &str) -> String {
         "retention" => t.job_retention(),
         "delivery" => t.job_delivery(),
         "links" => t.job_links(),
+        "cards" => t.job_cards(),
         _ => t.job_tidying(),
     }
 }

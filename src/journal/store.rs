@@ -36,11 +36,17 @@ pub enum Action {
     PersonErased,
     /// A person used a link that was sent to their address.
     EmailConfirmed,
+    /// A person agreed that something is kept.
+    ConsentGiven,
+    /// A consent ended.
+    ConsentWithdrawn,
+    /// A request for support was answered or withdrawn.
+    SupportChanged,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 15] = [
+    pub(super) const ALL: [Self; 18] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedOut,
@@ -56,6 +62,9 @@ impl Action {
         Self::DataExported,
         Self::PersonErased,
         Self::EmailConfirmed,
+        Self::ConsentGiven,
+        Self::ConsentWithdrawn,
+        Self::SupportChanged,
     ];
 
     /// Reads a code.
@@ -80,6 +89,9 @@ impl Action {
             Self::DataExported => "data_exported",
             Self::PersonErased => "person_erased",
             Self::EmailConfirmed => "email_confirmed",
+            Self::ConsentGiven => "consent_given",
+            Self::ConsentWithdrawn => "consent_withdrawn",
+            Self::SupportChanged => "support_changed",
         }
     }
 }

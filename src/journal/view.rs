@@ -94,5 +94,8 @@ fn words(t: &Words, action: Action) -> String {
         Action::DataExported => t.journal_data_exported(),
         Action::PersonErased => t.journal_person_erased(),
         Action::EmailConfirmed => t.journal_email_confirmed(),
+        Action::ConsentGiven => t.journal_consent_given(),
+        Action::ConsentWithdrawn => t.journal_consent_withdrawn(),
+        Action::SupportChanged => t.journal_support_changed(),
     }
 }

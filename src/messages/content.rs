@@ -57,6 +57,15 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
         Notice::Answer { about, text } => {
             (t.message_answer(), vec![text.clone(), t.message_answer_about(about.as_str())], None)
         }
+        Notice::CardExpires { on } => {
+            let on = civil::parse_date(on).map(|on| dates::long(t, on)).unwrap_or_default();
+            let page = match audience {
+                // What card it is stands behind sign-in.
+                Audience::Mail => link("/messages", t.inbox_title()),
+                Audience::Person => link("/account/access-needs", t.needs_title()),
+            };
+            (t.message_card_expires(on), vec![t.message_card_expires_text()], Some(page))
+        }
         Notice::MailRefused { name } => (
             t.message_mail_refused(name.as_str()),
             vec![t.message_mail_refused_text()],
@@ -111,6 +120,19 @@ fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Opt
         Notice::Expired(_) => (t.message_expired(what, when), vec![t.message_expired_text()]),
         Notice::ReminderDay(_) => (t.message_reminder_day(what, when), vec![t.message_approved_text()]),
         Notice::ReminderHours(_) => (t.message_reminder_hours(what, when), vec![t.message_late_text()]),
+        // That support was asked for at all stands behind sign-in.
+        Notice::SupportArranged(_) | Notice::SupportNotPossible(_) | Notice::SupportWithdrawn(_)
+            if audience == Audience::Mail =>
+        {
+            (t.message_booking_news(what, when), vec![t.message_booking_news_inside()])
+        }
+        Notice::SupportArranged(_) => (t.message_support_arranged(what, when), Vec::new()),
+        Notice::SupportNotPossible(_) => {
+            (t.message_support_not_possible(what, when), vec![t.message_support_not_possible_text()])
+        }
+        Notice::SupportWithdrawn(_) => {
+            (t.message_support_withdrawn(what, when), vec![t.message_support_withdrawn_text()])
+        }
         Notice::RequestWaits(_) => {
             let queue = link("/approvals", t.nav_approvals());
             let text = t.message_waits_text(decide());
@@ -167,6 +189,9 @@ pub(super) fn samples() -> Vec<Notice> {
         Notice::Expired(visit()),
         Notice::ReminderDay(visit()),
         Notice::ReminderHours(visit()),
+        Notice::SupportArranged(visit()),
+        Notice::SupportNotPossible(visit()),
+        Notice::SupportWithdrawn(visit()),
         Notice::RequestWaits(visit()),
         Notice::RequestsWait { count: 3 },
         Notice::DecideSoon { count: 1, by: "2026-11-24T12:00".into() },
@@ -175,6 +200,7 @@ pub(super) fn samples() -> Vec<Notice> {
             text: texts("Жылу жоқ.", "Нет отопления.", ""),
             changes_plans: true,
         },
+        Notice::CardExpires { on: "2028-11-22".into() },
         Notice::MailRefused { name: "Әлия Серікова".into() },
         Notice::AccountEnds { on: "2026-12-23".into() },
         Notice::PasswordChanged,

@@ -26,6 +26,12 @@ pub enum Notice {
     ReminderDay(Visit),
     /// To the member: in two hours.
     ReminderHours(Visit),
+    /// To the member: the support asked for will be there.
+    SupportArranged(Visit),
+    /// To the member: the support asked for could not be had; why, stands with the booking.
+    SupportNotPossible(Visit),
+    /// To those who arrange it: support is no longer asked for.
+    SupportWithdrawn(Visit),
     /// To those who decide: one request waits.
     RequestWaits(Visit),
     /// To those who decide: so many requests wait.
@@ -48,6 +54,11 @@ pub enum Notice {
         text: Texts,
         /// It changes the plans of those it is sent to.
         changes_plans: bool,
+    },
+    /// To the member: what has not been used for long will be removed.
+    CardExpires {
+        /// The day on which it is, `YYYY-MM-DD`.
+        on: String,
     },
     /// To administrators: letters do not reach somebody.
     MailRefused {
@@ -111,10 +122,14 @@ impl Notice {
             Self::Expired(_) => "expired",
             Self::ReminderDay(_) => "reminder_day",
             Self::ReminderHours(_) => "reminder_hours",
+            Self::SupportArranged(_) => "support_arranged",
+            Self::SupportNotPossible(_) => "support_not_possible",
+            Self::SupportWithdrawn(_) => "support_withdrawn",
             Self::RequestWaits(_) => "request_waits",
             Self::RequestsWait { .. } => "requests_wait",
             Self::DecideSoon { .. } => "decide_soon",
             Self::Announcement { .. } => "announcement",
+            Self::CardExpires { .. } => "card_expires",
             Self::MailRefused { .. } => "mail_refused",
             Self::PasswordChanged => "password_changed",
             Self::Answer { .. } => "answer",
@@ -132,14 +147,20 @@ impl Notice {
             | Self::CancelledByStaff(_)
             | Self::Expired(_)
             | Self::AccountEnds { .. }
+            | Self::SupportArranged(_)
+            | Self::SupportNotPossible(_)
             | Self::Announcement { changes_plans: true, .. } => Weight::Change,
             Self::ReminderDay(_) | Self::ReminderHours(_) => Weight::Reminder,
             Self::RequestReceived(_)
             | Self::GivenUp(_)
             | Self::Announcement { changes_plans: false, .. }
+            | Self::CardExpires { .. }
             | Self::Answer { .. } => Weight::Courtesy,
-            Self::RequestWaits(_) | Self::RequestsWait { .. } | Self::DecideSoon { .. } => Weight::Duty,
             Self::PasswordChanged => Weight::Safety,
+            Self::SupportWithdrawn(_)
+            | Self::RequestWaits(_)
+            | Self::RequestsWait { .. }
+            | Self::DecideSoon { .. } => Weight::Duty,
             Self::MailRefused { .. } => Weight::Inbox,
         }
     }
@@ -154,6 +175,9 @@ impl Notice {
             | Self::Expired(visit)
             | Self::ReminderDay(visit)
             | Self::ReminderHours(visit)
+            | Self::SupportArranged(visit)
+            | Self::SupportNotPossible(visit)
+            | Self::SupportWithdrawn(visit)
             | Self::RequestWaits(visit) => Some(visit),
             Self::Declined(refused) | Self::CancelledByStaff(refused) => Some(&refused.visit),
             Self::RequestsWait { .. }
@@ -162,6 +186,7 @@ impl Notice {
             | Self::MailRefused { .. }
             | Self::AccountEnds { .. }
             | Self::PasswordChanged
+            | Self::CardExpires { .. }
             | Self::Answer { .. } => None,
         }
     }

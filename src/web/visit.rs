@@ -145,6 +145,14 @@ impl<G: Guard> Visit<G> {
         Ok(self.app.db.writer.begin().await?)
     }
 
+    /// What has just been deleted is nowhere from now on; if somebody still reads, the next retention run sees to it.
+    pub(crate) async fn fold(&self) -> Result<(), Error> {
+        if !self.app.db.writer.fold().await? {
+            tracing::warn!("what was deleted stays in the log until it is folded");
+        }
+        Ok(())
+    }
+
     /// The words of this visitor's language.
     pub(crate) fn words(&self) -> &'static Words {
         self.language.words()

@@ -99,6 +99,9 @@ async fn known_everywhere() -> Site {
          INSERT INTO link (purpose, member_id, email, asked_at, next_at)
              VALUES ('sign_in', 1, 'member@esik.test', 1, 2000000000);
          INSERT OR IGNORE INTO application (member_id, again, at) VALUES (1, 1, 1);
+         INSERT INTO consent VALUES (1, 1, 'access_needs', 1, 'kk', 'x', 'x', 'x', 'x', 'x', 'portal', 1, 1);
+         INSERT INTO access_needs VALUES (1, 1, 1, 1, NULL);
+         INSERT INTO access_need VALUES (1, 'ramp', 'Бүйір есіктен');
          INSERT INTO message (member_id, kind, facts, created_at)
              VALUES (5, 'mail_refused', json_object('kind', 'mail_refused', 'name', 'Әлия Серікова'), 1)",
     )

@@ -8,18 +8,19 @@ const BASE: [&str; 11] =
     ["calendar", "civil", "clock", "dates", "db", "ids", "language", "mail", "names", "settings", "text"];
 
 /// A module of the crate and, besides [`BASE`] and itself, the modules it may use.
-const MAY_USE: [(&str, &[&str]); 12] = [
+const MAY_USE: [(&str, &[&str]); 13] = [
     ("journal", &["web"]),
     // Of messages the leaf: telling, and the paper that letters are written on.
     ("members", &["web", "journal", "messages"]),
     ("resources", &["web", "journal", "members"]),
-    ("support", &["web", "journal", "members"]),
+    ("support", &["web", "journal", "members", "messages"]),
+    ("needs", &["web", "journal", "members", "messages", "support"]),
     ("messages", &["web", "journal", "members"]),
-    ("bookings", &["web", "journal", "members", "resources", "support", "messages"]),
+    ("bookings", &["web", "journal", "members", "resources", "support", "messages", "needs"]),
     ("feedback", &["web", "journal", "members", "messages"]),
     ("home", &["web", "journal", "members", "resources", "support", "messages", "bookings"]),
-    ("privacy", &["web", "journal", "members", "messages", "bookings"]),
-    ("jobs", &["web", "members", "messages", "bookings", "privacy"]),
+    ("privacy", &["web", "journal", "members", "messages", "bookings", "needs"]),
+    ("jobs", &["web", "members", "messages", "bookings", "privacy", "needs"]),
     ("web", &["members"]),
     (
         "cli",

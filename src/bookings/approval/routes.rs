@@ -45,18 +45,19 @@ async fn queue(visit: Visit<Coordinator>, Query(asked): Query<Asked>) -> Result 
         requests.push(Request { booking, neighbours, support });
     }
     let total = store::count_waiting(&mut db).await?;
+    let to_arrange = store::to_arrange(&mut db, visit.language, visit.now.civil, MOST).await?;
     let days = [
         store::on_day(&mut db, visit.language, today).await?,
         store::on_day(&mut db, visit.language, today.saturating_add(Duration::DAY)).await?,
     ];
     drop(db);
     note_views(&visit, &requests).await?;
-    show(&visit, StatusCode::OK, &QueuePage::new(&visit, requests, total, days, &asked.notice))
+    show(&visit, StatusCode::OK, &QueuePage::new(&visit, (requests, total), to_arrange, days, &asked.notice))
 }
 
 /// A view of support that cannot be journalled is not shown.
 async fn note_views(visit: &Visit<Coordinator>, requests: &[Request]) -> Result<()> {
-    let seen: Vec<_> = requests.iter().filter(|request| request.support.is_some()).collect();
+    let seen: Vec<_> = requests.iter().filter(|request| request.says_something()).collect();
     if seen.is_empty() {
         return Ok(());
     }

@@ -8,6 +8,7 @@ use crate::bookings::store::{Booking, Event, Listed};
 use crate::bookings::words;
 use crate::civil;
 use crate::dates::{self, Marked};
+use crate::ids::BookingId;
 use crate::language::Words;
 use crate::support::store::Support;
 use crate::web::{Coordinator, Errors, Page, Visit};
@@ -19,6 +20,13 @@ pub(super) struct Request {
     pub(super) support: Option<Support>,
 }
 
+impl Request {
+    /// Whoever sees it reads what somebody needs.
+    pub(super) fn says_something(&self) -> bool {
+        self.support.as_ref().is_some_and(|support| !support.wish.is_empty())
+    }
+}
+
 #[derive(Template)]
 #[template(path = "bookings/approvals.html")]
 pub(super) struct QueuePage {
@@ -26,6 +34,8 @@ pub(super) struct QueuePage {
     t: &'static Words,
     requests: Vec<Card>,
     total: i64,
+    /// Visits whose support nobody has answered yet: which, whose and when.
+    to_arrange: Vec<(BookingId, String)>,
     days: Agenda,
 }
 
@@ -38,6 +48,8 @@ struct Card {
     urgent: bool,
     party: String,
     support: String,
+    /// How far it has come; empty when none is asked for.
+    support_status: String,
     neighbours: Vec<String>,
     about: String,
 }
@@ -69,8 +81,8 @@ pub(crate) fn agenda(t: &Words, today: Date, days: [Vec<Listed>; 2]) -> Agenda {
 impl QueuePage {
     pub(super) fn new(
         visit: &Visit<Coordinator>,
-        requests: Vec<Request>,
-        total: i64,
+        (requests, total): (Vec<Request>, i64),
+        to_arrange: Vec<Listed>,
         days: [Vec<Listed>; 2],
         notice: &str,
     ) -> Self {
@@ -86,6 +98,7 @@ impl QueuePage {
             t,
             requests: requests.into_iter().map(|request| Card::new(t, request, now)).collect(),
             total,
+            to_arrange: to_arrange.into_iter().map(|booking| (booking.id, about(t, &booking))).collect(),
             days: agenda(t, now.date(), days),
         }
     }
@@ -101,20 +114,22 @@ impl Card {
             t.approval_neighbour(dates::capital(&hours), other.member, words::state(t, other.state))
         };
         Self {
-            about: t.approval_about(
-                listed.member.clone(),
-                listed.resource.clone(),
-                start(t, listed.stay.from),
-            ),
+            about: about(t, listed),
             when: Marked::moment(listed.stay.from, when),
             decide: Marked::moment(listed.decide_by, dates::moment(t, listed.decide_by)),
             urgent: listed.decide_by.date() <= now.date(),
             party: words::party(t, listed.party),
+            support_status: support.as_ref().map(|one| words::support(t, one.status)).unwrap_or_default(),
             support: support.map_or_else(|| t.booking_nothing(), |support| support.wish),
             neighbours: neighbours.into_iter().map(neighbour).collect(),
             booking,
         }
     }
+}
+
+/// Whose, what and when.
+fn about(t: &Words, booking: &Listed) -> String {
+    t.approval_about(booking.member.as_str(), booking.resource.as_str(), start(t, booking.stay.from))
 }
 
 /// Day and time as short as they can be told apart: buttons say it again after the heading.

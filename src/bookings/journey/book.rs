@@ -1,15 +1,17 @@
 //! The unit of work that books.
 
-use super::form::Details;
+use super::form::{Details, Unclear};
 use super::request::Journey;
 use super::rules::{Open, Step};
 use super::store as drafts;
 use crate::bookings::rules::{Refusal, State, decide_by};
 use crate::bookings::store::{self, NewBooking};
-use crate::bookings::tell;
+use crate::bookings::{tell, words};
 use crate::db::Work;
 use crate::ids::BookingId;
 use crate::language::Language;
+use crate::needs::rules::Need;
+use crate::needs::store as needs;
 use crate::resources::availability::Wish;
 use crate::support::store as support;
 use crate::web::{Member, Result, Visit};
@@ -26,7 +28,7 @@ pub(super) enum Outcome {
 
 /// Judges with the write lock held, then writes: what is read here is still true when it is written.
 pub(super) async fn book(visit: &Visit<Member>, work: &mut Work, journey: &Journey) -> Result<Outcome> {
-    let (member, now) = (visit.person.id, visit.now.seconds());
+    let member = visit.person.id;
     let answers = &journey.answers;
     let sent_before = store::by_key(work, member, &answers.key).await?;
     if let (Some((first, hash)), Ok(stay), Ok(details)) = (&sent_before, answers.stay(), answers.details()) {
@@ -42,10 +44,15 @@ pub(super) async fn book(visit: &Visit<Member>, work: &mut Work, journey: &Journ
         let refusal = Refusal::Elsewhere(Some(other));
         return Ok(Outcome::Refused(Open::refuses(Step::Time, "start", refusal)));
     }
+    let card = if details.use_card { needs::card(work, member).await? } else { None };
+    if details.use_card && card.is_none() {
+        return Ok(Outcome::Refused(Open::unclear(Step::Details, "support", Unclear::NoCard)));
+    }
+    let card = card.map(|card| card.needs).unwrap_or_default();
     match write(visit, work, journey, (&wish, &details)).await? {
         Ok(id) => {
             drafts::delete(work, member, &answers.key).await?;
-            ask_support(visit, work, id, &details, now).await?;
+            ask_support(visit, work, id, (&details, &card)).await?;
             tell::made(work, id, visit.now).await?;
             Ok(Outcome::Booked(id))
         }
@@ -80,15 +87,25 @@ async fn ask_support(
     visit: &Visit<Member>,
     work: &mut Work,
     booking: BookingId,
-    details: &Details,
-    now: i64,
+    (details, card): (&Details, &[Need]),
 ) -> Result<()> {
-    if details.support.is_empty() {
+    let wish = words::wish(visit.words(), card, &details.support);
+    if wish.is_empty() {
         return Ok(());
+    }
+    let now = visit.now.seconds();
+    if details.use_card {
+        needs::used(work, visit.person.id, now).await?;
     }
     // The box says in which language its sentence was read.
     let language = Language::parse(&details.consent).unwrap_or(visit.language);
     let consent = language.words().booking_support_consent();
-    let asked = support::Asked { wish: &details.support, consent: &consent, language, by: visit.person.id };
+    let asked = support::Asked {
+        wish: &wish,
+        from_card: details.use_card,
+        consent: &consent,
+        language,
+        by: visit.person.id,
+    };
     Ok(support::ask(work, booking, &asked, now).await?)
 }

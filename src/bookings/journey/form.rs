@@ -33,6 +33,10 @@ pub(super) struct Answers {
     pub(super) purpose: String,
     pub(super) support: String,
     pub(super) support_consent: String,
+    /// The standing card is to be sent with the request.
+    pub(super) use_card: String,
+    /// The card is to be changed first: a button, which no draft keeps.
+    pub(super) to_card: String,
 }
 
 /// What is wrong with an answer before any rule is asked.
@@ -50,6 +54,8 @@ pub(crate) enum Unclear {
     Text(TextProblem),
     /// Support is wished for, but nobody is allowed to read it.
     NoConsent,
+    /// The card that was to be sent is not there any more.
+    NoCard,
 }
 
 /// Who comes and what for.
@@ -59,6 +65,8 @@ pub(super) struct Details {
     pub(super) purpose: String,
     /// Empty: none is asked for.
     pub(super) support: String,
+    /// The standing card is asked for with it.
+    pub(super) use_card: bool,
     /// The code of the language in which the consent was read.
     pub(super) consent: String,
 }
@@ -142,11 +150,12 @@ impl Answers {
         };
         let purpose = keep("purpose", &self.purpose, LONGEST_PURPOSE);
         let support = keep("support", &self.support, LONGEST_SUPPORT);
-        if !support.is_empty() && self.support_consent.is_empty() {
+        let use_card = !self.use_card.is_empty();
+        if (use_card || !support.is_empty()) && self.support_consent.is_empty() {
             unclear.push(("support_consent", Unclear::NoConsent));
         }
         if unclear.is_empty() {
-            Ok(Details { party, purpose, support, consent: self.support_consent.clone() })
+            Ok(Details { party, purpose, support, use_card, consent: self.support_consent.clone() })
         } else {
             Err(unclear)
         }
@@ -156,15 +165,18 @@ impl Answers {
     pub(super) fn hash(&self, wish: &Wish, details: &Details) -> Vec<u8> {
         let Party { people, wheelchairs, assistants } = wish.party;
         // Encoded, so that no text can pass for the border between two.
-        let canonical = form_urlencoded::Serializer::new(String::new())
+        let mut canonical = form_urlencoded::Serializer::new(String::new());
+        canonical
             .append_pair("resource", &self.resource)
             .append_pair("from", &civil::text(wish.stay.from))
             .append_pair("until", &civil::text(wish.stay.until))
             .append_pair("party", &format!("{people} {wheelchairs} {assistants}"))
             .append_pair("purpose", &details.purpose)
-            .append_pair("support", &details.support)
-            .finish();
-        Sha256::digest(canonical).to_vec()
+            .append_pair("support", &details.support);
+        if details.use_card {
+            canonical.append_pair("use_card", "yes");
+        }
+        Sha256::digest(canonical.finish()).to_vec()
     }
 
     /// What an address may say: the time, and nothing of who comes, what for and what anybody agreed to.
@@ -187,6 +199,7 @@ impl Answers {
             "purpose" => &mut self.purpose,
             "support" => &mut self.support,
             "support_consent" => &mut self.support_consent,
+            "use_card" => &mut self.use_card,
             _ => return,
         };
         *field = value;
@@ -216,6 +229,7 @@ impl Answers {
             ("purpose", &self.purpose),
             ("support", &self.support),
             ("support_consent", &self.support_consent),
+            ("use_card", &self.use_card),
         ]
         .into_iter()
         .filter(|(_, value)| !value.is_empty())
@@ -308,6 +322,8 @@ mod tests {
         assert_eq!(wish.details(), Err(vec![("support_consent", Unclear::NoConsent)]));
         let agreed = Answers { support_consent: "yes".into(), ..wish };
         assert_eq!(agreed.details().unwrap().support, "аудармашы");
+        let card = Answers { use_card: "yes".into(), ..answers() };
+        assert_eq!(card.details(), Err(vec![("support_consent", Unclear::NoConsent)]));
     }
 
     #[test]
@@ -325,6 +341,7 @@ mod tests {
             purpose: "words".into(),
             support: "words".into(),
             support_consent: "kk".into(),
+            use_card: "yes".into(),
             key: "a-key-of-theirs".into(),
             ..answers()
         };

@@ -9,6 +9,8 @@ use crate::bookings::store;
 use crate::civil::{self, Interval};
 use crate::db::{self, Connection};
 use crate::ids::BookingId;
+use crate::needs::rules::Need;
+use crate::needs::store as needs;
 use crate::resources::availability::{Circumstances, Held, Wish};
 use crate::resources::rules::ClosedDay;
 use crate::resources::store::{self as resources, Resource};
@@ -34,6 +36,8 @@ pub(super) struct Journey {
     pub(super) now: PrimitiveDateTime,
     pub(super) answers: Answers,
     pub(super) kept: Kept,
+    /// What helps the person, if they keep a card of it.
+    pub(super) card: Vec<Need>,
 }
 
 impl Journey {
@@ -42,7 +46,8 @@ impl Journey {
         let found = resources::find(db, &answers.resource, visit.language).await?;
         let resource = found.ok_or(Error::NotFound)?;
         let closed = closed(db, &resource, visit.now.civil).await?;
-        Ok(Self { resource, closed, now: visit.now.civil, answers, kept: Kept::Nowhere })
+        let card = needs::card(db, visit.person.id).await?.map(|card| card.needs).unwrap_or_default();
+        Ok(Self { resource, closed, now: visit.now.civil, answers, kept: Kept::Nowhere, card })
     }
 
     /// The same with the days that are closed by now. Asked with the write lock held, nobody closes one meanwhile.

@@ -113,6 +113,10 @@ async fn check(visit: Visit<Member>, form: Form<Answers>) -> Result {
     if form.redisplay {
         return show_step(&visit, &mut db, journey, Open::asks(Step::Details)).await;
     }
+    if !journey.answers.to_card.is_empty() {
+        drop(db);
+        return to_card(&visit, &form, journey).await;
+    }
     let held = journey.held_on_day(&mut db).await?;
     let judged = journey.frame(&held).judge(&journey.answers);
     if let Err(open) = &judged
@@ -126,6 +130,14 @@ async fn check(visit: Visit<Member>, form: Form<Answers>) -> Result {
         Ok(_) => Ok(redirect(&view::address(&journey, None))),
         Err(open) => show_step(&visit, &mut *visit.read().await?, journey, open).await,
     }
+}
+
+/// The card is changed on its own page, which leads back to this question and to what was typed.
+async fn to_card(visit: &Visit<Member>, form: &Form<Answers>, journey: Journey) -> Result {
+    let journey = keep_draft(visit, form, journey).await?;
+    let back = view::address(&journey, Some(Step::Details));
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair("back", &back).finish();
+    Ok(redirect(&format!("/account/access-needs?{query}")))
 }
 
 async fn keep_draft(visit: &Visit<Member>, form: &Form<Answers>, mut journey: Journey) -> Result<Journey> {

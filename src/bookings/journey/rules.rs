@@ -77,7 +77,7 @@ impl Open {
         Self::refuses(step, field, Refusal::Rule(problem))
     }
 
-    fn unclear(step: Step, field: &'static str, unclear: Unclear) -> Self {
+    pub(super) fn unclear(step: Step, field: &'static str, unclear: Unclear) -> Self {
         Self { step, troubles: vec![(field, Trouble::Unclear(unclear))] }
     }
 }

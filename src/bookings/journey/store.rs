@@ -15,6 +15,7 @@ pub(super) async fn save(work: &mut Work, member: MemberId, answers: &Answers, n
     // Without consent nobody keeps a wish for support, not even a draft.
     if kept.support_consent.is_empty() {
         kept.support = String::new();
+        kept.use_card = String::new();
     }
     let text = form_urlencoded::Serializer::new(String::new())
         .extend_pairs(kept.when())

@@ -17,6 +17,7 @@ use crate::civil::{self, Interval};
 use crate::dates::{self, Marked};
 use crate::ids::BookingId;
 use crate::language::{Language, Words};
+use crate::needs::words as needs;
 use crate::resources::availability::Held;
 use crate::resources::rules::Terms;
 use crate::web::{Errors, Member, Page, Result, Visit, show};
@@ -68,6 +69,8 @@ struct DetailsPage {
     typed: Answers,
     terms: Terms,
     when: String,
+    /// The lines of the standing card.
+    card: Vec<String>,
 }
 
 #[derive(Template)]
@@ -218,6 +221,7 @@ fn show_details(visit: &Visit<Member>, journey: Journey, errors: Errors) -> Resu
         t,
         head: head(&journey, Step::Details),
         typed,
+        card: journey.card.iter().map(|need| needs::line(t, need)).collect(),
         terms: journey.resource.terms,
         when,
         errors,
@@ -255,7 +259,8 @@ fn rows(t: &Words, journey: &Journey, stay: &Interval) -> Vec<Row> {
     let nothing = |text: String| if text.is_empty() { t.booking_nothing() } else { text };
     rows.push(row(t.booking_party(), words::party(t, details.party)));
     rows.push(row(t.booking_purpose(), nothing(details.purpose)));
-    rows.push(row(t.booking_support(), nothing(details.support)));
+    let card = if details.use_card { journey.card.as_slice() } else { &[] };
+    rows.push(row(t.booking_support(), nothing(words::wish(t, card, &details.support))));
     rows
 }
 

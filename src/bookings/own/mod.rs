@@ -1,5 +1,6 @@
 //! A person's own bookings: the list, one of them, and giving one up.
 
+mod looks;
 mod routes;
 mod view;
 

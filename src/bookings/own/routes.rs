@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::routing::get;
 use serde::Deserialize;
 
+use super::looks::look;
 use super::view::{BookingPage, CancelPage, Hidden, ListPage};
 use crate::bookings::rules::{Moved, ReasonProblem, State, judge_reason};
 use crate::bookings::store::{self, Booking, Change, Reason};
@@ -14,7 +15,6 @@ use crate::db::Connection;
 use crate::ids::BookingId;
 use crate::journal;
 use crate::members::Person;
-use crate::support::store as support;
 use crate::web::{App, Error, Errors, Form, Member, Query, Result, Visit, redirect, show};
 
 /// Past bookings on one page.
@@ -60,20 +60,12 @@ fn may_see(person: &Person, booking: &Booking) -> bool {
 async fn one(visit: Visit<Member>, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result {
     let mut db = visit.read().await?;
     let booking = visible(&mut db, &visit, id.parse().map_err(|_| Error::NotFound)?).await?;
-    let support = support::of_booking(&mut db, booking.id).await?;
     let is_own = booking.member_id == visit.person.id;
-    let hidden = Hidden {
-        history: store::history(&mut db, booking.id).await?,
-        views: if is_own { journal::views_of_booking(&mut db, booking.id).await? } else { Vec::new() },
-        // Support is for who must act on it: until the visit is over, or is not to be.
-        support: support.filter(|_| is_own || booking.listed.is_ahead(visit.now.civil)),
-    };
+    let history = store::history(&mut db, booking.id).await?;
+    let views = if is_own { journal::views_of_booking(&mut db, booking.id).await? } else { Vec::new() };
     drop(db);
-    if hidden.support.is_some() && !is_own {
-        let mut work = visit.audit().await?;
-        journal::write_view(&mut work, visit.now.seconds(), visit.person.id, booking.id).await?;
-        work.commit().await?;
-    }
+    let (support, card) = look(&visit, &booking).await?;
+    let hidden = Hidden { history, views, support, card };
     show(&visit, StatusCode::OK, &BookingPage::new(&visit, booking, hidden, &asked.notice))
 }
 
@@ -141,8 +133,8 @@ async fn cancel(visit: Visit<Member>, Path(id): Path<String>, form: Form<Given>)
 /// It has begun, or somebody was faster: the booking as it stands, with that said first.
 async fn refused(visit: &Visit<Member>, booking: Booking) -> Result {
     let mut db = visit.read().await?;
-    let hidden =
-        Hidden { history: store::history(&mut db, booking.id).await?, views: Vec::new(), support: None };
+    let history = store::history(&mut db, booking.id).await?;
+    let hidden = Hidden { history, ..Hidden::default() };
     let booking = visible(&mut db, visit, booking.id.0).await?;
     let page = BookingPage::new(visit, booking, hidden, "").refusing(visit.words().booking_not_cancelled());
     show(visit, StatusCode::UNPROCESSABLE_ENTITY, &page)

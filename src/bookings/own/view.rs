@@ -8,7 +8,10 @@ use crate::bookings::words;
 use crate::dates::{self, Marked};
 use crate::journal::View;
 use crate::language::Words;
-use crate::support::store::{Status, Support};
+use crate::needs::rules::Need;
+use crate::needs::words as needs;
+use crate::support::rules::Status;
+use crate::support::store::Support;
 use crate::web::{Errors, Member, Page, Visit};
 
 #[derive(Template)]
@@ -80,48 +83,70 @@ pub(super) struct BookingPage {
     party: String,
     purpose: String,
     decide: Option<Marked>,
-    support: Option<(String, String)>,
+    support: Option<SupportPart>,
+    /// The lines of the standing card, for who prepares the visit.
+    card: Vec<String>,
     /// When, what, by whom, and what was said.
     history: Vec<(Marked, String, String, String)>,
     /// When and who looked.
     views: Vec<(Marked, String)>,
 }
 
+/// What is asked for, how far it has come, and what this visitor may do about it.
+struct SupportPart {
+    wish: String,
+    status: String,
+    answer: String,
+    may_arrange: bool,
+    may_refuse: bool,
+    may_withdraw: bool,
+}
+
 /// What only some may see, already chosen for this visitor.
+#[derive(Default)]
 pub(super) struct Hidden {
     pub(super) history: Vec<Event>,
     pub(super) views: Vec<View>,
     pub(super) support: Option<Support>,
+    pub(super) card: Vec<Need>,
 }
 
 impl BookingPage {
     pub(super) fn new(visit: &Visit<Member>, booking: Booking, hidden: Hidden, notice: &str) -> Self {
         let t = visit.words();
         let state = booking.listed.state;
+        let is_own = booking.member_id == visit.person.id;
         let ahead = booking.listed.stay.from > visit.now.civil;
         let marked = |seconds| {
             let at = visit.app.clock.civil(seconds);
             Marked::moment(at, dates::moment(t, at))
         };
-        let history = hidden.history.into_iter().map(|event| {
-            let by = event.by.unwrap_or_else(|| t.booking_by_portal());
-            (marked(event.at), words::state(t, event.state), by, event.reason)
+        let by = |by: Option<String>| by.unwrap_or_else(|| t.booking_by_portal());
+        let of_support = hidden.support.iter().flat_map(|support| support.history.clone()).map(|event| {
+            (event.at, t.booking_support_event(words::support(t, event.status)), by(event.by), String::new())
         });
+        let of_booking = hidden.history.into_iter();
+        let mut history: Vec<_> = of_booking
+            .map(|event| (event.at, words::state(t, event.state), by(event.by), event.reason))
+            .chain(of_support)
+            .collect();
+        history.sort_by_key(|(at, ..)| *at);
+        let history = history.into_iter().map(|(at, what, by, reason)| (marked(at), what, by, reason));
         let decide_by = booking.listed.decide_by;
         Self {
             page: visit.page().with_done(done(t, notice, state)),
             t,
-            is_own: booking.member_id == visit.person.id,
+            is_own,
             may_cancel: ahead && state.may_be_cancelled(),
-            second_look: (booking.member_id == visit.person.id
-                && matches!(state, State::Declined | State::Cancelled))
-            .then(|| format!("/feedback?kind=second_look&page=%2Fbookings%2F{}", booking.id)),
+            second_look: (is_own && matches!(state, State::Declined | State::Cancelled))
+                .then(|| format!("/feedback?kind=second_look&page=%2Fbookings%2F{}", booking.id)),
             may_decide: visit.person.may_decide_bookings() && state == State::Requested,
             party: words::party(t, booking.listed.party),
             purpose: booking.purpose,
             decide: (state == State::Requested)
                 .then(|| Marked::moment(decide_by, dates::moment(t, decide_by))),
-            support: hidden.support.map(|support| (support.wish, support_status(t, support.status, state))),
+            support: hidden.support.map(|support| SupportPart::new(visit, &booking.listed, is_own, support)),
+            card: hidden.card.iter().map(|need| needs::line(t, need)).collect(),
             history: history.collect(),
             views: hidden.views.into_iter().map(|view| (marked(view.at), view.name)).collect(),
             entry: Entry::new(t, booking.listed),
@@ -144,21 +169,29 @@ fn done(t: &Words, notice: &str, state: State) -> Option<String> {
         ("cancelled", State::Cancelled) => Some(t.booking_done_cancelled()),
         ("approved", State::Approved) => Some(t.approval_done_approved()),
         ("declined", State::Declined) => Some(t.approval_done_declined()),
+        ("support_arranged", _) => Some(t.support_done_arranged()),
+        ("support_not_possible", _) => Some(t.support_done_not_possible()),
+        ("support_withdrawn", _) => Some(t.support_done_withdrawn()),
         ("not-cancelled", _) => Some(t.booking_not_cancelled()),
         _ => None,
     }
 }
 
-/// How far support has come; nothing for a visit that will not take place.
-fn support_status(t: &Words, status: Status, state: State) -> String {
-    if matches!(state, State::Declined | State::Expired | State::Cancelled) {
-        return String::new();
-    }
-    match status {
-        Status::Asked => t.support_asked(),
-        Status::Arranged => t.support_arranged(),
-        Status::NotPossible => t.support_not_possible(),
-        Status::Withdrawn => t.support_withdrawn(),
+impl SupportPart {
+    fn new(visit: &Visit<Member>, booking: &Listed, is_own: bool, support: Support) -> Self {
+        let (t, status) = (visit.words(), support.status);
+        let is_ahead = booking.is_ahead(visit.now.civil);
+        let may = |to| is_ahead && status.next().contains(&to);
+        let is_off = matches!(booking.state, State::Declined | State::Expired | State::Cancelled);
+        Self {
+            // Nothing is arranged for a visit that will not take place.
+            status: if is_off { String::new() } else { words::support(t, status) },
+            may_arrange: visit.person.may_decide_bookings() && may(Status::Arranged),
+            may_refuse: visit.person.may_decide_bookings() && may(Status::NotPossible),
+            may_withdraw: is_own && may(Status::Withdrawn),
+            wish: support.wish,
+            answer: support.answer,
+        }
     }
 }
 

@@ -137,6 +137,26 @@ pub async fn waiting(db: &mut Connection, language: Language, most: i64) -> Resu
     Ok(rows.collect())
 }
 
+/// Visits ahead whose support nobody has answered yet, nearest first.
+pub async fn to_arrange(
+    db: &mut Connection,
+    language: Language,
+    now: PrimitiveDateTime,
+    most: i64,
+) -> Result<Vec<Listed>> {
+    let now = civil::text(now);
+    let rows = rows!(
+        db,
+        language,
+        "booking.held AND booking.ends > $2
+         AND booking.id IN (SELECT booking_id FROM support_request WHERE status = 'asked')
+         ORDER BY booking.starts, booking.id LIMIT $3",
+        now,
+        most
+    );
+    Ok(rows.map(|booking| booking.listed).collect())
+}
+
 /// How many wait for a decision.
 pub async fn count_waiting(db: &mut Connection) -> Result<i64> {
     Ok(sqlx::query_scalar!("SELECT count(*) FROM booking WHERE state = 'requested'").fetch_one(db).await?)

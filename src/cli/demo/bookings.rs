@@ -3,16 +3,17 @@
 use sha2::{Digest, Sha256};
 use time::{Duration, PrimitiveDateTime};
 
+use super::people;
 use super::plan::{Fate, Planned};
 use super::texts::{CALLED_OFF, DECLINED};
-use super::{people, store};
 use crate::bookings::rules::State;
 use crate::bookings::store::{Change, NewBooking, Reason, change, insert};
 use crate::cli::Failure;
 use crate::clock::Now;
 use crate::db::Work;
 use crate::ids::{BookingId, MemberId};
-use crate::support::store::{Asked, ask};
+use crate::support::rules::Status;
+use crate::support::store::{self as support, Asked, ask};
 
 const COORDINATOR: MemberId = MemberId(3);
 const STAFF: MemberId = MemberId(4);
@@ -69,10 +70,20 @@ async fn add_support(work: &mut Work, planned: &Planned<'_>, id: BookingId, now:
     let Some(wish) = planned.support else { return Ok(()) };
     let language = people::language(planned.member);
     let consent = language.words().booking_support_consent();
-    let asked = Asked { wish: wish.get(language), consent: &consent, language, by: planned.member };
+    let asked =
+        Asked { wish: wish.get(language), from_card: false, consent: &consent, language, by: planned.member };
     ask(work, id, &asked, seconds(now, planned.made)).await?;
     if planned.fate == Fate::Stands && planned.stay.from.date() <= now.civil.date() {
-        store::arrange(work, id).await?;
+        let arranged = support::Change {
+            booking: id,
+            from: Status::Asked,
+            to: Status::Arranged,
+            by: Some(COORDINATOR),
+            answer: "",
+        };
+        let at = seconds(now, decided(planned, now.civil));
+        let moved = support::change(work, &arranged, at).await?;
+        moved.map_err(|moved| format!("support of an example booking is not arranged: {moved:?}"))?;
     }
     Ok(())
 }

@@ -39,14 +39,6 @@ pub(super) async fn add_person(work: &mut Work, person: &NewPerson<'_>, joined: 
     Ok(())
 }
 
-/// What was asked for with a booking will be there.
-pub(super) async fn arrange(work: &mut Work, booking: BookingId) -> Result<()> {
-    sqlx::query!("UPDATE support_request SET status = 'arranged' WHERE booking_id = $1", booking)
-        .execute(&mut **work)
-        .await?;
-    Ok(())
-}
-
 /// A row of a booking's history.
 pub(super) struct Moved {
     pub booking: BookingId,

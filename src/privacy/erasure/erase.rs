@@ -7,6 +7,7 @@ use crate::db::{Result, Work};
 use crate::ids::MemberId;
 use crate::journal::{self, Action};
 use crate::members;
+use crate::needs::store as needs;
 
 /// How it went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +29,7 @@ pub(in crate::privacy) async fn erase(
         return Ok(Erased::LastAdministrator);
     }
     bookings::free(work, member, by, now).await?;
+    needs::withdraw(work, member, by, now.seconds()).await?;
     store::delete_mentions(work, member).await?;
     store::delete_what_is_theirs(work, member).await?;
     store::take_the_name(work, member, &pseudonym(member), now.seconds()).await?;

@@ -79,7 +79,7 @@ pub(super) async fn empty_what_stays(work: &mut Work, member: MemberId) -> Resul
         "UPDATE booking SET purpose = '' WHERE member_id = $1",
         "UPDATE booking_event SET reason = '–'
          WHERE reason <> '' AND booking_id IN (SELECT id FROM booking WHERE member_id = $1)",
-        "UPDATE support_request SET wish = '–'
+        "UPDATE support_request SET wish = iif(wish = '', '', '–'), answer = iif(answer = '', '', '–')
          WHERE booking_id IN (SELECT id FROM booking WHERE member_id = $1)",
         "UPDATE feedback SET text = '–', page = '', contact = '', answer = iif(answer IS NULL, NULL, '–'),
              member_id = NULL WHERE member_id = $1",

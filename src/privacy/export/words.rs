@@ -14,6 +14,8 @@ use crate::language::Language;
 use crate::members::people;
 use crate::messages::Notice;
 use crate::messages::content::{Audience, content};
+use crate::needs::rules::Kind;
+use crate::needs::words as needs;
 use crate::privacy::map::Column;
 
 /// A part of the file: one table of the person.
@@ -64,6 +66,7 @@ impl Reader<'_> {
             "language" => Language::parse(value.as_str()?).map(|language| language.name().to_owned()),
             "membership" => people::membership_word(t, value.as_str()?),
             "action" => journal::action_word(t, value.as_str()?),
+            "need" => Kind::parse(value.as_str()?).map(|kind| needs::kind(t, kind)),
             "notice" => notice(self.language, value),
             "code" => text().map(|code| t.export_code(code)),
             _ => text(),

@@ -81,6 +81,7 @@ fn other(t: &Words, journey: &Journey, start: PrimitiveDateTime) -> (String, Mar
         now: journey.now,
         answers,
         kept: journey.kept,
+        card: Vec::new(),
     };
     (address(&elsewhere, None), Marked::moment(start, dates::capital(&dates::moment(t, start))))
 }

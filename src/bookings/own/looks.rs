@@ -1,0 +1,42 @@
+//! What only some may read with a booking: what is asked for, and what helps the person anyway.
+
+use crate::bookings::store::Booking;
+use crate::journal;
+use crate::needs::rules::{Need, is_seen_on};
+use crate::needs::store as needs;
+use crate::support::store::{self as support, Support};
+use crate::web::{Member, Result, Visit};
+
+/// What may be read of it, each look of somebody else written down first: one that cannot be is not had.
+///
+/// Support is for who must act on it, until the visit is over or is not to be; the standing card around the visit.
+pub(super) async fn look(visit: &Visit<Member>, booking: &Booking) -> Result<(Option<Support>, Vec<Need>)> {
+    let mut db = visit.read().await?;
+    if booking.member_id == visit.person.id {
+        return Ok((support::of_booking(&mut db, booking.id).await?, Vec::new()));
+    }
+    let listed = &booking.listed;
+    let is_ahead = listed.is_ahead(visit.now.civil);
+    let support = if is_ahead { support::of_booking(&mut db, booking.id).await? } else { None };
+    let says_something = support.as_ref().is_some_and(|support| !support.wish.is_empty());
+    let may_see_card = listed.state.takes_place()
+        && is_seen_on(visit.now.civil.date(), &listed.stay)
+        && needs::card(&mut db, booking.member_id).await?.is_some();
+    drop(db);
+    if !says_something && !may_see_card {
+        return Ok((support, Vec::new()));
+    }
+    let (me, now) = (visit.person.id, visit.now.seconds());
+    // Under the write lock: what has been withdrawn by now is not read any more.
+    let mut work = visit.audit().await?;
+    let support = if is_ahead { support::of_booking(&mut work, booking.id).await? } else { None };
+    let card = if may_see_card { needs::card(&mut work, booking.member_id).await? } else { None };
+    if says_something {
+        journal::write_view(&mut work, now, me, booking.id).await?;
+    }
+    if card.is_some() {
+        needs::write_view(&mut work, booking.member_id, me, booking.id, now).await?;
+    }
+    work.commit().await?;
+    Ok((support, card.map(|card| card.needs).unwrap_or_default()))
+}

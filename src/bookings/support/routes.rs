@@ -1,0 +1,143 @@
+//! How far support has come: coordinators say it, the member may no longer want it.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::form::Answer;
+use super::view::{AnswerPage, MovedPage, WithdrawalPage};
+use crate::bookings::store::{self, Booking};
+use crate::bookings::words;
+use crate::db::{Connection, Work};
+use crate::ids::BookingId;
+use crate::journal::{self, Action};
+use crate::support;
+use crate::support::rules::{Moved, Status};
+use crate::support::store::{Change, Support, of_booking};
+use crate::web::{
+    App, Coordinator, Error, Errors, Form, Guard, Member, Nothing, Result, Visit, redirect, show,
+};
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/bookings/{id}/support/arrangement", get(ask_arrangement).post(arrange))
+        .route("/bookings/{id}/support/refusal", get(ask_refusal).post(refuse))
+        .route("/bookings/{id}/support/withdrawal", get(ask_withdrawal).post(withdraw))
+}
+
+/// A booking with support, as long as somebody must act on it.
+async fn find<G: Guard>(db: &mut Connection, visit: &Visit<G>, id: &str) -> Result<(Booking, Support)> {
+    let id = BookingId(id.parse().map_err(|_| Error::NotFound)?);
+    let found = store::find(db, visit.language, id).await?;
+    let booking = found.filter(|one| one.listed.is_ahead(visit.now.civil)).ok_or(Error::NotFound)?;
+    let support = of_booking(db, id).await?.ok_or(Error::NotFound)?;
+    Ok((booking, support))
+}
+
+async fn ask_arrangement(visit: Visit<Coordinator>, Path(id): Path<String>) -> Result {
+    ask(&visit, &id, Status::Arranged).await
+}
+
+async fn ask_refusal(visit: Visit<Coordinator>, Path(id): Path<String>) -> Result {
+    ask(&visit, &id, Status::NotPossible).await
+}
+
+async fn ask(visit: &Visit<Coordinator>, id: &str, to: Status) -> Result {
+    let (booking, support) = find(&mut *visit.read().await?, visit, id).await?;
+    if !support.status.next().contains(&to) {
+        return moved(visit, &booking, &support, StatusCode::OK);
+    }
+    let typed = Answer { from: support.status.code().to_owned(), ..Answer::default() };
+    show(visit, StatusCode::OK, &AnswerPage::new(visit, &booking, to, typed, Errors::default()))
+}
+
+async fn arrange(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Answer>) -> Result {
+    answer(&visit, &id, form, Status::Arranged).await
+}
+
+async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Answer>) -> Result {
+    answer(&visit, &id, form, Status::NotPossible).await
+}
+
+/// Whoever comes second is told what the first did.
+async fn answer(visit: &Visit<Coordinator>, id: &str, form: Form<Answer>, to: Status) -> Result {
+    let (booking, support) = find(&mut *visit.read().await?, visit, id).await?;
+    let parsed = form.typed.parse(to);
+    let answer = match parsed {
+        Ok(answer) if !form.redisplay => answer,
+        parsed => {
+            let mut errors = Errors::default();
+            if let (Err(problem), false) = (parsed, form.redisplay) {
+                errors.add("answer", words::reason_problem(visit.words(), problem));
+            }
+            let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+            return show(visit, status, &AnswerPage::new(visit, &booking, to, form.typed, errors));
+        }
+    };
+    let from = Status::parse(&form.typed.from).unwrap_or(support.status);
+    let change = Change { booking: booking.id, from, to, by: Some(visit.person.id), answer: &answer };
+    let mut work = form.begin().await?;
+    match support::change(&mut work, &change, visit.now).await? {
+        Ok(()) => {
+            note(&mut work, visit, &booking).await?;
+            work.commit().await?;
+            Ok(done(&booking, to))
+        }
+        Err(Moved::Already(_)) => {
+            let (booking, support) = find(&mut work, visit, id).await?;
+            moved(visit, &booking, &support, StatusCode::UNPROCESSABLE_ENTITY)
+        }
+    }
+}
+
+async fn note<G: Guard<Who = crate::members::Person>>(
+    work: &mut Work,
+    visit: &Visit<G>,
+    booking: &Booking,
+) -> Result<()> {
+    let (now, me) = (visit.now.seconds(), visit.person.id);
+    Ok(journal::write_about(work, now, me, Action::SupportChanged, (booking.member_id, "")).await?)
+}
+
+fn moved(visit: &Visit<Coordinator>, booking: &Booking, support: &Support, status: StatusCode) -> Result {
+    show(visit, status, &MovedPage::new(visit, booking, support))
+}
+
+fn done(booking: &Booking, to: Status) -> Response {
+    redirect(&format!("/bookings/{}?notice=support_{}", booking.id, to.code()))
+}
+
+/// One's own, as long as it can be withdrawn.
+async fn own(db: &mut Connection, visit: &Visit<Member>, id: &str) -> Result<(Booking, Support)> {
+    let (booking, support) = find(db, visit, id).await?;
+    if booking.member_id == visit.person.id { Ok((booking, support)) } else { Err(Error::NotFound) }
+}
+
+async fn ask_withdrawal(visit: Visit<Member>, Path(id): Path<String>) -> Result {
+    let (booking, support) = own(&mut *visit.read().await?, &visit, &id).await?;
+    if support.status == Status::Withdrawn {
+        return Ok(done(&booking, Status::Withdrawn));
+    }
+    show(&visit, StatusCode::OK, &WithdrawalPage::new(&visit, &booking))
+}
+
+async fn withdraw(visit: Visit<Member>, Path(id): Path<String>, form: Form<Nothing>) -> Result {
+    let mut work = form.begin().await?;
+    // Read with the write lock: however far it has come, it is no longer wanted.
+    let (booking, support) = own(&mut work, &visit, &id).await?;
+    let change = Change {
+        booking: booking.id,
+        from: support.status,
+        to: Status::Withdrawn,
+        by: Some(visit.person.id),
+        answer: "",
+    };
+    if support::change(&mut work, &change, visit.now).await?.is_ok() {
+        note(&mut work, &visit, &booking).await?;
+        work.commit().await?;
+        visit.fold().await?;
+    }
+    Ok(done(&booking, Status::Withdrawn))
+}

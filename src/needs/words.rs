@@ -1,0 +1,56 @@
+//! A card and its consent in words.
+
+use super::rules::{Kind, Need};
+use crate::language::Words;
+
+/// The text of the consent, as it is read and kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ConsentText {
+    /// What is agreed to: the words beside the box.
+    pub(crate) agreed: String,
+    pub(crate) purposes: String,
+    pub(crate) data: String,
+    /// Who reads it, besides nobody else.
+    pub(crate) readers: String,
+    pub(crate) period: String,
+    pub(crate) third_parties: String,
+}
+
+/// The text of the consent in the language of `t`.
+pub(crate) fn consent(t: &Words) -> ConsentText {
+    ConsentText {
+        agreed: t.needs_consent_agreed(),
+        purposes: t.needs_consent_purposes(),
+        data: t.needs_consent_data(),
+        readers: t.needs_consent_readers(),
+        period: t.needs_consent_period(),
+        third_parties: t.needs_consent_third_parties(),
+    }
+}
+
+/// A kind of help.
+pub(crate) fn kind(t: &Words, kind: Kind) -> String {
+    match kind {
+        Kind::InterpreterKazakh => t.needs_interpreter_kazakh(),
+        Kind::InterpreterRussian => t.needs_interpreter_russian(),
+        Kind::Assistant => t.needs_assistant(),
+        Kind::Guide => t.needs_guide(),
+        Kind::Reader => t.needs_reader(),
+        Kind::Ramp => t.needs_ramp(),
+        Kind::HearingLoop => t.needs_hearing_loop(),
+        Kind::LargePrint => t.needs_large_print(),
+        Kind::Quiet => t.needs_quiet(),
+        Kind::MoreTime => t.needs_more_time(),
+        Kind::GuideDog => t.needs_guide_dog(),
+        Kind::Other => t.needs_other(),
+    }
+}
+
+/// A line of a card: the kind, and what the person says of it.
+pub(crate) fn line(t: &Words, need: &Need) -> String {
+    if need.sentence.is_empty() {
+        kind(t, need.kind)
+    } else {
+        format!("{}: {}", kind(t, need.kind), need.sentence)
+    }
+}
