@@ -25,6 +25,7 @@ pub mod messages;
 pub mod names;
 pub mod needs;
 mod pictogram;
+mod picture;
 pub mod privacy;
 pub mod resources;
 pub mod settings;

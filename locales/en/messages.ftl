@@ -51,3 +51,6 @@ message-open-booking = Open the booking: { $what }, { $when }
 message-account-ends = Your account will end on { $day }.
 message-account-ends-text = You have not used the portal for nearly two years. On that day your data will be erased.
 message-account-ends-stay = If you want to stay, sign in once before that day, or tell the centre.
+message-second-step-on = The second step at sign-in is on.
+message-second-step-off = The second step at sign-in is taken away.
+message-second-step-text = If you did not ask for this, change your password and tell the centre.

@@ -86,3 +86,6 @@ message-open-booking = Брондауды ашу: { $what }, { $when }
 message-account-ends = Тіркелгіңіз жабылады. Күні: { $day }.
 message-account-ends-text = Екі жылдай порталға кірмедіңіз. Сол күні деректеріңіз өшіріледі.
 message-account-ends-stay = Қалғыңыз келсе, сол күнге дейін бір рет кіріңіз немесе орталыққа айтыңыз.
+message-second-step-on = Кірудің екінші қадамы қосылды.
+message-second-step-off = Кірудің екінші қадамы алып тасталды.
+message-second-step-text = Мұны сіз сұрамаған болсаңыз, құпиясөзіңізді өзгертіп, орталыққа айтыңыз.

@@ -53,3 +53,6 @@ message-open-booking = Открыть бронирование: { $what }, { $wh
 message-account-ends = Ваша учётная запись закроется. День: { $day }.
 message-account-ends-text = Вы не заходили на портал почти два года. В этот день ваши данные сотрут.
 message-account-ends-stay = Если хотите остаться, войдите до этого дня один раз или скажите в центре.
+message-second-step-on = Второй шаг при входе включён.
+message-second-step-off = Второй шаг при входе снят.
+message-second-step-text = Если вы об этом не просили, смените пароль и скажите в центре.

@@ -13,7 +13,7 @@ use crate::language::Language;
 use crate::members::password::Passwords;
 use crate::members::rules::{Login, judge_password};
 use crate::members::store::{self, NewMember};
-use crate::members::{Role, people};
+use crate::members::{Role, people, second_step};
 use crate::settings::Storage;
 use crate::text;
 
@@ -22,6 +22,17 @@ use crate::text;
 pub(super) enum Member {
     /// Add a person; the password is asked for, or read from standard input.
     Add(Add),
+    /// Take away the second step of somebody who has lost phone and recovery codes.
+    ResetSecondStep(Reset),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Reset {
+    #[command(flatten)]
+    storage: Storage,
+    /// E-mail address or phone number with which the person signs in.
+    #[arg(long, alias = "phone")]
+    email: String,
 }
 
 #[derive(Debug, Args)]
@@ -50,8 +61,33 @@ pub(super) struct Add {
 
 impl Member {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        let Self::Add(add) = self;
-        add.run().await
+        match self {
+            Self::Add(add) => add.run().await,
+            Self::ResetSecondStep(reset) => reset.run().await,
+        }
+    }
+}
+
+impl Reset {
+    async fn run(self) -> Result<(), Failure> {
+        let file = &self.storage.database;
+        if !file.exists() {
+            return Err(format!("{} is not there", file.display()).into());
+        }
+        let typed = &self.email;
+        let unknown = || format!("nobody signs in with {typed:?}");
+        let login = Login::parse(typed).ok_or_else(unknown)?;
+        let db = Db::open(file).await?;
+        let now = Clock::running("UTC")?.now();
+        let mut work = db.writer.begin().await?;
+        let account = store::account(&mut work, &login).await?.ok_or_else(unknown)?;
+        if !second_step::reset(&mut work, account.id, None, now).await? {
+            return Err(format!("{typed} has no second step").into());
+        }
+        work.commit().await?;
+        db.close().await;
+        println!("{typed} signs in without a second step");
+        Ok(())
     }
 }
 

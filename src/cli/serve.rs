@@ -44,7 +44,8 @@ impl Serve {
         let db = Db::open(file).await?;
         let serving = Serving::bind(self.listen).await?;
         let clock = Clock::running(&self.site.time_zone)?;
-        let parts = Parts::new(db, clock, Passwords::new()?, mailer, (self.site, address));
+        let mut parts = Parts::new(db, clock, Passwords::new()?, mailer, (self.site, address));
+        parts.second_step_required = true;
         println!("Serving {} on {}", parts.address.base_url, serving.address()?);
         run(App::from(parts), serving, lock).await
     }

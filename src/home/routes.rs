@@ -11,9 +11,10 @@ use time::macros::date;
 use super::signed_in;
 use super::view::{AccessibilityPage, EasyPage, HelpPage, PrivacyPage, PublicHome};
 use crate::dates;
+use crate::members::second_step;
 use crate::messages::announcements;
 use crate::resources::{store, words};
-use crate::web::{App, Error, Public, Query, Result, Visit, show};
+use crate::web::{App, Error, Public, Query, Result, Visit, redirect, show};
 
 /// When the checks that the accessibility statement speaks of last ran over every page.
 const CHECKED_ON: Date = date!(2026 - 11 - 22);
@@ -30,6 +31,9 @@ pub(crate) fn routes() -> Router<App> {
 async fn home(visit: Visit<Public>) -> Result {
     if let Some(person) = &visit.person {
         return signed_in::home(&visit, person).await;
+    }
+    if second_step::is_halfway(&visit).await? {
+        return Ok(redirect(&second_step::address("/")));
     }
     let t = visit.words();
     let mut db = visit.read().await?;

@@ -34,6 +34,14 @@ pub enum Action {
     DataExported,
     /// Everything that was kept of a person was deleted.
     PersonErased,
+    /// The second step of a sign-in was right.
+    SecondStepPassed,
+    /// A person set up their second step.
+    SecondStepOn,
+    /// A person does without it from now on.
+    SecondStepOff,
+    /// It was taken away for somebody who lost it.
+    SecondStepReset,
     /// A person used a link that was sent to their address.
     EmailConfirmed,
     /// A person agreed that something is kept.
@@ -46,7 +54,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 18] = [
+    pub(super) const ALL: [Self; 22] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedOut,
@@ -61,6 +69,10 @@ impl Action {
         Self::CodeGiven,
         Self::DataExported,
         Self::PersonErased,
+        Self::SecondStepPassed,
+        Self::SecondStepOn,
+        Self::SecondStepOff,
+        Self::SecondStepReset,
         Self::EmailConfirmed,
         Self::ConsentGiven,
         Self::ConsentWithdrawn,
@@ -88,6 +100,10 @@ impl Action {
             Self::CodeGiven => "code_given",
             Self::DataExported => "data_exported",
             Self::PersonErased => "person_erased",
+            Self::SecondStepPassed => "second_step_passed",
+            Self::SecondStepOn => "second_step_on",
+            Self::SecondStepOff => "second_step_off",
+            Self::SecondStepReset => "second_step_reset",
             Self::EmailConfirmed => "email_confirmed",
             Self::ConsentGiven => "consent_given",
             Self::ConsentWithdrawn => "consent_withdrawn",

@@ -8,6 +8,7 @@ pub mod password;
 pub mod people;
 mod reauthentication;
 pub mod rules;
+pub mod second_step;
 mod session;
 mod sign_in;
 pub mod store;
@@ -32,4 +33,5 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(joining::routes())
         .merge(links::routes())
         .merge(computer::routes())
+        .merge(second_step::routes())
 }

@@ -58,6 +58,10 @@ pub struct Person {
     pub shared: bool,
     /// So many messages have not been read.
     pub unread: i64,
+    /// A code from an app was asked for when they came in.
+    pub second_step: bool,
+    /// Has a role, and may not use it before the second step is set up.
+    pub owes_second_step: bool,
 }
 
 impl Person {
@@ -65,6 +69,20 @@ impl Person {
     #[must_use]
     pub fn is(&self, role: Role) -> bool {
         self.roles.contains(&role)
+    }
+
+    /// Holds a role with which a stolen password would open other people's data.
+    #[must_use]
+    pub fn has_duties(&self) -> bool {
+        [Role::Coordinator, Role::Staff, Role::Administrator].iter().any(|role| self.is(*role))
+    }
+
+    /// Where the second step is required: without it nobody is more than a member.
+    pub fn await_second_step(&mut self) {
+        self.owes_second_step = !self.second_step && self.has_duties();
+        if self.owes_second_step {
+            self.roles.clear();
+        }
     }
 
     /// Approves, declines and cancels other people's bookings, and sees the support they ask for.
@@ -260,6 +278,8 @@ mod tests {
             roles,
             shared: false,
             unread: 0,
+            second_step: false,
+            owes_second_step: false,
         };
         assert!(!person(vec![Role::Administrator]).may_decide_bookings());
         assert!(!person(vec![Role::Staff]).may_decide_bookings());

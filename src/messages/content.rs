@@ -76,6 +76,10 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
             let text = vec![t.message_account_ends_text(), t.message_account_ends_stay()];
             (t.message_account_ends(day), text, Some(link("/account", t.account_title())))
         }
+        Notice::SecondStep { on } => {
+            let subject = if *on { t.message_second_step_on() } else { t.message_second_step_off() };
+            (subject, vec![t.message_second_step_text()], Some(link("/account", t.account_title())))
+        }
         Notice::PasswordChanged => (
             t.message_password_changed(),
             vec![t.message_password_changed_text()],
@@ -204,6 +208,8 @@ pub(super) fn samples() -> Vec<Notice> {
         Notice::MailRefused { name: "Әлия Серікова".into() },
         Notice::AccountEnds { on: "2026-12-23".into() },
         Notice::PasswordChanged,
+        Notice::SecondStep { on: true },
+        Notice::SecondStep { on: false },
         Notice::Answer { about: "The door is heavy.".into(), text: "We have mended it.".into() },
     ]
 }

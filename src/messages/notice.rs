@@ -72,6 +72,11 @@ pub enum Notice {
     },
     /// To the person: their password is another one now.
     PasswordChanged,
+    /// To the person: the second step of signing in was turned on, or taken away.
+    SecondStep {
+        /// It is asked for from now on.
+        on: bool,
+    },
     /// To who wrote that something is wrong.
     Answer {
         /// What was written.
@@ -132,6 +137,7 @@ impl Notice {
             Self::CardExpires { .. } => "card_expires",
             Self::MailRefused { .. } => "mail_refused",
             Self::PasswordChanged => "password_changed",
+            Self::SecondStep { .. } => "second_step",
             Self::Answer { .. } => "answer",
             Self::AccountEnds { .. } => "account_ends",
         }
@@ -156,11 +162,11 @@ impl Notice {
             | Self::Announcement { changes_plans: false, .. }
             | Self::CardExpires { .. }
             | Self::Answer { .. } => Weight::Courtesy,
-            Self::PasswordChanged => Weight::Safety,
             Self::SupportWithdrawn(_)
             | Self::RequestWaits(_)
             | Self::RequestsWait { .. }
             | Self::DecideSoon { .. } => Weight::Duty,
+            Self::PasswordChanged | Self::SecondStep { .. } => Weight::Safety,
             Self::MailRefused { .. } => Weight::Inbox,
         }
     }
@@ -187,6 +193,7 @@ impl Notice {
             | Self::AccountEnds { .. }
             | Self::PasswordChanged
             | Self::CardExpires { .. }
+            | Self::SecondStep { .. }
             | Self::Answer { .. } => None,
         }
     }

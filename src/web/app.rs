@@ -32,6 +32,8 @@ pub struct Parts {
     pub address: Address,
     /// Says "example data" on every page.
     pub example: bool,
+    /// Roles may be used only by whoever signs in with a second step.
+    pub second_step_required: bool,
     /// What `/readyz` tells.
     pub health: Health,
     /// How letters leave.
@@ -56,6 +58,7 @@ impl Parts {
             site,
             address,
             example: false,
+            second_step_required: false,
             health: Health::default(),
             mail,
         }

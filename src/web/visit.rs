@@ -176,8 +176,13 @@ async fn find(app: &App, door: &Door, now: Now) -> db::Result<Option<(Person, i6
     let Some(token) = &door.session else { return Ok(None) };
     let mut db = app.db.reader.get().await?;
     match members::find_session(&mut db, &members::token_hash(token), now.seconds()).await? {
-        Found::Live(person, last_seen) => Ok(Some((*person, last_seen))),
-        Found::Ended(_) | Found::Nothing => Ok(None),
+        Found::Live(mut person, last_seen) => {
+            if app.second_step_required {
+                person.await_second_step();
+            }
+            Ok(Some((*person, last_seen)))
+        }
+        Found::Halfway(..) | Found::Ended(_) | Found::Nothing => Ok(None),
     }
 }
 

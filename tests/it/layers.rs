@@ -4,8 +4,10 @@ use std::fs;
 use std::path::Path;
 
 /// What stands below every domain and knows none.
-const BASE: [&str; 11] =
-    ["calendar", "civil", "clock", "dates", "db", "ids", "language", "mail", "names", "settings", "text"];
+const BASE: [&str; 12] = [
+    "calendar", "civil", "clock", "dates", "db", "ids", "language", "mail", "names", "picture", "settings",
+    "text",
+];
 
 /// A module of the crate and, besides [`BASE`] and itself, the modules it may use.
 const MAY_USE: [(&str, &[&str]); 13] = [

@@ -41,6 +41,7 @@ mod race;
 mod resources;
 mod retention;
 mod roles;
+mod second_step;
 mod sign_in;
 mod smtp;
 mod support;

@@ -39,3 +39,6 @@ VALUES ('confirm_email', 101, 'known@esik.test', 'sent', 1, 1,
         x'5a0cf1234f79fbc8cd6348bb67b24781d1bf96da27f6201bfdbcfef959843f04', 2000000000, 2),
     ('sign_in', 103, 'known@esik.test', 'sent', 1, 1,
         x'3f3e1af14f7789317ce324e020454357b5f9989d5011fda2d092747d975dad82', 2, NULL);
+
+-- The people of the administrator's own row have a second step.
+INSERT INTO second_step (member_id, secret, made_at, confirmed_at) VALUES (105, zeroblob(20), 1, 1);

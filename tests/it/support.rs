@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use axum::Router;
@@ -81,6 +81,7 @@ struct Inner {
     example: bool,
     more: fn() -> Router<App>,
     mail: Mutex<Mailer>,
+    strict: AtomicBool,
     app: Mutex<App>,
 }
 
@@ -116,8 +117,9 @@ impl Site {
         let example = db::is_example(&file).unwrap();
         let db = Db::open(&file).await.unwrap();
         let mail = mailer(&["--mail-dir", folder.path().join("mail").to_str().unwrap()]);
-        let app = Mutex::new(app_at(&db, &mail, (base_url, example), MONDAY));
-        Self(Arc::new(Inner { folder, db, base_url, example, more, mail: Mutex::new(mail), app }))
+        let app = Mutex::new(App::from(parts_at(&db, &mail, (base_url, example), MONDAY)));
+        let (mail, strict) = (Mutex::new(mail), AtomicBool::new(false));
+        Self(Arc::new(Inner { folder, db, base_url, example, more, mail, strict, app }))
     }
 
     /// Letters leave another way; the clock begins anew.
@@ -130,7 +132,15 @@ impl Site {
     pub fn turn_clock_to(&self, civil: &str) {
         let inner = &*self.0;
         let mail = inner.mail.lock().unwrap();
-        *inner.app.lock().unwrap() = app_at(&inner.db, &mail, (inner.base_url, inner.example), civil);
+        let mut parts = parts_at(&inner.db, &mail, (inner.base_url, inner.example), civil);
+        parts.second_step_required = inner.strict.load(Ordering::Relaxed);
+        *inner.app.lock().unwrap() = App::from(parts);
+    }
+
+    /// From now on roles need the second step, as `esik serve` has it; the clock begins anew.
+    pub fn require_second_step(&self) {
+        self.0.strict.store(true, Ordering::Relaxed);
+        self.turn_clock_to(MONDAY);
     }
 
     pub fn app(&self) -> App {
@@ -240,20 +250,20 @@ impl Site {
         let id = 1000 + number;
         self.sql(&format!(
             "INSERT INTO member (id, surname, given_name, email, language, state, created_at)
-             VALUES ({id}, 'Мүше', 'Мүше', 'm{id}@esik.test', 'kk', 'active', 1700000000)"
+             VALUES ({id}, 'Мүше', 'Мүше', 'm{id}@esik.test', 'kk', 'active', 1795000000)"
         ))
         .await;
         id
     }
 }
 
-fn app_at(db: &Db, mail: &Mailer, (base_url, example): (&str, bool), civil: &str) -> App {
+fn parts_at(db: &Db, mail: &Mailer, (base_url, example): (&str, bool), civil: &str) -> Parts {
     let site = Settings::parse_from(["esik"]).site;
     let address = settings::Address::new("127.0.0.1:8080".parse().unwrap(), base_url).unwrap();
     let clock = Clock::standing("Asia/Aqtobe", civil).unwrap();
     let mut parts = Parts::new(db.clone(), clock, PASSWORDS.clone(), mail.clone(), (site, address));
     parts.example = example;
-    App::from(parts)
+    parts
 }
 
 /// Somebody with a browser: keeps cookies, says where a form comes from, reads every page that is shown.

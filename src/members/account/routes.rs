@@ -12,6 +12,7 @@ use super::view::{AccountPage, PasswordPage};
 use crate::ids::SessionId;
 use crate::journal::{self, Action};
 use crate::members::reauthentication::knows_password;
+use crate::members::second_step::store as second_step;
 use crate::members::session::entry::with_session;
 use crate::members::session::store as sessions;
 use crate::members::session::token::Token;
@@ -84,7 +85,9 @@ async fn change_password(visit: Visit<Member>, form: Form<Change>) -> Result {
     store::end_others(&mut work, me.id, me.session, now).await?;
     let token = Token::new()?;
     sessions::end(&mut work, me.session, now).await?;
-    sessions::open(&mut work, me.id, &token.hash(), me.shared, now).await?;
+    let fresh = sessions::open(&mut work, me.id, &token.hash(), me.shared, now).await?;
+    // The person is in already: the second step is not asked for again.
+    second_step::pass(&mut work, fresh).await?;
     journal::write(&mut work, now, Some(me.id), Action::PasswordChanged).await?;
     messages::tell(&mut work, me.id, &Notice::PasswordChanged, visit.now).await?;
     work.commit().await?;

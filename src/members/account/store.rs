@@ -64,8 +64,22 @@ pub(super) async fn end(work: &mut Work, member: MemberId, session: SessionId, n
     Ok(ended.rows_affected() > 0)
 }
 
+/// What the person signs in with: the address if there is one, else the phone number.
+pub(in crate::members) async fn login_of(db: &mut Connection, member: MemberId) -> Result<String> {
+    let found = sqlx::query_scalar!(
+        r#"SELECT coalesce(email, phone, '') AS "login!: String" FROM member WHERE id = $1"#,
+        member
+    );
+    Ok(found.fetch_one(db).await?)
+}
+
 /// Ends all of the person's sign-ins but one.
-pub(super) async fn end_others(work: &mut Work, member: MemberId, but: SessionId, now: i64) -> Result<()> {
+pub(in crate::members) async fn end_others(
+    work: &mut Work,
+    member: MemberId,
+    but: SessionId,
+    now: i64,
+) -> Result<()> {
     sqlx::query!(
         "UPDATE session SET ended_at = $1 WHERE member_id = $2 AND id <> $3 AND ended_at IS NULL",
         now,

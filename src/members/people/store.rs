@@ -19,6 +19,8 @@ pub(super) struct Listed {
     pub(super) language: Language,
     /// Nothing but a pseudonym is left.
     pub(super) erased: bool,
+    /// A code from an app is asked for at sign-in.
+    pub(super) second_step: bool,
 }
 
 struct Row {
@@ -30,6 +32,7 @@ struct Row {
     roles: Option<String>,
     language: String,
     erased: bool,
+    second_step: bool,
 }
 
 impl Row {
@@ -43,6 +46,7 @@ impl Row {
             roles: self.roles.unwrap_or_default().split(',').filter_map(Role::parse).collect(),
             language: Language::parse(&self.language).unwrap_or_default(),
             erased: self.erased,
+            second_step: self.second_step,
         }
     }
 }
@@ -56,6 +60,8 @@ macro_rules! rows {
                    member.surname || ' ' || member.given_name || ' ' || member.patronymic AS "name!: String",
                    member.email, member.phone, member.state, member.language,
                    member.erased_at IS NOT NULL AS "erased!: bool",
+                   EXISTS (SELECT 1 FROM second_step WHERE second_step.member_id = member.id
+                       AND confirmed_at IS NOT NULL) AS "second_step!: bool",
                    (SELECT group_concat(role) FROM member_role WHERE member_role.member_id = member.id)
                        AS "roles: String"
                FROM "# + $source,

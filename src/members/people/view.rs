@@ -115,6 +115,7 @@ impl PersonPage {
         let done = match notice {
             "roles" => Some(self.t.people_roles_done()),
             "membership" => Some(self.t.people_membership_done()),
+            "second-step" => Some(self.t.second_step_reset_done()),
             "death" => Some(self.t.death_done()),
             "alive" => Some(self.t.death_undone()),
             "erased" => Some(self.t.erasure_done()),

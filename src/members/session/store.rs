@@ -1,6 +1,7 @@
 //! Sessions in the database.
 
 use super::super::rules::Person;
+use super::super::second_step::rules::HALFWAY_LASTS;
 use super::rules::{AGE_LIMIT, IDLE_LIMIT, SHARED_IDLE_LIMIT, ends_at};
 use crate::db::{Connection, Result, Work};
 use crate::ids::{MemberId, SessionId};
@@ -11,6 +12,8 @@ use crate::language::Language;
 pub enum Found {
     /// Somebody who is signed in, and when they were last seen.
     Live(Box<Person>, i64),
+    /// Somebody whose password was right, and who has not shown the code of their app yet.
+    Halfway(MemberId, SessionId),
     /// Somebody's session that has ended; what they typed is theirs.
     Ended(MemberId),
     /// Nothing that we know.
@@ -23,6 +26,9 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: i64) -> R
         r#"SELECT session.id AS "id!: SessionId", session.member_id AS "member_id!: MemberId",
                session.shared AS "shared!: bool", session.created_at, session.last_seen_at, session.ended_at,
                iif(member.called = '', member.given_name, member.called) AS "given_name!: String", member.language, member.display, member.state,
+               session.halfway AS "halfway!: bool",
+               EXISTS (SELECT 1 FROM second_step WHERE second_step.member_id = member.id AND confirmed_at IS NOT NULL)
+                   AS "second_step!: bool",
                (SELECT count(*) FROM message WHERE message.member_id = member.id AND message.read_at IS NULL)
                    AS "unread!: i64"
            FROM session JOIN member ON member.id = session.member_id WHERE session.token_hash = $1"#,
@@ -35,6 +41,10 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: i64) -> R
     if ended || matches!(row.state.as_str(), "left" | "died") {
         return Ok(Found::Ended(row.member_id));
     }
+    if row.halfway {
+        let in_time = now < row.created_at + HALFWAY_LASTS;
+        return Ok(if in_time { Found::Halfway(row.member_id, row.id) } else { Found::Nothing });
+    }
     let person = Person {
         id: row.member_id,
         session: row.id,
@@ -44,28 +54,32 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: i64) -> R
         roles: super::super::store::roles(db, row.member_id).await?,
         shared: row.shared,
         unread: row.unread,
+        second_step: row.second_step,
+        owes_second_step: false,
     };
     Ok(Found::Live(Box::new(person), row.last_seen_at))
 }
 
-/// Opens a session.
+/// Opens a session; for whoever has a second step it lets nobody in before that.
 pub async fn open(
     work: &mut Work,
     member: MemberId,
     token_hash: &[u8],
     shared: bool,
     now: i64,
-) -> Result<()> {
-    sqlx::query!(
-        "INSERT INTO session (token_hash, member_id, shared, created_at, last_seen_at) VALUES ($1, $2, $3, $4, $4)",
+) -> Result<SessionId> {
+    Ok(sqlx::query_scalar!(
+        r#"INSERT INTO session (token_hash, member_id, shared, created_at, last_seen_at, halfway)
+           VALUES ($1, $2, $3, $4, $4,
+               EXISTS (SELECT 1 FROM second_step WHERE member_id = $2 AND confirmed_at IS NOT NULL))
+           RETURNING id AS "id!: SessionId""#,
         token_hash,
         member,
         shared,
         now
     )
-    .execute(&mut **work)
-    .await?;
-    Ok(())
+    .fetch_one(&mut **work)
+    .await?)
 }
 
 /// Remembers that the person is there.

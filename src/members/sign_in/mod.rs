@@ -6,3 +6,5 @@ pub(super) mod patience;
 pub(super) mod routes;
 pub(super) mod throttle;
 pub(super) mod view;
+
+pub(super) use routes::give_back_typed;

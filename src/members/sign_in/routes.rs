@@ -13,6 +13,7 @@ use super::view::{KeptPage, SignInPage, errors};
 use crate::journal::{self, Action};
 use crate::members::computer;
 use crate::members::password::Verdict;
+use crate::members::second_step;
 use crate::members::session::entry;
 use crate::members::session::store::{self as sessions, Found};
 use crate::members::session::token;
@@ -35,6 +36,9 @@ struct Asked {
 async fn ask(visit: Visit<Public>, Query(asked): Query<Asked>) -> Result {
     if visit.person.is_some() {
         return Ok(redirect(local_path(&asked.r#return)));
+    }
+    if second_step::is_halfway(&visit).await? {
+        return Ok(redirect(&second_step::address(&asked.r#return)));
     }
     let t = visit.words();
     let signed_out = asked.notice == "signed-out";
@@ -149,7 +153,7 @@ async fn come_in(
     let owner_of_kept = match &visit.door.session {
         Some(old) => match sessions::find_session(&mut work, &token::hash(old), now).await? {
             Found::Live(person, _) => Some(person.id),
-            Found::Ended(owner) => Some(owner),
+            Found::Ended(owner) | Found::Halfway(owner, _) => Some(owner),
             Found::Nothing => None,
         },
         None => None,
@@ -157,14 +161,19 @@ async fn come_in(
     let token = entry::come_in(&mut work, visit, member, shared).await?;
     let person = match sessions::find_session(&mut work, &token.hash(), now).await? {
         Found::Live(person, _) => Some(*person),
-        Found::Ended(_) | Found::Nothing => None,
+        Found::Halfway(..) | Found::Ended(_) | Found::Nothing => None,
     };
     work.commit().await?;
     let kept = !form.typed.kept.is_empty() && owner_of_kept == Some(member);
     let response = match person {
         Some(person) if kept => {
             visit.becomes(person);
-            give_back_typed(visit, &form.typed)?
+            give_back_typed(visit, &form.typed.kept, &form.typed.kept_path)?
+        }
+        None => {
+            let typed = &form.typed;
+            let kept = if kept { (typed.kept.clone(), typed.kept_path.clone()) } else { Default::default() };
+            second_step::ask(visit, typed.r#return.clone(), kept)?
         }
         _ => redirect(local_path(&form.typed.r#return)),
     };
@@ -172,9 +181,9 @@ async fn come_in(
 }
 
 /// The same person has signed in again: here is what they had written.
-fn give_back_typed(visit: &Visit<Public>, typed: &SignIn) -> Result {
-    let fields = form_urlencoded::parse(typed.kept.as_bytes()).into_owned().collect();
-    let path = local_path(&typed.kept_path).to_owned();
+pub(in crate::members) fn give_back_typed(visit: &Visit<Public>, kept: &str, path: &str) -> Result {
+    let fields = form_urlencoded::parse(kept.as_bytes()).into_owned().collect();
+    let path = local_path(path).to_owned();
     show(visit, StatusCode::OK, &KeptPage { page: visit.page(), t: visit.words(), path, fields })
 }
 

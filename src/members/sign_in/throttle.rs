@@ -36,6 +36,11 @@ impl Subject {
         Self(Sha256::digest(format!("member {member}")).to_vec())
     }
 
+    /// By the account, for whoever knew its password and tries codes.
+    pub(crate) fn second_step(member: MemberId) -> Self {
+        Self(Sha256::digest(format!("second step {member}")).to_vec())
+    }
+
     /// By where it comes from. Whoever has one address of IPv6 has a whole network of 64 bits.
     pub(crate) fn client(address: IpAddr) -> Self {
         let network = match address.to_canonical() {
