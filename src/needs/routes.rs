@@ -103,18 +103,7 @@ async fn agree(visit: &Visit<Member>, work: &mut Work, read_in: &str) -> Result<
     let (me, now) = (visit.person.id, visit.now.seconds());
     // The box says in which language its text was read.
     let language = Language::parse(read_in).unwrap_or(visit.language);
-    let text = words::consent(language.words());
-    let agreed = Agreed {
-        member: me,
-        by: me,
-        language,
-        version: CONSENT_VERSION,
-        text: &format!("{} {}", text.agreed, text.readers),
-        purposes: &text.purposes,
-        data: &text.data,
-        period: &text.period,
-        third_parties: &text.third_parties,
-    };
+    let agreed = Agreed { member: me, by: me, language, text: &words::consent(language.words()) };
     store::withdraw(work, me, Some(me), now).await?;
     journal::write(work, now, Some(me), Action::ConsentGiven).await?;
     Ok(store::agree(work, &agreed, now).await?)

@@ -128,6 +128,23 @@ pub fn removed_at(last_used_at: i64, told_at: i64) -> i64 {
     (last_used_at + UNUSED).max(told_at + TOLD_BEFORE)
 }
 
+/// The text of the consent, as it is read and kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConsentText {
+    /// What is agreed to: the words beside the box.
+    pub agreed: String,
+    /// What for.
+    pub purposes: String,
+    /// What is kept.
+    pub data: String,
+    /// Who reads it.
+    pub readers: String,
+    /// How long it is kept.
+    pub period: String,
+    /// Who else gets it.
+    pub third_parties: String,
+}
+
 /// A card may be read because of this visit today.
 #[must_use]
 pub fn is_seen_on(today: Date, visit: &Interval) -> bool {

@@ -1,6 +1,6 @@
 //! Cards, their consents and the looks at them in the database.
 
-use super::rules::{Kind, Need};
+use super::rules::{CONSENT_VERSION, ConsentText, Kind, Need};
 use crate::db::{Connection, Result, Work};
 use crate::ids::{BookingId, MemberId};
 use crate::language::Language;
@@ -65,35 +65,26 @@ pub struct Agreed<'a> {
     pub by: MemberId,
     /// In which language it was read.
     pub language: Language,
-    /// Of the text.
-    pub version: i64,
-    /// What the box says, and who may read it.
-    pub text: &'a str,
-    /// What for.
-    pub purposes: &'a str,
-    /// What is kept.
-    pub data: &'a str,
-    /// How long.
-    pub period: &'a str,
-    /// Who else gets it.
-    pub third_parties: &'a str,
+    /// What was read.
+    pub text: &'a ConsentText,
 }
 
 /// Keeps a consent given in the portal.
 pub async fn agree(work: &mut Work, agreed: &Agreed<'_>, now: i64) -> Result<i64> {
-    let language = agreed.language.code();
+    let (language, text) = (agreed.language.code(), agreed.text);
+    let read = format!("{} {}", text.agreed, text.readers);
     Ok(sqlx::query_scalar!(
         r#"INSERT INTO consent (member_id, kind, version, language, text, purposes, data, period, third_parties,
                method, at, by_member)
            VALUES ($1, 'access_needs', $2, $3, $4, $5, $6, $7, $8, 'portal', $9, $10) RETURNING id AS "id!""#,
         agreed.member,
-        agreed.version,
+        CONSENT_VERSION,
         language,
-        agreed.text,
-        agreed.purposes,
-        agreed.data,
-        agreed.period,
-        agreed.third_parties,
+        read,
+        text.purposes,
+        text.data,
+        text.period,
+        text.third_parties,
         now,
         agreed.by
     )

@@ -3,8 +3,9 @@
 use askama::Template;
 
 use super::form::{Problem, Typed};
+use super::rules::ConsentText;
 use super::store::{Card, Consent, View};
-use super::words::{self, ConsentText};
+use super::words;
 use crate::civil;
 use crate::dates::{self, Marked};
 use crate::ids::BookingId;

@@ -1,20 +1,7 @@
 //! A card and its consent in words.
 
-use super::rules::{Kind, Need};
+use super::rules::{ConsentText, Kind, Need};
 use crate::language::Words;
-
-/// The text of the consent, as it is read and kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct ConsentText {
-    /// What is agreed to: the words beside the box.
-    pub(crate) agreed: String,
-    pub(crate) purposes: String,
-    pub(crate) data: String,
-    /// Who reads it, besides nobody else.
-    pub(crate) readers: String,
-    pub(crate) period: String,
-    pub(crate) third_parties: String,
-}
 
 /// The text of the consent in the language of `t`.
 pub(crate) fn consent(t: &Words) -> ConsentText {

@@ -4,7 +4,14 @@ use proptest::prelude::*;
 
 use crate::roles::site;
 
-const FIELDS: [&str; 23] = [
+const FIELDS: [&str; 30] = [
+    "need",
+    "about_ramp",
+    "consent",
+    "use_card",
+    "to_card",
+    "from",
+    "answer",
     "current_password",
     "new_password",
     "repeated_password",
@@ -94,14 +101,22 @@ fn no_form_and_no_address_breaks_the_portal() {
         let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(&pairs).finish();
         let segment: String = form_urlencoded::byte_serialize(path.as_bytes()).collect();
         runtime.block_on(async {
-            for address in ["/bookings", "/bookings/check", "/bookings/101/cancellation", "/display", "/language"] {
+            for address in [
+                "/bookings",
+                "/bookings/check",
+                "/bookings/101/cancellation",
+                "/bookings/101/support/withdrawal",
+                "/account/access-needs",
+                "/display",
+                "/language",
+            ] {
                 let status = member.post(address, &pairs).await.status();
                 assert!(status < 500, "POST {address} {pairs:?}: {status}");
             }
-            for address in ["/bookings/102/refusal", "/bookings/102/approval"] {
+            for address in ["/bookings/103/support/refusal", "/bookings/103/support/arrangement", "/bookings/102/refusal", "/bookings/102/approval"] {
                 assert!(coordinator.post(address, &pairs).await.status() < 500, "POST {address} {pairs:?}");
             }
-            for address in ["/bookings/new", "/resources", "/resources/library", "/bookings", "/display", "/sign-in"] {
+            for address in ["/bookings/new", "/account/access-needs", "/resources", "/resources/library", "/bookings", "/display", "/sign-in"] {
                 let page = member.get(&format!("{address}?{query}")).await;
                 assert!(page.status() < 500, "GET {}", page.address);
             }

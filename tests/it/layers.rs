@@ -37,6 +37,7 @@ const MAY_USE: [(&str, &[&str]); 13] = [
             "feedback",
             "home",
             "privacy",
+            "needs",
             "jobs",
         ],
     ),

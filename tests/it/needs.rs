@@ -556,3 +556,26 @@ async fn every_page_about_the_card_is_whole_in_every_language() {
         }
     }
 }
+
+#[tokio::test]
+async fn after_a_breach_who_looked_at_a_card_is_on_the_list() {
+    let site = Site::new().await;
+    let member = site.member().await;
+    make_card(&member).await;
+    let booking = path(&request(&member, "key-visit", "10:00", &[]).await);
+    site.coordinator().await.get(&booking).await;
+    member.post(&format!("{PATH}/withdrawal"), &[]).await;
+    let app = site.app();
+    let now = app.clock.now().seconds();
+    let mut db = site.db().reader.get().await.unwrap();
+    let lines = esik::privacy::breach::list(&mut db, &app.clock, (now, now + 1)).await.unwrap();
+    let looked = lines.iter().find(|line| line[0] == "looked").unwrap();
+    assert_eq!(looked[2..5], ["Марина Ким", "card_viewed", "Серікова Әлия"]);
+    let special = |lines: &[[String; 9]], name: &str| {
+        let held = lines.iter().find(|line| line[0] == "held" && line[4].starts_with(name));
+        held.map(|line| line[8].clone()).unwrap()
+    };
+    assert_eq!((special(&lines, "Серікова"), special(&lines, "Оспанов")), ("yes".into(), "no".into()));
+    let later = esik::privacy::breach::list(&mut db, &app.clock, (now + 1, now + 2)).await.unwrap();
+    assert_eq!(special(&later, "Серікова"), "no", "it had been deleted");
+}

@@ -2,6 +2,7 @@
 
 mod announcements;
 mod bookings;
+mod cards;
 mod messages;
 mod pattern;
 mod people;
@@ -125,6 +126,7 @@ pub async fn make(file: &Path, now: Now, passwords: &Passwords) -> Result<(), Fa
     bookings::add(&mut work, &planned, now).await?;
     messages::add(&mut work, now).await?;
     announcements::add(&mut work, now).await?;
+    cards::add(&mut work, now).await?;
     work.commit().await?;
     db.close().await;
     Ok(())

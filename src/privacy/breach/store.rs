@@ -17,16 +17,20 @@ pub(super) struct Act {
 pub(super) async fn acts(db: &mut Connection, from: i64, until: i64) -> Result<Vec<Act>> {
     Ok(sqlx::query_as!(
         Act,
-        r#"SELECT journal.at AS "at!: i64", journal.action AS "action!: String",
+        r#"WITH act AS (
+               SELECT at, id, action, by_member, about FROM journal
+               WHERE at >= $1 AND at < $2 AND action IN ('signed_in', 'support_viewed', 'data_exported')
+               UNION ALL
+               SELECT at, id, 'card_viewed', by_member, member_id FROM access_needs_view
+               WHERE at >= $1 AND at < $2)
+           SELECT act.at AS "at!: i64", act.action AS "action!: String",
                actor.given_name || ' ' || actor.surname AS "by: String",
                person.surname || ' ' || person.given_name || ' ' || person.patronymic AS "about: String",
                person.phone, person.email, person.language AS "language: String"
-           FROM journal
-           LEFT JOIN member AS actor ON actor.id = journal.by_member
-           LEFT JOIN member AS person ON person.id = journal.about
-           WHERE journal.at >= $1 AND journal.at < $2
-               AND journal.action IN ('signed_in', 'support_viewed', 'data_exported')
-           ORDER BY journal.at, journal.id"#,
+           FROM act
+           LEFT JOIN member AS actor ON actor.id = act.by_member
+           LEFT JOIN member AS person ON person.id = act.about
+           ORDER BY act.at, act.id"#,
         from,
         until
     )
@@ -49,7 +53,11 @@ pub(super) async fn held(db: &mut Connection, from: i64, until: i64) -> Result<V
         Held,
         r#"SELECT surname || ' ' || given_name || ' ' || patronymic AS "name!: String", phone, email, language,
                EXISTS (SELECT 1 FROM support_request JOIN booking ON booking.id = support_request.booking_id
-                   WHERE booking.member_id = member.id AND support_request.asked_at < $2) AS "special!: bool"
+                   WHERE booking.member_id = member.id AND support_request.asked_at < $2)
+               OR EXISTS (SELECT 1 FROM consent
+                   LEFT JOIN consent_withdrawal ON consent_withdrawal.consent_id = consent.id
+                   WHERE consent.member_id = member.id AND consent.at < $2
+                       AND (consent_withdrawal.at IS NULL OR consent_withdrawal.at >= $1)) AS "special!: bool"
            FROM member WHERE created_at < $2 AND (erased_at IS NULL OR erased_at >= $1) ORDER BY sort_key, id"#,
         from,
         until
