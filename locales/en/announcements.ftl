@@ -75,3 +75,5 @@ announcement-error-too-far = That date is too far away. Write a day within a yea
 announcement-error-audience = Choose who it is sent to.
 announcement-error-changed = Someone else has changed this record. Reopen the page and make your change again.
 announcement-error-sent-before = This form has already been published with other words. If you need one more announcement, go on.
+announcement-title-short = title
+announcement-text-short = text

@@ -221,3 +221,5 @@ support-keep = Keep the request
 support-done-arranged = The member has been told that support will be there.
 support-done-not-possible = The member has been told that support is not possible.
 support-done-withdrawn = The request for support is withdrawn. The booking stays.
+booking-error-wheelchairs-number = Enter the number of wheelchair places in digits, for example 1.
+booking-error-assistants-number = Enter the number of assistants in digits, for example 1.

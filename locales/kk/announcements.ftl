@@ -77,3 +77,5 @@ announcement-error-too-far = Бұл күн тым алыс. Бір жыл іші
 announcement-error-audience = Кімге жіберілетінін таңдаңыз.
 announcement-error-changed = Бұл жазбаны басқа адам өзгертіп қойды. Бетті қайта ашып, өзгерісті тағы енгізіңіз.
 announcement-error-sent-before = Осы форма басқа сөздермен бұрын жарияланған. Тағы бір хабарландыру керек болса, жалғастырыңыз.
+announcement-title-short = тақырып
+announcement-text-short = мәтін

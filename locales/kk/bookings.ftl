@@ -235,3 +235,5 @@ support-keep = Сұрауды қалдыру
 support-done-arranged = Мүшеге жағдай дайын болатыны хабарланды.
 support-done-not-possible = Мүшеге жағдай жасау мүмкін еместігі хабарланды.
 support-done-withdrawn = Көмек сұрауы қайтарып алынды. Брондау қалады.
+booking-error-wheelchairs-number = Арба орындарының санын цифрмен жазыңыз, мысалы 1.
+booking-error-assistants-number = Ассистенттер санын цифрмен жазыңыз, мысалы 1.

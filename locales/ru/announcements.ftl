@@ -76,3 +76,5 @@ announcement-error-too-far = Эта дата слишком далеко. Нап
 announcement-error-audience = Выберите, кому отправить.
 announcement-error-changed = Эту запись уже изменил другой человек. Откройте страницу заново и повторите изменение.
 announcement-error-sent-before = Эта форма уже опубликована с другими словами. Если нужно ещё одно объявление, продолжите.
+announcement-title-short = заголовок
+announcement-text-short = текст

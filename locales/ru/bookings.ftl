@@ -250,3 +250,5 @@ support-keep = Оставить просьбу
 support-done-arranged = Участник узнает, что условия будут готовы.
 support-done-not-possible = Участник узнает, что подготовить условия не получится.
 support-done-withdrawn = Просьба отозвана. Бронирование остаётся.
+booking-error-wheelchairs-number = Напишите число мест для колясок цифрами, например 1.
+booking-error-assistants-number = Напишите число ассистентов цифрами, например 1.

@@ -82,9 +82,17 @@ pub(crate) fn unclear(t: &Words, field: &str, unclear: Unclear) -> String {
         (Unclear::Unreadable, "duration") => t.booking_error_length_unreadable(),
         (Unclear::Unreadable, _) => t.booking_error_time_unreadable(),
         (Unclear::TwoDays, _) => t.booking_error_two_days(),
+        (Unclear::NotANumber, "wheelchair_places") => t.booking_error_wheelchairs_number(),
+        (Unclear::NotANumber, "assistants") => t.booking_error_assistants_number(),
         (Unclear::NotANumber, _) => t.form_error_number(),
-        (Unclear::Text(TextProblem::TooLong(most)), _) => t.form_error_too_long(most),
-        (Unclear::Text(TextProblem::Unreadable), _) => t.form_error_characters(),
+        (Unclear::Text(problem), field) => {
+            let what = if field == "purpose" { t.booking_purpose() } else { t.booking_support() };
+            let sentence = match problem {
+                TextProblem::TooLong(most) => t.form_error_too_long(most),
+                TextProblem::Unreadable => t.form_error_characters(),
+            };
+            t.form_error_at(what, sentence)
+        }
         (Unclear::NoConsent, _) => t.booking_error_consent(),
         (Unclear::NoCard, _) => t.booking_error_card(),
     }

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::form::{Problem, Typed};
-use super::rules::ConsentText;
+use super::rules::{ConsentText, Kind};
 use super::store::{Card, Consent, View};
 use super::words;
 use crate::civil;
@@ -75,7 +75,7 @@ impl CardPage {
         let t = visit.words();
         let mut errors = Errors::default();
         for (field, problem) in problems {
-            errors.add(field, sentence(t, *problem));
+            errors.add(field, at_field(t, field, sentence(t, *problem)));
         }
         let marked = |seconds| {
             let at = visit.app.clock.civil(seconds);
@@ -129,6 +129,12 @@ impl CardPage {
         self.page = self.page.with_done(done);
         self
     }
+}
+
+/// Two fields may be wrong in the same way: each sentence says which one it is about.
+fn at_field(t: &Words, field: &str, sentence: String) -> String {
+    let kind = Kind::ALL.into_iter().find(|kind| kind.field() == field);
+    kind.map_or(sentence.clone(), |kind| t.form_error_at(words::kind(t, kind), sentence))
 }
 
 fn sentence(t: &Words, problem: Problem) -> String {

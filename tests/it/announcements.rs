@@ -167,7 +167,11 @@ async fn what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost() {
         (&[("shown_until", "")], "shown_until", "Enter a real date, for example 30.11.2026."),
         (&[("audience", "day")], "day", "Enter a real date, for example 30.11.2026."),
         (&[("audience", "friends")], "audience", "Choose who it is sent to."),
-        (&[("text_en", "a\u{202e}b"), ("title_en", "x")], "text_en", "The text has invisible characters."),
+        (
+            &[("text_en", "a\u{202e}b"), ("title_en", "x")],
+            "text_en",
+            "English, text: The text has invisible characters.",
+        ),
     ];
     for (fields, field, sentence) in cases {
         let form = written(&coordinator).await;

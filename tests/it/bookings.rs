@@ -120,14 +120,14 @@ async fn each_rule_about_length_and_people_is_named() {
         (&[("wheelchair_places", "2")], "There are more wheelchair places than people. Check both numbers."),
         (&[("people", "5"), ("wheelchair_places", "3")], "Only 2 wheelchair places are there."),
         (&[("assistants", "5")], "Only 4 places for assistants are there."),
-        (&[("purpose", &long)], "The text is too long. Use at most 500 characters."),
+        (&[("purpose", &long)], "What for: The text is too long. Use at most 500 characters."),
     ];
     for (changes, sentence) in cases {
         assert_eq!(refused(changes).await, sentence, "{changes:?}");
     }
     assert_eq!(
         refused(&[("purpose", "a\u{202e}b")]).await,
-        "The text has invisible characters. Remove them."
+        "What for: The text has invisible characters. Remove them."
     );
     assert!(
         refused(&[("support", "an interpreter")]).await.starts_with("A coordinator may read this only if")

@@ -198,7 +198,7 @@ async fn what_is_wrong_is_said_at_its_field_and_nothing_is_closed() {
         (
             [("when", "today"), ("day", ""), ("ready", "storm"), ("own_en", &long)],
             "own_en",
-            "The text is too long.",
+            "English: The text is too long.",
         ),
     ];
     for (fields, field, sentence) in cases {

@@ -1,8 +1,14 @@
 //! Whatever arrives, the answer is a page in words: never a fault of ours, never something booked by mistake.
 
-use proptest::prelude::*;
+use std::collections::BTreeMap;
 
-use crate::roles::site;
+use axum::http::Method;
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+
+use crate::roles::{ROLES, TABLE, address, person, site};
+use crate::support::{Form, PASSWORD, Page, Person, Site};
 
 const FIELDS: [&str; 30] = [
     "need",
@@ -130,4 +136,66 @@ fn no_form_and_no_address_breaks_the_portal() {
         let wrong = esik::db::check(&mut connection).await.unwrap();
         assert!(wrong.iter().all(|finding| finding.check == "history"), "{wrong:?}");
     });
+}
+
+/// Every posted form that a person is shown anywhere: where it goes, and all that can be typed into it.
+async fn forms_of(person: &Person) -> BTreeMap<String, Form> {
+    let mut forms = BTreeMap::new();
+    for row in TABLE.iter().filter(|row| row.method == "GET") {
+        for form in person.get(&address(row, person)).await.forms() {
+            if form.method == Method::POST && !form.action.starts_with("/sign-out") {
+                forms.entry(form.action.clone()).or_insert(form);
+            }
+        }
+    }
+    forms
+}
+
+/// Fills a form in anyhow; now and then a field stays as it was, or the password is right.
+fn filled(form: &Form, runner: &mut TestRunner) -> Vec<(String, String)> {
+    let filled = form.names.iter().map(|name| {
+        let typed = value().new_tree(runner).unwrap().current();
+        let as_it_was = form.value(name).to_owned();
+        let right = if name.contains("password") { PASSWORD.to_owned() } else { as_it_was.clone() };
+        let choice = (0..4_u8).new_tree(runner).unwrap().current();
+        let value = match choice {
+            0 => as_it_was,
+            1 => right,
+            _ => typed,
+        };
+        (name.clone(), value)
+    });
+    filled.collect()
+}
+
+async fn sent(site: &Site, person: &Person, form: &Form, fields: &[(String, String)]) -> Page {
+    // Failures make the next answer slower, which is not what is tried here.
+    site.sql("DELETE FROM sign_in_failure").await;
+    let pairs: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    person.post(&form.action, &pairs).await
+}
+
+#[tokio::test]
+async fn every_form_of_every_page_bears_whatever_is_typed_into_it() {
+    let mut runner = TestRunner::deterministic();
+    let mut tried = 0;
+    for role in ROLES {
+        let shown = site().await;
+        let forms = forms_of(&person(&shown, role).await).await;
+        for form in forms.values() {
+            // What one form changes must not take another one away.
+            let site = site().await;
+            let mut person = person(&site, role).await;
+            for _ in 0..4 {
+                let fields = filled(form, &mut runner);
+                let page = sent(&site, &person, form, &fields).await;
+                assert!(page.status() < 500, "{role}: POST {} {fields:?}: {}", form.action, page.summary());
+                if page.status() == 401 {
+                    person = crate::roles::person(&site, role).await;
+                }
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 400, "only {tried} forms were sent");
 }

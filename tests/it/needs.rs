@@ -82,8 +82,8 @@ async fn without_consent_nothing_is_kept_and_nothing_typed_is_lost() {
         [("need", "ramp"), ("about_ramp", SENTENCE), ("need", "other"), ("about_quiet", "By the wall")];
     let page = member.post(PATH, &typed).await;
     assert_eq!(page.status(), 422);
-    assert_eq!(page.text("#about_quiet-error"), "Tick this line, or clear its sentence.");
-    assert_eq!(page.text("#about_other-error"), "Write what helps you, or untick the line.");
+    assert_eq!(page.text("#about_quiet-error"), "A quiet place: Tick this line, or clear its sentence.");
+    assert_eq!(page.text("#about_other-error"), "Something else: Write what helps you, or untick the line.");
     assert!(page.text("#consent-error").starts_with("Without your consent"));
     let form = page.form("#answers");
     assert_eq!((form.value("about_ramp"), form.value("about_quiet")), (SENTENCE, "By the wall"));

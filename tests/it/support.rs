@@ -1,6 +1,6 @@
 //! A portal for each test, with a database of its own and a clock that stands still, and people who use it like a browser.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -478,6 +478,11 @@ impl Page {
         Form::read(&form.unwrap_or_else(|| panic!("{}: no form {css} in {}", self.address, self.summary())))
     }
 
+    /// Every form of the page.
+    pub fn forms(&self) -> Vec<Form> {
+        self.html().select(&selector("form")).map(|form| Form::read(&form)).collect()
+    }
+
     /// For the message of a failing test.
     pub fn summary(&self) -> String {
         let main: String = self.texts("main").join(" ").chars().take(600).collect();
@@ -490,11 +495,15 @@ pub struct Form {
     pub method: Method,
     pub action: String,
     pub fields: Vec<(String, String)>,
+    /// Every name that it can send, chosen or not.
+    pub names: BTreeSet<String>,
 }
 
 impl Form {
     fn read(form: &ElementRef<'_>) -> Self {
         let method = if form.attr("method") == Some("post") { Method::POST } else { Method::GET };
+        let named = |control: ElementRef<'_>| control.attr("name").map(str::to_owned);
+        let names = form.select(&selector("[name]")).filter_map(named).collect();
         let mut fields = Vec::new();
         for control in form.select(&selector("input[name], textarea[name], select[name]")) {
             let name = control.attr("name").unwrap();
@@ -510,7 +519,7 @@ impl Form {
             };
             fields.push((name.to_owned(), value));
         }
-        Self { method, action: form.attr("action").unwrap_or_default().to_owned(), fields }
+        Self { method, action: form.attr("action").unwrap_or_default().to_owned(), fields, names }
     }
 
     /// Types a value, makes a choice or presses a named button.

@@ -53,7 +53,7 @@ async fn send(visit: Visit<Coordinator>, form: Form<Typed>) -> Result {
         Err(problems) => {
             let mut errors = Errors::default();
             for (field, problem) in problems {
-                errors.add(field, words::problem(visit.words(), problem));
+                errors.add(field, words::problem(visit.words(), field, problem));
             }
             return show_form(&visit, StatusCode::UNPROCESSABLE_ENTITY, typed, errors).await;
         }

@@ -68,7 +68,14 @@ pub(super) fn announcement(day: Date, reason: &Reason) -> Wording {
 }
 
 /// What is wrong with an answer.
-pub(super) fn problem(t: &Words, problem: Problem) -> String {
+pub(super) fn problem(t: &Words, field: &str, problem: Problem) -> String {
+    let sentence = sentence(t, problem);
+    // One's own words may be wrong in two languages.
+    let language = field.strip_prefix("own_").and_then(Language::parse);
+    language.map_or(sentence.clone(), |language| t.form_error_at(language.name(), sentence))
+}
+
+fn sentence(t: &Words, problem: Problem) -> String {
     match problem {
         Problem::NoDay => t.closing_error_no_day(),
         Problem::Unreal => t.closing_error_day(),

@@ -25,15 +25,26 @@ impl NewPage {
     }
 }
 
+/// Two names may be wrong in the same way: each sentence says which one it is about.
+fn name(t: &Words, field: &str) -> String {
+    match field {
+        "surname" => t.joining_surname(),
+        "patronymic" => t.joining_patronymic(),
+        _ => t.joining_given_name(),
+    }
+}
+
 pub(super) fn newcomer_errors(t: &Words, problems: &[Problem]) -> Errors {
     let mut errors = Errors::default();
     for problem in problems {
         match problem {
             Problem::NoName => errors.add("given_name", t.joining_error_name()),
             Problem::Name(field, TextProblem::TooLong(most)) => {
-                errors.add(field, t.form_error_too_long(*most));
+                errors.add(field, t.form_error_at(name(t, field), t.form_error_too_long(*most)));
             }
-            Problem::Name(field, TextProblem::Unreadable) => errors.add(field, t.form_error_characters()),
+            Problem::Name(field, TextProblem::Unreadable) => {
+                errors.add(field, t.form_error_at(name(t, field), t.form_error_characters()));
+            }
             Problem::LoginEmpty => errors.add("login", t.sign_in_error_login_empty()),
             Problem::LoginUnreadable => errors.add("login", t.joining_error_login()),
             Problem::NoLanguage => errors.add("reads", t.joining_error_language()),

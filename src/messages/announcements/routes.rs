@@ -101,7 +101,7 @@ async fn send(
 fn errors(visit: &Visit<Coordinator>, problems: &Problems) -> Errors {
     let mut errors = Errors::default();
     for (field, problem) in problems {
-        errors.add(field, words::problem(visit.words(), *problem));
+        errors.add(field, words::problem(visit.words(), field, *problem));
     }
     errors
 }

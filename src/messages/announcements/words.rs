@@ -7,8 +7,16 @@ use crate::dates;
 use crate::language::{Language, Texts, Words};
 use crate::text::TextProblem;
 
-/// What is wrong with an answer.
-pub(super) fn problem(t: &Words, problem: Problem) -> String {
+/// What is wrong with an answer; of a title or text also in which language it is, as it may be wrong in two.
+pub(super) fn problem(t: &Words, field: &str, problem: Problem) -> String {
+    let sentence = sentence(t, problem);
+    let (Problem::Text(_), Some((part, code))) = (problem, field.split_once('_')) else { return sentence };
+    let part = if part == "title" { t.announcement_title_short() } else { t.announcement_text_short() };
+    let language = Language::parse(code).map(Language::name).unwrap_or_default();
+    t.form_error_at(format!("{language}, {part}"), sentence)
+}
+
+fn sentence(t: &Words, problem: Problem) -> String {
     match problem {
         Problem::NoTitle => t.announcement_error_no_title(),
         Problem::TextWithoutTitle => t.announcement_error_text_without_title(),
