@@ -1,6 +1,8 @@
 // The pages that are looked at. `role` opens it signed in; `setup` walks on from `path` to a state worth looking at;
 // `golden` keeps its spoken words; `everyTheme` looks at its focus in every theme, not only its colours.
 
+import { PASSWORD } from './lib/visitor.mjs';
+
 /** Presses the main button of the page's own form, as it stands. */
 export async function submit(page, selector = 'main form .actions button:not(.secondary)') {
   await Promise.all([page.waitForNavigation(), page.locator(selector).first().click()]);
@@ -73,6 +75,16 @@ export const pages = [
   },
   { name: 'account', path: '/account', role: 'member' },
   { name: 'password-errors', path: '/account/password', role: 'member', status: 422, setup: (page) => submit(page) },
+  { name: 'access-needs', path: '/account/access-needs', role: 'member2', golden: true },
+  { name: 'access-needs-errors', path: '/account/access-needs', role: 'member', status: 422, setup: async (page) => { await page.check('#answers [name=need]'); await submit(page); } },
+  { name: 'booking-details-card', path: '/bookings/new?resource=library', role: 'member2', setup: walk(3) },
+  { name: 'export', path: '/account/export', role: 'member' },
+  { name: 'erasure-errors', path: '/account/erasure', role: 'member', status: 422, setup: (page) => submit(page) },
+  { name: 'second-step', path: '/account/second-step', role: 'member' },
+  {
+    name: 'second-step-secret', path: '/account/second-step', role: 'accountant',
+    setup: async (page) => { await page.fill('#password', PASSWORD); await submit(page); },
+  },
   { name: 'code', path: '/code', role: 'public' },
   { name: 'feedback', path: '/feedback?page=%2Fhelp', role: 'public' },
   { name: 'feedback-errors', path: '/feedback', role: 'public', status: 422, setup: (page) => submit(page) },
@@ -84,10 +96,16 @@ export const pages = [
     name: 'closing-check', path: '/closing', role: 'coordinator',
     setup: async (page) => { await page.locator('main [name=ready]').first().check(); await submit(page); },
   },
+  { name: 'join', path: '/join', role: 'public', golden: true },
+  { name: 'join-errors', path: '/join', role: 'public', status: 422, setup: (page) => submit(page) },
+  { name: 'link-by-letter', path: '/sign-in/link', role: 'public' },
+  { name: 'profile', path: '/account/profile', role: 'member' },
+  { name: 'applications', path: '/applications', role: 'coordinator' },
   { name: 'newcomer', path: '/people/new', role: 'staff' },
   { name: 'code-for', path: '/people/code', role: 'staff' },
   { name: 'people', path: '/people', role: 'admin' },
   { name: 'person', path: '/people/3', role: 'admin' },
+  { name: 'death', path: '/people/3/death', role: 'admin' },
   { name: 'journal', path: '/journal', role: 'admin' },
   { name: 'admin', path: '/admin', role: 'admin' },
   { name: 'feedback-reports', path: '/feedback/reports', role: 'admin' },

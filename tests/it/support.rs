@@ -503,7 +503,7 @@ impl Form {
     fn read(form: &ElementRef<'_>) -> Self {
         let method = if form.attr("method") == Some("post") { Method::POST } else { Method::GET };
         let named = |control: ElementRef<'_>| control.attr("name").map(str::to_owned);
-        let names = form.select(&selector("[name]")).filter_map(named).collect();
+        let every = form.select(&selector("[name]")).filter_map(named).collect();
         let mut fields = Vec::new();
         for control in form.select(&selector("input[name], textarea[name], select[name]")) {
             let name = control.attr("name").unwrap();
@@ -519,7 +519,7 @@ impl Form {
             };
             fields.push((name.to_owned(), value));
         }
-        Self { method, action: form.attr("action").unwrap_or_default().to_owned(), fields, names }
+        Self { method, action: form.attr("action").unwrap_or_default().to_owned(), fields, names: every }
     }
 
     /// Types a value, makes a choice or presses a named button.
