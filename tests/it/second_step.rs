@@ -15,7 +15,7 @@ async fn shown(site: &Site, member: i64) -> String {
 /// Sets the second step up and gives the recovery codes.
 async fn enrol(site: &Site, person: &Person) -> Vec<String> {
     let page = person.post("/account/second-step/secret", &[("password", PASSWORD)]).await;
-    assert!(page.has("svg.qr path") && page.has("p.code"), "{}", page.summary());
+    assert!(page.has("svg.qr path") && page.has("dd.code"), "{}", page.summary());
     let code = shown(site, person.id).await;
     let page = person.submit(page.form("main form").with("code", &code)).await;
     assert_eq!(page.status(), 200, "{}", page.summary());
