@@ -109,8 +109,8 @@ async fn the_file_can_be_read_by_a_person() {
     let site = roles::site().await;
     let person = site.member().await;
     for (language, words) in [
-        ("kk", ["Портал сіз туралы не сақтайды", "Брондар", "Кітапхана", "тілегім 7431"]),
-        ("ru", ["Что портал хранит о вас", "Брони", "Библиотека", "тілегім 7431"]),
+        ("kk", ["Портал сіз туралы не сақтайды", "Брондаулар", "Кітапхана", "тілегім 7431"]),
+        ("ru", ["Что портал хранит о вас", "Бронирования", "Библиотека", "тілегім 7431"]),
         ("en", ["What the portal keeps about you", "Bookings", "Library", "Monday, 23 November 2026"]),
     ] {
         person.reads(language).await;
