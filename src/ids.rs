@@ -59,3 +59,7 @@ id! {
     /// One letter with a link.
     LinkId
 }
+id! {
+    /// Somebody's wish to join.
+    ApplicationId
+}

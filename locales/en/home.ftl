@@ -29,8 +29,8 @@ home-way-text = The entrance has a ramp with handrails. A tactile strip leads fr
 home-way-call = If you cannot find the way, call us. We will come to meet you.
 home-picture-entrance = The entrance of the building. Beside the steps is a ramp with handrails, and by the door a bell button.
 home-join-heading = How to join
-home-join-call = Call us or come in.
-home-join-account = A member of staff will talk with you and open an account.
+home-join-call = Ask to join here, call us or come.
+home-join-account = A coordinator speaks with you and welcomes you.
 home-join-book = Sign in to the portal and book your first place.
 
 ## For people who have signed in

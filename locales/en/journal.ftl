@@ -37,3 +37,4 @@ journal-email-confirmed = An e-mail was confirmed
 journal-consent-given = Gave consent
 journal-consent-withdrawn = Withdrew consent
 journal-support-changed = Changed the status of a request for support
+journal-applied = Asked to join

@@ -38,3 +38,4 @@ journal-email-confirmed = Пошта расталды
 journal-consent-given = Келісім берді
 journal-consent-withdrawn = Келісімін қайтарып алды
 journal-support-changed = Көмек сұрауының мәртебесі өзгерді
+journal-applied = Қосылуға өтініш берді

@@ -75,6 +75,12 @@ message-mail-refused = Хат бармады: { $name }
 message-mail-refused-text = Пошта сервері мекенжайды қабылдамады. Бұл адам енді хабарласу тізімінде.
 message-password-changed = Құпиясөзіңіз өзгерді
 message-password-changed-text = Басқа құрылғылардан шықтыңыз. Мұны сіз істемесеңіз, бізге бірден хабарласыңыз.
+message-join-tried = Біреу сіздің деректеріңізбен тіркелмек болды
+message-join-tried-text = Сізде тіркелгі бар. Кіре алмай жүрсеңіз, сілтемені ашыңыз.
+message-join-tried-not-you = Бұл сіз болмасаңыз, ештеңе істемеңіз.
+message-welcomed = Орталыққа қош келдіңіз
+message-welcomed-text = Сізді мүшелікке қабылдадық. Порталға кіріп, орын брондай аласыз.
+message-applied = Орталыққа қосылғысы келетін адам бар
 message-answer = Жазғаныңызға жауап
 message-answer-inside = Жауап порталда жазылған. Оқу үшін порталға кіріңіз.
 # $about (String)

@@ -37,3 +37,4 @@ journal-email-confirmed = Почта подтверждена
 journal-consent-given = Дано согласие
 journal-consent-withdrawn = Отозвано согласие
 journal-support-changed = Изменён статус просьбы о помощи
+journal-applied = Подана заявка на участие

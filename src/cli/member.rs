@@ -116,8 +116,10 @@ impl Add {
             surname: &surname,
             given_name: &given_name,
             patronymic: "",
-            login: &login,
+            email: login.email(),
+            phone: login.phone(),
             language: self.language,
+            state: "active",
             password_hash: Some(&hash),
         };
         let id = store::add(&mut work, &new, now)

@@ -42,6 +42,8 @@ pub enum Action {
     SecondStepOff,
     /// It was taken away for somebody who lost it.
     SecondStepReset,
+    /// Somebody asked to join.
+    Applied,
     /// A person used a link that was sent to their address.
     EmailConfirmed,
     /// A person agreed that something is kept.
@@ -54,7 +56,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 22] = [
+    pub(super) const ALL: [Self; 23] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedOut,
@@ -73,6 +75,7 @@ impl Action {
         Self::SecondStepOn,
         Self::SecondStepOff,
         Self::SecondStepReset,
+        Self::Applied,
         Self::EmailConfirmed,
         Self::ConsentGiven,
         Self::ConsentWithdrawn,
@@ -104,6 +107,7 @@ impl Action {
             Self::SecondStepOn => "second_step_on",
             Self::SecondStepOff => "second_step_off",
             Self::SecondStepReset => "second_step_reset",
+            Self::Applied => "applied",
             Self::EmailConfirmed => "email_confirmed",
             Self::ConsentGiven => "consent_given",
             Self::ConsentWithdrawn => "consent_withdrawn",

@@ -1,6 +1,7 @@
 //! People: who they are, what they may do, and how they come in.
 
 mod account;
+mod applying;
 mod computer;
 mod joining;
 mod links;
@@ -12,7 +13,9 @@ pub mod second_step;
 mod session;
 mod sign_in;
 pub mod store;
+mod typed;
 
+pub use applying::store::delete_old_keys;
 pub use joining::delete_old_codes;
 pub use links::store::delete_old as delete_old_links;
 pub(crate) use links::{JOB as LINKS_JOB, send as send_links};
@@ -32,6 +35,7 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(people::routes())
         .merge(joining::routes())
         .merge(links::routes())
+        .merge(applying::routes())
         .merge(computer::routes())
         .merge(second_step::routes())
 }

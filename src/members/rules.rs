@@ -137,6 +137,24 @@ impl Login {
         phone(typed).map(Self::Phone)
     }
 
+    /// The e-mail address, if it is one.
+    #[must_use]
+    pub fn email(&self) -> Option<&str> {
+        match self {
+            Self::Email(email) => Some(email),
+            Self::Phone(_) => None,
+        }
+    }
+
+    /// The phone number, if it is one.
+    #[must_use]
+    pub fn phone(&self) -> Option<&str> {
+        match self {
+            Self::Phone(phone) => Some(phone),
+            Self::Email(_) => None,
+        }
+    }
+
     /// The text that is stored and looked for.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -39,10 +39,14 @@ pub struct NewMember<'a> {
     pub given_name: &'a str,
     /// May be empty.
     pub patronymic: &'a str,
-    /// What they sign in with.
-    pub login: &'a Login,
+    /// Folded; this or a phone number is needed.
+    pub email: Option<&'a str>,
+    /// E.164.
+    pub phone: Option<&'a str>,
     /// What they read.
     pub language: Language,
+    /// `applied` or `active`.
+    pub state: &'a str,
     /// PHC string.
     pub password_hash: Option<&'a str>,
 }
@@ -78,23 +82,20 @@ pub async fn roles(db: &mut Connection, member: MemberId) -> Result<Vec<Role>> {
     Ok(codes.iter().filter_map(|code| Role::parse(code)).collect())
 }
 
-/// Adds an active person; `None` when the login is somebody's already.
+/// Adds a person; `None` when the address or the number is somebody's already.
 pub async fn add(work: &mut Work, new: &NewMember<'_>, now: i64) -> Result<Option<MemberId>> {
-    let (email, phone) = match new.login {
-        Login::Email(email) => (Some(email), None),
-        Login::Phone(phone) => (None, Some(phone)),
-    };
     let language = new.language.code();
     Ok(sqlx::query_scalar!(
         r#"INSERT INTO member (surname, given_name, patronymic, email, phone, language, state, password_hash, created_at)
-           VALUES ($1, $2, $3, $4, $5, $6, 'active', $7, $8)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
            ON CONFLICT DO NOTHING RETURNING id AS "id!: MemberId""#,
         new.surname,
         new.given_name,
         new.patronymic,
-        email,
-        phone,
+        new.email,
+        new.phone,
         language,
+        new.state,
         new.password_hash,
         now
     )

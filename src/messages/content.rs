@@ -80,6 +80,19 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
             let subject = if *on { t.message_second_step_on() } else { t.message_second_step_off() };
             (subject, vec![t.message_second_step_text()], Some(link("/account", t.account_title())))
         }
+        Notice::JoinTried => (
+            t.message_join_tried(),
+            vec![t.message_join_tried_text(), t.message_join_tried_not_you()],
+            Some(link("/sign-in/link", t.links_wish_link())),
+        ),
+        Notice::Welcomed => (
+            t.message_welcomed(),
+            vec![t.message_welcomed_text()],
+            Some(link("/resources", t.nav_resources())),
+        ),
+        Notice::SomebodyApplied => {
+            (t.message_applied(), Vec::new(), Some(link("/applications", t.applications_title())))
+        }
         Notice::PasswordChanged => (
             t.message_password_changed(),
             vec![t.message_password_changed_text()],
@@ -210,6 +223,9 @@ pub(super) fn samples() -> Vec<Notice> {
         Notice::PasswordChanged,
         Notice::SecondStep { on: true },
         Notice::SecondStep { on: false },
+        Notice::JoinTried,
+        Notice::Welcomed,
+        Notice::SomebodyApplied,
         Notice::Answer { about: "The door is heavy.".into(), text: "We have mended it.".into() },
     ]
 }

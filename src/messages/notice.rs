@@ -77,6 +77,12 @@ pub enum Notice {
         /// It is asked for from now on.
         on: bool,
     },
+    /// To the person: somebody typed their address to join.
+    JoinTried,
+    /// To the person: they may come in.
+    Welcomed,
+    /// To those who decide: somebody asks to join.
+    SomebodyApplied,
     /// To who wrote that something is wrong.
     Answer {
         /// What was written.
@@ -138,6 +144,9 @@ impl Notice {
             Self::MailRefused { .. } => "mail_refused",
             Self::PasswordChanged => "password_changed",
             Self::SecondStep { .. } => "second_step",
+            Self::JoinTried => "join_tried",
+            Self::Welcomed => "welcomed",
+            Self::SomebodyApplied => "somebody_applied",
             Self::Answer { .. } => "answer",
             Self::AccountEnds { .. } => "account_ends",
         }
@@ -155,6 +164,7 @@ impl Notice {
             | Self::AccountEnds { .. }
             | Self::SupportArranged(_)
             | Self::SupportNotPossible(_)
+            | Self::Welcomed
             | Self::Announcement { changes_plans: true, .. } => Weight::Change,
             Self::ReminderDay(_) | Self::ReminderHours(_) => Weight::Reminder,
             Self::RequestReceived(_)
@@ -165,8 +175,9 @@ impl Notice {
             Self::SupportWithdrawn(_)
             | Self::RequestWaits(_)
             | Self::RequestsWait { .. }
-            | Self::DecideSoon { .. } => Weight::Duty,
-            Self::PasswordChanged | Self::SecondStep { .. } => Weight::Safety,
+            | Self::DecideSoon { .. }
+            | Self::SomebodyApplied => Weight::Duty,
+            Self::PasswordChanged | Self::JoinTried | Self::SecondStep { .. } => Weight::Safety,
             Self::MailRefused { .. } => Weight::Inbox,
         }
     }
@@ -194,6 +205,9 @@ impl Notice {
             | Self::PasswordChanged
             | Self::CardExpires { .. }
             | Self::SecondStep { .. }
+            | Self::JoinTried
+            | Self::Welcomed
+            | Self::SomebodyApplied
             | Self::Answer { .. } => None,
         }
     }

@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use crate::support::{Page, Site};
 
+const NEW: &str = "төрт жаңа сөз жетеді";
 const ROUNDS: usize = 100;
 /// Medians may differ by so much.
 const ALIKE: Duration = Duration::from_millis(10);
@@ -62,4 +63,14 @@ async fn asking_for_a_link_takes_the_same_time_for_everybody() {
     let logins: [fn(usize) -> String; 2] =
         [|_| "member@esik.test".to_owned(), |round| format!("nobody{round}@esik.test")];
     compare(&site, "/sign-in/link", logins, &[("purpose", "sign_in")], "login").await;
+}
+
+#[tokio::test]
+async fn joining_takes_the_same_time_with_a_taken_address_and_a_free_one() {
+    let site = Site::new().await;
+    let logins: [fn(usize) -> String; 2] =
+        [|_| "member@esik.test".to_owned(), |round| format!("nobody{round}@esik.test")];
+    let more = [("key", "KEY"), ("given_name", "Ян"), ("new_password", NEW), ("repeated_password", NEW)];
+    compare(&site, "/join", logins, &more, "email").await;
+    assert_eq!(site.number("SELECT count(*) FROM member WHERE state = 'applied'").await, 100);
 }

@@ -11,6 +11,7 @@ mod accessible;
 mod account;
 mod admin;
 mod announcements;
+mod applying;
 mod approvals;
 mod bookings;
 mod closing;

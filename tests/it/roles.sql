@@ -42,3 +42,10 @@ VALUES ('confirm_email', 101, 'known@esik.test', 'sent', 1, 1,
 
 -- The people of the administrator's own row have a second step.
 INSERT INTO second_step (member_id, secret, made_at, confirmed_at) VALUES (105, zeroblob(20), 1, 1);
+-- People who wait for a welcome: known already, new with a phone alone, and one who comes back.
+INSERT INTO member (id, surname, given_name, phone, email, language, state, created_at)
+VALUES (120, 'Nobody', 'New120', '+77030000120', NULL, 'ru', 'applied', 1),
+    (121, 'Nobody', 'Back121', NULL, 'back121@esik.test', 'kk', 'left', 1);
+INSERT INTO application (id, member_id, again, at)
+SELECT id, id, 1, 1763000000 FROM member WHERE id BETWEEN 101 AND 106
+UNION ALL VALUES (120, 120, 0, 1763600000), (121, 121, 1, 1763700000);

@@ -49,11 +49,13 @@ async fn welcome(visit: &Visit<Desk>, form: Form<Newcomer>, parsed: &Parsed) -> 
     let now = visit.now.seconds();
     let mut work = form.begin().await?;
     let new = NewMember {
-        surname: &parsed.surname,
-        given_name: &parsed.given_name,
-        patronymic: &parsed.patronymic,
-        login: &parsed.login,
+        surname: &parsed.names.surname,
+        given_name: &parsed.names.given_name,
+        patronymic: &parsed.names.patronymic,
+        email: parsed.login.email(),
+        phone: parsed.login.phone(),
         language: parsed.reads,
+        state: "active",
         password_hash: None,
     };
     let Some(member) = add(&mut work, &new, now).await? else {

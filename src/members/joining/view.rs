@@ -7,7 +7,7 @@ use crate::dates::{self, Marked};
 use crate::language::Words;
 use crate::members::account::new_password;
 use crate::members::rules::{Login, shown_phone};
-use crate::text::TextProblem;
+use crate::members::typed;
 use crate::web::{Desk, Errors, Page, Public, Visit};
 
 #[derive(Template)]
@@ -25,26 +25,11 @@ impl NewPage {
     }
 }
 
-/// Two names may be wrong in the same way: each sentence says which one it is about.
-fn name(t: &Words, field: &str) -> String {
-    match field {
-        "surname" => t.joining_surname(),
-        "patronymic" => t.joining_patronymic(),
-        _ => t.joining_given_name(),
-    }
-}
-
 pub(super) fn newcomer_errors(t: &Words, problems: &[Problem]) -> Errors {
     let mut errors = Errors::default();
     for problem in problems {
         match problem {
-            Problem::NoName => errors.add("given_name", t.joining_error_name()),
-            Problem::Name(field, TextProblem::TooLong(most)) => {
-                errors.add(field, t.form_error_at(name(t, field), t.form_error_too_long(*most)));
-            }
-            Problem::Name(field, TextProblem::Unreadable) => {
-                errors.add(field, t.form_error_at(name(t, field), t.form_error_characters()));
-            }
+            Problem::Typed(problem) => typed::say(&mut errors, t, *problem),
             Problem::LoginEmpty => errors.add("login", t.sign_in_error_login_empty()),
             Problem::LoginUnreadable => errors.add("login", t.joining_error_login()),
             Problem::NoLanguage => errors.add("reads", t.joining_error_language()),

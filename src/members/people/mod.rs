@@ -9,6 +9,7 @@ mod view;
 
 pub use filing::{file, file_stale};
 pub(super) use routes::routes;
-pub(super) use store::end_sessions;
+pub(super) use rules::Membership;
 pub(crate) use store::name_of;
+pub(super) use store::{end_sessions, set_state};
 pub(crate) use view::membership_word;

@@ -13,6 +13,7 @@ use super::store::{self, Listed};
 use super::view::{ListPage, PersonPage};
 use crate::ids::MemberId;
 use crate::journal::{self, Action};
+use crate::members::applying::store as applications;
 use crate::members::links;
 use crate::members::reauthentication::knows_password;
 use crate::members::rules::Role;
@@ -134,6 +135,7 @@ async fn set_membership(visit: Visit<Administrator>, Path(id): Path<String>, for
         store::take_back_code(&mut work, person.id).await?;
         links::end_all(&mut work, person.id).await?;
     }
+    applications::end_of(&mut work, person.id, (visit.person.id, now)).await?;
     let about = (person.id, state.code());
     journal::write_about(&mut work, now, visit.person.id, Action::MembershipChanged, about).await?;
     work.commit().await?;

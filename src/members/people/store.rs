@@ -141,7 +141,7 @@ pub(crate) async fn name_of(db: &mut Connection, member: MemberId) -> Result<Opt
     Ok(found.filter(|person| !person.erased).map(|person| person.name))
 }
 
-type Outcome = Result<std::result::Result<(), Kept>>;
+pub(in crate::members) type Outcome = Result<std::result::Result<(), Kept>>;
 
 fn kept(error: sqlx::Error) -> Outcome {
     match broken_rule(&error) {
@@ -160,7 +160,7 @@ pub(super) async fn withdraw(work: &mut Work, member: MemberId, role: Role) -> O
 }
 
 /// Changes how far somebody belongs to the centre.
-pub(super) async fn set_state(work: &mut Work, member: MemberId, state: Membership) -> Outcome {
+pub(in crate::members) async fn set_state(work: &mut Work, member: MemberId, state: Membership) -> Outcome {
     let state = state.code();
     let done =
         sqlx::query!("UPDATE member SET state = $1 WHERE id = $2", state, member).execute(&mut **work).await;

@@ -11,6 +11,7 @@ use super::patience;
 use super::throttle::{self, Subject};
 use super::view::{KeptPage, SignInPage, errors};
 use crate::journal::{self, Action};
+use crate::members::applying::WaitingPage;
 use crate::members::computer;
 use crate::members::password::Verdict;
 use crate::members::second_step;
@@ -68,6 +69,9 @@ async fn sign_in(mut visit: Visit<Public>, form: Form<SignIn>) -> Result {
     }
     let shared = form.typed.is_shared() || computer::is_of_centre(&visit).await?;
     let failures = match compare(&visit, &form).await? {
+        Ok(proven) if proven.account.has_applied() => {
+            return show(&visit, StatusCode::OK, &WaitingPage::new(&visit));
+        }
         Ok(proven) => match come_in(&mut visit, &form, proven, shared).await? {
             Some(answer) => return Ok(answer),
             None => 1,
@@ -113,7 +117,7 @@ async fn compare(visit: &Visit<Public>, form: &Form<SignIn>) -> Result<std::resu
         Some(login) => store::account(&mut *visit.read().await?, &login).await?,
         None => None,
     };
-    let account = account.filter(Account::may_sign_in);
+    let account = account.filter(|account| account.may_sign_in() || account.has_applied());
     let stored = account.as_ref().and_then(|account| account.password_hash.clone());
     let verdict = visit.app.passwords.verify(form.typed.password.clone(), stored).await?;
     let rehashed = match verdict {
