@@ -6,7 +6,6 @@ account-name = Name
 account-phone = Phone number
 account-email = E-mail
 account-none = Not given
-account-change = If something is wrong here, tell us and we will put it right.
 account-data = Your data
 account-data-text = You may see what the portal keeps about you, and take it with you.
 account-sessions = Where you are signed in

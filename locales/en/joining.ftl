@@ -2,12 +2,17 @@
 
 
 joining-new-title = Register a new member
-joining-new-lead = The account opens at once. A code to sign in is handed over.
+joining-new-lead = The account opens at once.
 joining-surname = Surname (optional)
 joining-given-name = Given name
 joining-patronymic = Patronymic (if any)
 joining-reads = Which language do they read?
-joining-new-button = Register and give a code
+joining-way = How do they sign in for the first time?
+joining-way-code = We hand over a code
+joining-way-invitation = We send an invitation by e-mail
+joining-error-invitation = An invitation needs an e-mail address.
+joining-invited = The account is open. An invitation is sent by e-mail.
+joining-new-button = Register
 joining-error-name = Enter the name.
 joining-error-login = Enter a real phone number or e-mail address.
 joining-error-phone = Enter a real phone number.

@@ -38,3 +38,4 @@ journal-consent-given = Gave consent
 journal-consent-withdrawn = Withdrew consent
 journal-support-changed = Changed the status of a request for support
 journal-applied = Asked to join
+journal-profile-changed = Changed their details

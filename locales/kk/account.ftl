@@ -6,7 +6,6 @@ account-name = Аты-жөні
 account-phone = Телефон нөмірі
 account-email = Электрондық пошта
 account-none = Жазылмаған
-account-change = Мұнда қате болса, бізге айтыңыз: түзетіп береміз.
 account-data = Деректеріңіз
 account-data-text = Портал сіз туралы не сақтайтынын көре аласыз, оны алып кете аласыз.
 account-sessions = Қайда кіріп тұрсыз

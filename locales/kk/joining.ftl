@@ -2,12 +2,17 @@
 
 
 joining-new-title = Жаңа мүшені тіркеу
-joining-new-lead = Тіркелгі бірден ашылады. Кіру үшін код беріледі.
+joining-new-lead = Тіркелгі бірден ашылады.
 joining-surname = Тегі (міндетті емес)
 joining-given-name = Аты
 joining-patronymic = Әкесінің аты (бар болса)
 joining-reads = Қай тілде оқиды?
-joining-new-button = Тіркеу және код беру
+joining-way = Порталға алғаш қалай кіреді?
+joining-way-code = Кіру кодын қолына береміз
+joining-way-invitation = Поштасына шақыру жібереміз
+joining-error-invitation = Шақыру үшін электрондық пошта керек.
+joining-invited = Тіркелгі ашылды. Поштасына шақыру жіберілді.
+joining-new-button = Тіркеу
 joining-error-name = Атын жазыңыз.
 joining-error-login = Телефон нөмірін немесе электрондық поштаны дұрыс жазыңыз.
 joining-error-phone = Телефон нөмірін дұрыс жазыңыз.

@@ -39,3 +39,4 @@ journal-consent-given = Келісім берді
 journal-consent-withdrawn = Келісімін қайтарып алды
 journal-support-changed = Көмек сұрауының мәртебесі өзгерді
 journal-applied = Қосылуға өтініш берді
+journal-profile-changed = Деректерін өзгертті

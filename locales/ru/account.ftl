@@ -6,7 +6,6 @@ account-name = Имя
 account-phone = Номер телефона
 account-email = Электронная почта
 account-none = Не указано
-account-change = Если здесь ошибка, скажите нам, и мы исправим.
 account-data = Ваши данные
 account-data-text = Вы можете увидеть, что портал хранит о вас, и забрать это с собой.
 account-sessions = Где выполнен вход

@@ -2,12 +2,17 @@
 
 
 joining-new-title = Регистрация нового участника
-joining-new-lead = Учётная запись откроется сразу. Для входа выдаётся код.
+joining-new-lead = Учётная запись откроется сразу.
 joining-surname = Фамилия (необязательно)
 joining-given-name = Имя
 joining-patronymic = Отчество (если есть)
 joining-reads = На каком языке читает?
-joining-new-button = Зарегистрировать и выдать код
+joining-way = Как человек войдёт в первый раз?
+joining-way-code = Выдадим код для входа
+joining-way-invitation = Отправим приглашение на почту
+joining-error-invitation = Для приглашения нужна электронная почта.
+joining-invited = Учётная запись открыта. Приглашение отправлено на почту.
+joining-new-button = Зарегистрировать
 joining-error-name = Напишите имя.
 joining-error-login = Введите номер телефона или электронную почту правильно.
 joining-error-phone = Введите номер телефона правильно.

@@ -38,3 +38,4 @@ journal-consent-given = Дано согласие
 journal-consent-withdrawn = Отозвано согласие
 journal-support-changed = Изменён статус просьбы о помощи
 journal-applied = Подана заявка на участие
+journal-profile-changed = Изменены данные

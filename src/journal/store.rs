@@ -42,6 +42,8 @@ pub enum Action {
     SecondStepOff,
     /// It was taken away for somebody who lost it.
     SecondStepReset,
+    /// A person changed what they tell of themselves.
+    ProfileChanged,
     /// Somebody asked to join.
     Applied,
     /// A person used a link that was sent to their address.
@@ -56,7 +58,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 23] = [
+    pub(super) const ALL: [Self; 24] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedOut,
@@ -75,6 +77,7 @@ impl Action {
         Self::SecondStepOn,
         Self::SecondStepOff,
         Self::SecondStepReset,
+        Self::ProfileChanged,
         Self::Applied,
         Self::EmailConfirmed,
         Self::ConsentGiven,
@@ -107,6 +110,7 @@ impl Action {
             Self::SecondStepOn => "second_step_on",
             Self::SecondStepOff => "second_step_off",
             Self::SecondStepReset => "second_step_reset",
+            Self::ProfileChanged => "profile_changed",
             Self::Applied => "applied",
             Self::EmailConfirmed => "email_confirmed",
             Self::ConsentGiven => "consent_given",

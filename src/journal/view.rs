@@ -97,6 +97,7 @@ fn words(t: &Words, action: Action) -> String {
         Action::SecondStepOn => t.journal_second_step_on(),
         Action::SecondStepOff => t.journal_second_step_off(),
         Action::SecondStepReset => t.journal_second_step_reset(),
+        Action::ProfileChanged => t.journal_profile_changed(),
         Action::Applied => t.journal_applied(),
         Action::EmailConfirmed => t.journal_email_confirmed(),
         Action::ConsentGiven => t.journal_consent_given(),

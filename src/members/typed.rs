@@ -75,12 +75,29 @@ pub(super) fn email(typed: &str) -> Result<Option<String>, Problem> {
     }
 }
 
+/// Several fields may be wrong in the same way: each sentence says which one it is about.
+fn name(t: &Words, field: &str) -> String {
+    match field {
+        "surname" => t.joining_surname(),
+        "patronymic" => t.joining_patronymic(),
+        "called" => t.profile_called(),
+        "emergency_name" => t.profile_emergency_name(),
+        _ => t.joining_given_name(),
+    }
+}
+
 /// Says a problem at its field.
 pub(super) fn say(errors: &mut Errors, t: &Words, problem: Problem) {
     match problem {
         Problem::NoName => errors.add("given_name", t.joining_error_name()),
-        Problem::Text(field, TextProblem::TooLong(most)) => errors.add(field, t.form_error_too_long(most)),
-        Problem::Text(field, TextProblem::Unreadable) => errors.add(field, t.form_error_characters()),
+        Problem::Text(field, problem) => {
+            let sentence = match problem {
+                TextProblem::TooLong(most) => t.form_error_too_long(most),
+                TextProblem::Unreadable => t.form_error_characters(),
+            };
+            errors.add(field, t.form_error_at(name(t, field), sentence));
+        }
+        Problem::Phone("emergency_phone") => errors.add("emergency_phone", t.profile_error_emergency_phone()),
         Problem::Phone(field) => errors.add(field, t.joining_error_phone()),
         Problem::Email => errors.add("email", t.joining_error_email()),
         Problem::Unreachable => errors.add("phone", t.joining_error_unreachable()),

@@ -80,24 +80,9 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
             let subject = if *on { t.message_second_step_on() } else { t.message_second_step_off() };
             (subject, vec![t.message_second_step_text()], Some(link("/account", t.account_title())))
         }
-        Notice::JoinTried => (
-            t.message_join_tried(),
-            vec![t.message_join_tried_text(), t.message_join_tried_not_you()],
-            Some(link("/sign-in/link", t.links_wish_link())),
-        ),
-        Notice::Welcomed => (
-            t.message_welcomed(),
-            vec![t.message_welcomed_text()],
-            Some(link("/resources", t.nav_resources())),
-        ),
         Notice::SomebodyApplied => {
             (t.message_applied(), Vec::new(), Some(link("/applications", t.applications_title())))
         }
-        Notice::PasswordChanged => (
-            t.message_password_changed(),
-            vec![t.message_password_changed_text()],
-            Some(link("/account", t.account_title())),
-        ),
         Notice::RequestsWait { count } => {
             (t.message_requests_wait(*count), Vec::new(), Some(link("/approvals", t.nav_approvals())))
         }
@@ -106,7 +91,9 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
             let text = t.message_decide_soon_text(by);
             (t.message_decide_soon(*count), vec![text], Some(link("/approvals", t.nav_approvals())))
         }
-        about_visit => visit_content(about_visit, language, audience).unwrap_or_default(),
+        other => {
+            account_content(other, t).or_else(|| visit_content(other, language, audience)).unwrap_or_default()
+        }
     };
     Content { subject: said(subject), paragraphs: paragraphs.into_iter().map(said).collect(), link }
 }
@@ -115,6 +102,28 @@ type Parts = (String, Vec<String>, Option<Link>);
 
 fn link(path: &str, label: String) -> Link {
     Link { path: path.to_owned(), label }
+}
+
+/// What concerns the person's own account.
+fn account_content(notice: &Notice, t: &Words) -> Option<Parts> {
+    Some(match notice {
+        Notice::DetailsEntered => (
+            t.message_details_entered(),
+            vec![t.message_details_entered_text(), t.message_details_entered_not_you()],
+            Some(link("/sign-in/link", t.links_wish_link())),
+        ),
+        Notice::Welcomed => (
+            t.message_welcomed(),
+            vec![t.message_welcomed_text()],
+            Some(link("/resources", t.nav_resources())),
+        ),
+        Notice::PasswordChanged => (
+            t.message_password_changed(),
+            vec![t.message_password_changed_text()],
+            Some(link("/account", t.account_title())),
+        ),
+        _ => return None,
+    })
 }
 
 fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Option<Parts> {
@@ -223,7 +232,7 @@ pub(super) fn samples() -> Vec<Notice> {
         Notice::PasswordChanged,
         Notice::SecondStep { on: true },
         Notice::SecondStep { on: false },
-        Notice::JoinTried,
+        Notice::DetailsEntered,
         Notice::Welcomed,
         Notice::SomebodyApplied,
         Notice::Answer { about: "The door is heavy.".into(), text: "We have mended it.".into() },

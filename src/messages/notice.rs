@@ -77,8 +77,8 @@ pub enum Notice {
         /// It is asked for from now on.
         on: bool,
     },
-    /// To the person: somebody typed their address to join.
-    JoinTried,
+    /// To the person: somebody entered their address, to join or as their own.
+    DetailsEntered,
     /// To the person: they may come in.
     Welcomed,
     /// To those who decide: somebody asks to join.
@@ -144,7 +144,7 @@ impl Notice {
             Self::MailRefused { .. } => "mail_refused",
             Self::PasswordChanged => "password_changed",
             Self::SecondStep { .. } => "second_step",
-            Self::JoinTried => "join_tried",
+            Self::DetailsEntered => "details_entered",
             Self::Welcomed => "welcomed",
             Self::SomebodyApplied => "somebody_applied",
             Self::Answer { .. } => "answer",
@@ -177,7 +177,7 @@ impl Notice {
             | Self::RequestsWait { .. }
             | Self::DecideSoon { .. }
             | Self::SomebodyApplied => Weight::Duty,
-            Self::PasswordChanged | Self::JoinTried | Self::SecondStep { .. } => Weight::Safety,
+            Self::PasswordChanged | Self::DetailsEntered | Self::SecondStep { .. } => Weight::Safety,
             Self::MailRefused { .. } => Weight::Inbox,
         }
     }
@@ -205,7 +205,7 @@ impl Notice {
             | Self::PasswordChanged
             | Self::CardExpires { .. }
             | Self::SecondStep { .. }
-            | Self::JoinTried
+            | Self::DetailsEntered
             | Self::Welcomed
             | Self::SomebodyApplied
             | Self::Answer { .. } => None,

@@ -120,7 +120,7 @@ async fn a_taken_address_gets_the_same_answer_and_its_owner_a_letter_once_a_day(
     }
     let letter = only(&site).await;
     assert_eq!(letter.to, "member@esik.test");
-    assert_eq!(letter.subject, "Біреу сіздің деректеріңізбен тіркелмек болды");
+    assert_eq!(letter.subject, "Біреу порталда сіздің деректеріңізді жазды");
     assert!(letter.text.contains("/sign-in/link"), "the way back in");
     assert_eq!(site.number("SELECT count(*) FROM member WHERE given_name = 'X'").await, 0);
     assert_eq!(

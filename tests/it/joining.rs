@@ -173,3 +173,24 @@ async fn a_code_ends_after_twenty_wrong_tries() {
     assert_eq!(page.status(), 422);
     assert!(page.text("#code-error").contains("ask for a new one"));
 }
+
+#[tokio::test]
+async fn a_newcomer_with_an_address_is_invited_by_e_mail() {
+    let site = Site::new().await;
+    let staff = in_english(site.staff().await).await;
+    let by_phone = [&NEWCOMER[..], &[("way", "invitation")]].concat();
+    let page = staff.post("/people/new", &by_phone).await;
+    assert_eq!(page.text("#way-error"), "An invitation needs an e-mail address.");
+    assert!(page.has("#way-invitation[checked]"), "nothing is lost");
+    let fields =
+        [("given_name", "Ян"), ("login", "yan@example.test"), ("reads", "en"), ("way", "invitation")];
+    let page = staff.follow(&staff.post("/people/new", &fields).await).await;
+    assert!(page.text(".summary h2").contains("invitation is sent"), "{}", page.summary());
+    let invitation = crate::links::only(&site).await;
+    assert_eq!(invitation.to, "yan@example.test");
+    site.turn_clock_to("2026-12-07T08:59");
+    let person = site.visitor();
+    let chosen = [("new_password", NEW), ("repeated_password", NEW)];
+    assert_eq!(person.post(&invitation.link(), &chosen).await.status(), 303, "within two weeks");
+    assert_eq!(person.get("/bookings").await.status(), 200);
+}

@@ -90,7 +90,8 @@ async fn a_link_signs_in_once_and_looking_at_it_changes_nothing() {
     }
     let page = person.get(&link).await;
     let done = person.submit(page.form("#answers")).await;
-    assert_eq!((done.status(), done.location()), (303, "/"));
+    assert_eq!((done.status(), done.location()), (303, "/sign-in"));
+    assert_eq!(person.follow(&done).await.location(), "/");
     assert!(is_in(&person).await);
     let again = in_english(site.visitor()).await;
     let page = again.post(&link, &[]).await;

@@ -38,6 +38,7 @@ mod needs;
 mod pages;
 mod people;
 mod privacy;
+mod profile;
 mod race;
 mod resources;
 mod retention;

@@ -186,6 +186,8 @@ pub const TABLE: &[Row] = &[
     post("/link/{token}", "/link/x", [404; 6]),
     post("/link/{token}/renewal", "/link/used-of-a-test/renewal", [303; 6]),
     post("/link/{token}/renewal", "/link/old-of-a-test/renewal", [303; 6]),
+    get("/account/profile", "/account/profile", [303, 200, 200, 200, 200, 200]),
+    post("/account/profile", "/account/profile", [401, 422, 422, 422, 422, 422]),
     get("/join", "/join", [200, 303, 303, 303, 303, 303]),
     post("/join", "/join", [422; 6]),
     get("/applications", "/applications", [303, 403, 200, 200, 200, 403]),

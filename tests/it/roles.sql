@@ -42,6 +42,7 @@ VALUES ('confirm_email', 101, 'known@esik.test', 'sent', 1, 1,
 
 -- The people of the administrator's own row have a second step.
 INSERT INTO second_step (member_id, secret, made_at, confirmed_at) VALUES (105, zeroblob(20), 1, 1);
+
 -- People who wait for a welcome: known already, new with a phone alone, and one who comes back.
 INSERT INTO member (id, surname, given_name, phone, email, language, state, created_at)
 VALUES (120, 'Nobody', 'New120', '+77030000120', NULL, 'ru', 'applied', 1),

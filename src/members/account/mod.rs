@@ -1,6 +1,7 @@
 //! One's own account: who one is here, where one is signed in, and the password.
 
 mod form;
+mod profile;
 mod routes;
 mod store;
 mod view;

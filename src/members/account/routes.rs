@@ -7,6 +7,7 @@ use axum::routing::{get, post};
 use serde::Deserialize;
 
 use super::form::{Change, Problem};
+use super::profile;
 use super::store;
 use super::view::{AccountPage, PasswordPage};
 use crate::ids::SessionId;
@@ -26,6 +27,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/account/sessions/ending", post(end_others))
         .route("/account/sessions/{id}/ending", post(end_one))
         .route("/account/password", get(ask_password).post(change_password))
+        .merge(profile::routes())
 }
 
 #[derive(Debug, Default, Deserialize)]

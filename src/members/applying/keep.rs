@@ -63,7 +63,7 @@ async fn tell_owner(work: &mut Work, owner: &Owner, now: Now) -> Result<()> {
     match &owner.email {
         Some(_) if has_account => {
             let day = civil::date_text(now.civil.date());
-            messages::tell_once(work, owner.member, &Notice::JoinTried, &day, now).await
+            messages::tell_once(work, owner.member, &Notice::DetailsEntered, &day, now).await
         }
         Some(email) if owner.state == "applied" => {
             let asked = links::asked_since(work, owner.member, now.seconds() - 3600).await?;

@@ -13,11 +13,13 @@ use crate::chance;
 use crate::db::Work;
 use crate::ids::MemberId;
 use crate::journal::{self, Action};
+use crate::members::links::rules::Purpose;
+use crate::members::links::store as links;
 use crate::members::people;
 use crate::members::reauthentication::knows_password;
 use crate::members::rules::Login;
 use crate::members::store::{Account, NewMember, account, add, roles};
-use crate::web::{App, Desk, Errors, Form, Result, Visit, show};
+use crate::web::{App, Desk, Errors, Form, Query, Result, Visit, redirect, show};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -25,8 +27,15 @@ pub(super) fn routes() -> Router<App> {
         .route("/people/code", get(ask_login).post(give_code))
 }
 
-async fn ask_newcomer(visit: Visit<Desk>) -> Result {
-    show(&visit, StatusCode::OK, &NewPage::new(&visit, Newcomer::default(), Errors::default()))
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    notice: String,
+}
+
+async fn ask_newcomer(visit: Visit<Desk>, Query(asked): Query<Asked>) -> Result {
+    let page = NewPage::new(&visit, Newcomer::default(), Errors::default());
+    show(&visit, StatusCode::OK, &page.saying(&asked.notice))
 }
 
 async fn add_newcomer(visit: Visit<Desk>, form: Form<Newcomer>) -> Result {
@@ -65,8 +74,13 @@ async fn welcome(visit: &Visit<Desk>, form: Form<Newcomer>, parsed: &Parsed) -> 
         return show(visit, StatusCode::UNPROCESSABLE_ENTITY, &NewPage::new(visit, form.typed, errors));
     };
     people::file(&mut work, member).await?;
-    let until = store::give(&mut work, member, &hash, (visit.person.id, now)).await?;
     journal::write_about(&mut work, now, visit.person.id, Action::MemberAdded, (member, "")).await?;
+    if let Some(email) = &parsed.invited {
+        links::ask(&mut work, member, Purpose::Invitation, email, now).await?;
+        work.commit().await?;
+        return Ok(redirect("/people/new?notice=invited"));
+    }
+    let until = store::give(&mut work, member, &hash, (visit.person.id, now)).await?;
     journal::write_about(&mut work, now, visit.person.id, Action::CodeGiven, (member, "")).await?;
     work.commit().await?;
     show(visit, StatusCode::OK, &GivenPage::new(visit, &parsed.login, &code, until))

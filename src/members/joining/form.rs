@@ -16,6 +16,8 @@ pub(super) struct Newcomer {
     pub(super) patronymic: String,
     pub(super) login: String,
     pub(super) reads: String,
+    /// `invitation`: by e-mail; else a code is handed over.
+    pub(super) way: String,
 }
 
 /// What is wrong with a newcomer's answers.
@@ -26,6 +28,8 @@ pub(super) enum Problem {
     /// Neither a phone nor an e-mail address.
     LoginUnreadable,
     NoLanguage,
+    /// An invitation goes by e-mail.
+    NoAddress,
 }
 
 /// A newcomer as understood.
@@ -34,6 +38,8 @@ pub(super) struct Parsed {
     pub(super) names: Names,
     pub(super) login: Login,
     pub(super) reads: Language,
+    /// The address that an invitation is sent to; none: a code is handed over.
+    pub(super) invited: Option<String>,
 }
 
 impl Newcomer {
@@ -51,9 +57,14 @@ impl Newcomer {
         if reads.is_none() {
             problems.push(Problem::NoLanguage);
         }
+        let invites = self.way == "invitation";
+        let address = login.as_ref().and_then(Login::email).filter(|_| invites).map(str::to_owned);
+        if invites && address.is_none() && login.is_some() {
+            problems.push(Problem::NoAddress);
+        }
         match (names, login, reads) {
             (Ok(names), Some(login), Some(reads)) if problems.is_empty() => {
-                Ok(Parsed { names, login, reads })
+                Ok(Parsed { names, login, reads, invited: address })
             }
             _ => Err(problems),
         }
@@ -120,6 +131,14 @@ mod tests {
             Err(vec![Problem::Typed(typed::Problem::NoName), Problem::LoginEmpty, Problem::NoLanguage])
         );
         assert_eq!(newcomer("Ян", "12", "ru").parse(), Err(vec![Problem::LoginUnreadable]));
+    }
+
+    #[test]
+    fn an_invitation_needs_an_address() {
+        let invited = |login| Newcomer { way: "invitation".into(), ..newcomer("Ян", login, "ru") };
+        assert_eq!(invited("87771234567").parse(), Err(vec![Problem::NoAddress]));
+        assert_eq!(invited("A@esik.test").parse().unwrap().invited.as_deref(), Some("a@esik.test"));
+        assert_eq!(newcomer("Ян", "a@esik.test", "ru").parse().unwrap().invited, None);
     }
 
     #[test]

@@ -23,6 +23,12 @@ impl NewPage {
     pub(super) fn new(visit: &Visit<Desk>, typed: Newcomer, errors: Errors) -> Self {
         Self { page: visit.page().with_form().with_errors(&errors), t: visit.words(), typed, errors }
     }
+
+    /// Says first what has been done.
+    pub(super) fn saying(mut self, notice: &str) -> Self {
+        self.page = self.page.with_done((notice == "invited").then(|| self.t.joining_invited()));
+        self
+    }
 }
 
 pub(super) fn newcomer_errors(t: &Words, problems: &[Problem]) -> Errors {
@@ -33,6 +39,7 @@ pub(super) fn newcomer_errors(t: &Words, problems: &[Problem]) -> Errors {
             Problem::LoginEmpty => errors.add("login", t.sign_in_error_login_empty()),
             Problem::LoginUnreadable => errors.add("login", t.joining_error_login()),
             Problem::NoLanguage => errors.add("reads", t.joining_error_language()),
+            Problem::NoAddress => errors.add("way", t.joining_error_invitation()),
         }
     }
     errors

@@ -123,7 +123,8 @@ async fn sign_in(visit: &Visit<Public>, form: &Form<Opened>, link: &Link) -> Res
     store::reached(&mut work, link.member, &link.email, visit.now.seconds()).await?;
     let token = entry::come_in(&mut work, visit, link.member, shared).await?;
     work.commit().await?;
-    Ok(Some(entry::with_session(redirect("/"), &visit.app, &token, shared)))
+    // That page leads on: to the second step of whoever has one, else to the first page.
+    Ok(Some(entry::with_session(redirect("/sign-in"), &visit.app, &token, shared)))
 }
 
 /// The address is the person's from now on, and the one before hears of it.

@@ -3,6 +3,7 @@
 use super::rules::{LETTERS_AN_HOUR, Purpose};
 use super::store::{self, Due};
 use super::{JOB, letter};
+use crate::civil;
 use crate::clock::Now;
 use crate::db::{self, Work};
 use crate::mail::{Letter, Refusal};
@@ -11,6 +12,7 @@ use crate::members::session::token::Token;
 use crate::members::store::{Account, account};
 use crate::messages::delivery::rules::{Next, next};
 use crate::messages::letter::{Paper, Sender};
+use crate::messages::{self, Notice};
 use crate::web::App;
 
 /// In one run.
@@ -66,6 +68,9 @@ async fn one(app: &App, due: &Due, now: Now) -> db::Result<()> {
     if gone || late || due.state == "died" {
         return fail(app, due).await;
     }
+    if due.purpose == Purpose::ConfirmEmail && tell_owner(app, due, now).await? {
+        return Ok(());
+    }
     let sent = match written(app, due, now).await? {
         Written::Nothing => return Ok(()),
         Written::Letter(letter) => app.mail.send(&letter).await,
@@ -80,6 +85,19 @@ async fn one(app: &App, due: &Due, now: Now) -> db::Result<()> {
         Err(refusal) => refused(app, &mut work, due, &refusal, now).await?,
     }
     work.commit().await
+}
+
+/// An address that is somebody else's cannot be confirmed: its owner hears that it was entered, and who entered it
+/// sees the same as with any other.
+async fn tell_owner(app: &App, due: &Due, now: Now) -> db::Result<bool> {
+    let mut work = app.db().writer.begin().await?;
+    let owner = account(&mut work, &Login::Email(due.email.clone())).await?;
+    let Some(owner) = owner.filter(|owner| owner.id != due.member) else { return Ok(false) };
+    let day = civil::date_text(now.civil.date());
+    messages::tell_once(&mut work, owner.id, &Notice::DetailsEntered, &day, now).await?;
+    store::left(&mut work, due.id).await?;
+    work.commit().await?;
+    Ok(true)
 }
 
 enum Written {

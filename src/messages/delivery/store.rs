@@ -29,7 +29,7 @@ pub struct Letter {
     pub attempts: i64,
     /// The person is no longer with the centre.
     pub has_left: bool,
-    /// Given name and surname.
+    /// As they want to be called, else given name and surname.
     pub name: String,
     /// Where to.
     pub email: Option<String>,
@@ -69,7 +69,8 @@ pub async fn letter(db: &mut Connection, id: DeliveryId) -> Result<Option<Letter
         r#"SELECT delivery.id AS "id!: DeliveryId", message.id AS "message!: MessageId",
                member.id AS "member!: MemberId", message.facts, message.created_at, message.useless_after,
                message.read_at IS NOT NULL AS "is_read!: bool", delivery.attempts,
-               member.state IN ('left', 'died') AS "has_left!: bool", member.given_name, member.surname, member.email,
+               member.state IN ('left', 'died') AS "has_left!: bool", member.called, member.given_name, member.surname,
+               member.email,
                mail_refusal.email IS NOT NULL AS "is_refused!: bool", member.language
            FROM delivery
            JOIN message ON message.id = delivery.message_id
@@ -90,7 +91,11 @@ pub async fn letter(db: &mut Connection, id: DeliveryId) -> Result<Option<Letter
         is_read: row.is_read,
         attempts: row.attempts,
         has_left: row.has_left,
-        name: format!("{} {}", row.given_name, row.surname).trim().to_owned(),
+        name: if row.called.is_empty() {
+            format!("{} {}", row.given_name, row.surname).trim().to_owned()
+        } else {
+            row.called
+        },
         email: row.email,
         is_refused: row.is_refused,
         language: Language::parse(&row.language).unwrap_or_default(),

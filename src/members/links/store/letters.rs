@@ -1,7 +1,7 @@
 //! Letters with links on their way.
 
 use crate::db::{Connection, Result, Work};
-use crate::ids::LinkId;
+use crate::ids::{LinkId, MemberId};
 use crate::language::Language;
 use crate::members::links::rules::Purpose;
 
@@ -42,6 +42,8 @@ pub struct Due {
     pub id: LinkId,
     /// What it is for.
     pub purpose: Purpose,
+    /// For whom.
+    pub member: MemberId,
     /// Where to.
     pub email: String,
     /// Seconds since 1970.
@@ -59,7 +61,7 @@ pub struct Due {
 /// The letters whose time has come.
 pub async fn due(db: &mut Connection, now: i64, most: i64) -> Result<Vec<Due>> {
     let rows = sqlx::query!(
-        r#"SELECT link.id AS "id!: LinkId", link.purpose, link.email, link.asked_at,
+        r#"SELECT link.id AS "id!: LinkId", link.purpose, link.member_id AS "member!: MemberId", link.email, link.asked_at,
                link.attempts, member.language, member.state,
                (SELECT reason FROM application WHERE application.member_id = link.member_id
                     ORDER BY application.id DESC LIMIT 1) AS "reason: String"
@@ -74,6 +76,7 @@ pub async fn due(db: &mut Connection, now: i64, most: i64) -> Result<Vec<Due>> {
         Some(Due {
             id: row.id,
             purpose: Purpose::parse(&row.purpose)?,
+            member: row.member,
             email: row.email,
             asked_at: row.asked_at,
             attempts: row.attempts,
