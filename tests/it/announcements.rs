@@ -154,7 +154,7 @@ async fn what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost() {
         (
             &[("title_ru", " ")],
             "title_ru",
-            "There is a text in this language, but no title. Write the title.",
+            "Русский, title: There is a text in this language, but no title. Write the title.",
         ),
         (&[("title_ru", ""), ("text_ru", "")], "title_kk", "Write a title in at least one language."),
         (&[("shown_until", "22.11.2026")], "shown_until", "That date is in the past. Choose another."),
