@@ -63,3 +63,11 @@ id! {
     /// Somebody's wish to join.
     ApplicationId
 }
+id! {
+    /// That one person may act for another.
+    GrantId
+}
+id! {
+    /// What a member offers to somebody who is to help.
+    OfferId
+}

@@ -14,6 +14,7 @@ pub mod clock;
 mod dates;
 pub mod db;
 pub mod feedback;
+pub mod helpers;
 mod home;
 pub mod ids;
 pub mod jobs;
@@ -51,6 +52,7 @@ pub fn pages() -> Router<App> {
         .merge(bookings::routes())
         .merge(messages::routes())
         .merge(feedback::routes())
+        .merge(helpers::routes())
         .merge(privacy::routes())
         .merge(jobs::routes())
         .merge(web::display_routes())

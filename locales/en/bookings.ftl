@@ -223,3 +223,14 @@ support-done-not-possible = The member has been told that support is not possibl
 support-done-withdrawn = The request for support is withdrawn. The booking stays.
 booking-error-wheelchairs-number = Enter the number of wheelchair places in digits, for example 1.
 booking-error-assistants-number = Enter the number of assistants in digits, for example 1.
+
+## Acting for somebody
+
+booking-by-helper = { $by } for { $member }
+booking-by-representative = Legal representative { $by } for { $member }
+booking-support-consent-for = I agree on behalf of { $name }. The coordinators who handle this booking may read what I wrote.
+booking-support-not-allowed = You may not see or ask for support for this person.
+booking-reason-hidden = Only the member can read the reason.
+approval-made-by = Asked for by
+acting-for-whom = For whom
+acting-error-whom = The form was for somebody else and was not sent. Fill it in again below.

@@ -39,3 +39,6 @@ journal-consent-withdrawn = Withdrew consent
 journal-support-changed = Changed the status of a request for support
 journal-applied = Asked to join
 journal-profile-changed = Changed their details
+journal-helper-recorded = Recorded a helper
+journal-helper-ended = Ended the right of a helper
+journal-acting-begun = Began to act for somebody

@@ -237,3 +237,19 @@ support-done-not-possible = Мүшеге жағдай жасау мүмкін е
 support-done-withdrawn = Көмек сұрауы қайтарып алынды. Брондау қалады.
 booking-error-wheelchairs-number = Арба орындарының санын цифрмен жазыңыз, мысалы 1.
 booking-error-assistants-number = Ассистенттер санын цифрмен жазыңыз, мысалы 1.
+
+## Acting for somebody
+
+# $by (String)
+# $member (String)
+booking-by-helper = { $by }, { $member } үшін
+# $by (String)
+# $member (String)
+booking-by-representative = Заңды өкіл { $by }, { $member } үшін
+# $name (String)
+booking-support-consent-for = Мына адамның атынан келісемін: { $name }. Осы өтінімді қарайтын үйлестірушілер жазғанымды оқиды.
+booking-support-not-allowed = Бұл адам үшін керек жағдайды көруге және сұрауға рұқсатыңыз жоқ.
+booking-reason-hidden = Себебін тек мүшенің өзі оқи алады.
+approval-made-by = Кім сұрады
+acting-for-whom = Кім үшін
+acting-error-whom = Форма басқа адам үшін толтырылған еді, ол жіберілген жоқ. Төмендегіні қайта толтырыңыз.

@@ -40,3 +40,6 @@ journal-consent-withdrawn = Келісімін қайтарып алды
 journal-support-changed = Көмек сұрауының мәртебесі өзгерді
 journal-applied = Қосылуға өтініш берді
 journal-profile-changed = Деректерін өзгертті
+journal-helper-recorded = Көмекшіні жазды
+journal-helper-ended = Көмекшінің құқығын тоқтатты
+journal-acting-begun = Басқа адам үшін әрекет ете бастады

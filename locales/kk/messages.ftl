@@ -95,3 +95,25 @@ message-account-ends-stay = Қалғыңыз келсе, сол күнге де�
 message-second-step-on = Кірудің екінші қадамы қосылды.
 message-second-step-off = Кірудің екінші қадамы алып тасталды.
 message-second-step-text = Мұны сіз сұрамаған болсаңыз, құпиясөзіңізді өзгертіп, орталыққа айтыңыз.
+# $member (String)
+message-helper-offered = Сізден көмек сұрайды: { $member }
+message-helper-offered-text = Бұл адам үшін порталда әрекет ете аласыз. «Көмекшілер» бетінде келісіңіз немесе бас тартыңыз.
+# $login (String)
+message-offer-declined = Көмек сұрауы қабылданбады: { $login }
+message-offer-declined-text = Бұл адам сіз үшін әрекет етпейді. Басқа көмекші қоса аласыз.
+message-helper-recorded = Көмекшінің құқығы жазылды
+message-helper-recorded-text = Не істеуге болатыны «Көмекшілер» бетінде тұр. Қате болса, бізге қоңырау шалыңыз.
+message-helper-ended = Көмекшінің құқығы аяқталды
+message-helper-ended-text = Бұл адам енді порталда ол үшін әрекет ете алмайды.
+# $helper (String)
+message-helper-who = Көмекші: { $helper }
+# $helper (String)
+message-helper-representative = Заңды өкіл: { $helper }
+# $member (String)
+message-helper-for = Кім үшін: { $member }
+# $by (String)
+message-by-helper = Мүше үшін жасаған адам: { $by }
+# $what (String)
+# $when (String)
+message-given-up-for = Сіз үшін брондаудан бас тартылды: { $what }, { $when }
+message-for-member-alone = Мұның мәтінін тек мүшенің өзі оқи алады.

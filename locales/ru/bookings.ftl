@@ -252,3 +252,14 @@ support-done-not-possible = Участник узнает, что подгото
 support-done-withdrawn = Просьба отозвана. Бронирование остаётся.
 booking-error-wheelchairs-number = Напишите число мест для колясок цифрами, например 1.
 booking-error-assistants-number = Напишите число ассистентов цифрами, например 1.
+
+## Acting for somebody
+
+booking-by-helper = { $by } за участника: { $member }
+booking-by-representative = Законный представитель { $by } за участника: { $member }
+booking-support-consent-for = Даю согласие от имени участника: { $name }. Просьбу прочитают координаторы, которые рассматривают заявку.
+booking-support-not-allowed = За этого человека вам нельзя видеть и указывать нужные условия.
+booking-reason-hidden = Причину может прочитать только сам участник.
+approval-made-by = Кто попросил
+acting-for-whom = За кого
+acting-error-whom = Форма была для другого человека и не отправлена. Заполните её ниже заново.

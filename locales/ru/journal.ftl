@@ -39,3 +39,6 @@ journal-consent-withdrawn = Отозвано согласие
 journal-support-changed = Изменён статус просьбы о помощи
 journal-applied = Подана заявка на участие
 journal-profile-changed = Изменены данные
+journal-helper-recorded = Помощник записан
+journal-helper-ended = Право помощника прекращено
+journal-acting-begun = Действует за другого

@@ -17,7 +17,7 @@ pub(crate) async fn free(work: &mut Work, member: MemberId, by: Option<MemberId>
     // One's own bookings are given up without a reason.
     let reason = if by == Some(member) { Reason::None } else { Reason::Ready(&reason) };
     for (booking, from) in ahead(work, member, now).await? {
-        let change = Change { booking, from, to: State::Cancelled, by, reason };
+        let change = Change { booking, from, to: State::Cancelled, by, on: None, reason };
         // Nobody else writes meanwhile: it stands where it was just read.
         let _ = tell::change(work, &change, now).await?;
     }

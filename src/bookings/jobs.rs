@@ -38,7 +38,8 @@ async fn decide(app: &App, request: &Overdue, now: Now) -> db::Result<()> {
     // After a long downtime a request may come too late for any approval.
     let late = civil::parse(&request.starts).is_none_or(|starts| starts < now.civil);
     let to = if late { State::Expired } else { at_deadline(rule) };
-    let change = Change { booking: request.id, from: State::Requested, to, by: None, reason: Reason::None };
+    let change =
+        Change { booking: request.id, from: State::Requested, to, by: None, on: None, reason: Reason::None };
     let mut work = app.db().writer.begin().await?;
     match tell::change(&mut work, &change, now).await? {
         Ok(()) => work.commit().await,

@@ -12,8 +12,9 @@ pub use told::{Reminder, Told, to_remind, told};
 use super::rules::{Moved, Refusal, State};
 use crate::civil::{self, Interval};
 use crate::db::{Connection, Error, Result, Work, broken_rule};
-use crate::ids::{BookingId, MemberId, ResourceId};
+use crate::ids::{BookingId, GrantId, MemberId, ResourceId};
 use crate::language::Language;
+use crate::members::rules::acting::{Footing, Hand};
 use crate::resources::availability::{Party, Problem};
 
 /// A booking as lists show it.
@@ -27,6 +28,8 @@ pub struct Listed {
     pub resource: String,
     /// For whom.
     pub member: String,
+    /// Who asked for it, if it was somebody else.
+    pub made_by: Option<String>,
     /// When.
     pub stay: Interval,
     /// Who comes.
@@ -71,6 +74,8 @@ pub struct Event {
     pub at: i64,
     /// By whom; the portal itself if nobody.
     pub by: Option<String>,
+    /// In which capacity, if it was done for the member by somebody else.
+    pub on: Option<Footing>,
     /// What was said.
     pub reason: String,
 }
@@ -80,8 +85,8 @@ pub struct Event {
 pub struct NewBooking<'a> {
     /// Of what.
     pub resource: ResourceId,
-    /// For whom and by whom.
-    pub member: MemberId,
+    /// For whom and by whom, as it was true when the unit of work began.
+    pub hand: Hand,
     /// When.
     pub stay: Interval,
     /// With the time to set up and to clear.
@@ -112,13 +117,14 @@ pub async fn insert(
     let (held_from, held_until) = (civil::text(new.hold.from), civil::text(new.hold.until));
     let decide_by = civil::text(new.decide_by);
     let state = new.state.code();
+    let (member, by, grant) = (new.hand.subject(), new.hand.by(), new.hand.grant());
     let inserted = sqlx::query_scalar!(
         r#"INSERT INTO booking (resource_id, member_id, starts, ends, held_from, held_until, units, people,
                wheelchair_places, assistants, purpose, state, decide_by, made_by, made_at, one_time_key, answers_hash)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $2, $14, $15, $16)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
            RETURNING id AS "id!: BookingId""#,
         new.resource,
-        new.member,
+        member,
         starts,
         ends,
         held_from,
@@ -130,6 +136,7 @@ pub async fn insert(
         new.purpose,
         state,
         decide_by,
+        by,
         now,
         new.key,
         new.answers_hash
@@ -141,11 +148,13 @@ pub async fn insert(
         Err(error) => return refusal(&error).map(Err).ok_or_else(|| Error::from(error)),
     };
     sqlx::query!(
-        "INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member) VALUES ($1, 'new', $2, $3, $4)",
+        "INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member, grant_id)
+         VALUES ($1, 'new', $2, $3, $4, $5)",
         id,
         state,
         now,
-        new.member
+        by,
+        grant
     )
     .execute(&mut **work)
     .await?;
@@ -162,20 +171,28 @@ fn refusal(error: &sqlx::Error) -> Option<Refusal> {
     })
 }
 
-/// What a form with this key has already made, and the hash of its answers.
-pub async fn by_key(
-    db: &mut Connection,
-    member: MemberId,
-    key: &str,
-) -> Result<Option<(BookingId, Vec<u8>)>> {
-    let row = sqlx::query!(
-        r#"SELECT id AS "id!: BookingId", answers_hash FROM booking WHERE made_by = $1 AND one_time_key = $2"#,
-        member,
+/// What a form has already made.
+#[derive(Debug)]
+pub struct Made {
+    /// Which.
+    pub id: BookingId,
+    /// For whom.
+    pub member: MemberId,
+    /// Of the answers.
+    pub answers_hash: Vec<u8>,
+}
+
+/// What a form of this person with this key has already made.
+pub async fn by_key(db: &mut Connection, made_by: MemberId, key: &str) -> Result<Option<Made>> {
+    Ok(sqlx::query_as!(
+        Made,
+        r#"SELECT id AS "id!: BookingId", member_id AS "member!: MemberId", answers_hash
+           FROM booking WHERE made_by = $1 AND one_time_key = $2"#,
+        made_by,
         key
     )
     .fetch_optional(db)
-    .await?;
-    Ok(row.map(|row| (row.id, row.answers_hash)))
+    .await?)
 }
 
 /// Another booking of the same person that shares a moment with `stay`.
@@ -203,6 +220,8 @@ pub struct Change<'a> {
     pub to: State,
     /// The portal itself if nobody.
     pub by: Option<MemberId>,
+    /// On which grant, if for the member.
+    pub on: Option<GrantId>,
     /// What the member reads.
     pub reason: Reason<'a>,
 }
@@ -237,14 +256,15 @@ pub async fn change(
 ) -> Result<std::result::Result<(), Moved>> {
     let (from, to, reason) = (change.from.code(), change.to.code(), change.reason.words());
     let done = sqlx::query!(
-        "INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member, reason)
-         VALUES ($1, $2, $3, $4, $5, $6)",
+        "INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member, reason, grant_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
         change.booking,
         from,
         to,
         now,
         change.by,
-        reason
+        reason,
+        change.on
     )
     .execute(&mut **work)
     .await;
@@ -267,18 +287,20 @@ async fn state(db: &mut Connection, booking: BookingId) -> Result<State> {
 pub async fn history(db: &mut Connection, booking: BookingId) -> Result<Vec<Event>> {
     let rows = sqlx::query!(
         r#"SELECT booking_event.to_state, booking_event.at, booking_event.reason,
-               member.given_name || ' ' || member.surname AS "by: String"
+               member.given_name || ' ' || member.surname AS "by: String", helper_grant.footing AS "footing: String"
            FROM booking_event LEFT JOIN member ON member.id = booking_event.by_member
+           LEFT JOIN helper_grant ON helper_grant.id = booking_event.grant_id
            WHERE booking_id = $1 ORDER BY booking_event.id"#,
         booking
     )
     .fetch_all(db)
     .await?;
-    let event = |row: (String, i64, Option<String>, String)| {
-        let (code, at, by, reason) = row;
-        State::parse(&code).map(|state| Event { state, at, by, reason })
-    };
-    Ok(rows.into_iter().filter_map(|row| event((row.to_state, row.at, row.by, row.reason))).collect())
+    let events = rows.into_iter().filter_map(|row| {
+        let on = row.footing.as_deref().and_then(Footing::parse);
+        let state = State::parse(&row.to_state)?;
+        Some(Event { state, at: row.at, by: row.by, on, reason: row.reason })
+    });
+    Ok(events.collect())
 }
 
 /// An undecided request whose decide-by time has come.

@@ -49,7 +49,7 @@ fn notice(told: Told, change: &Change<'_>) -> Option<Notice> {
         State::Approved => Some(Notice::Approved(visit)),
         State::Declined => Some(Notice::Declined(refused(visit))),
         State::Expired => Some(Notice::Expired(visit)),
-        State::Cancelled if change.by == Some(member) => Some(Notice::GivenUp(visit)),
+        State::Cancelled if change.by == Some(member) || change.on.is_some() => Some(Notice::GivenUp(visit)),
         State::Cancelled => Some(Notice::CancelledByStaff(refused(visit))),
         State::Requested | State::CheckedIn | State::Completed | State::NoShow => None,
     }

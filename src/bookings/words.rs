@@ -4,9 +4,11 @@ use time::Date;
 
 use super::journey::form::Unclear;
 use super::rules::{ReasonProblem, Refusal, State};
+use super::store::Event;
 use crate::civil::Interval;
 use crate::dates;
 use crate::language::{Language, Words};
+use crate::members::rules::acting::{Actor, Footing};
 use crate::needs::rules::Need;
 use crate::needs::words as needs;
 use crate::resources::availability::{Party, Problem};
@@ -34,6 +36,24 @@ pub(crate) fn support(t: &Words, status: Status) -> String {
         Status::Arranged => t.support_arranged(),
         Status::NotPossible => t.support_not_possible(),
         Status::Withdrawn => t.support_withdrawn(),
+    }
+}
+
+/// Who did it: somebody, somebody for the member, or the portal itself.
+pub(crate) fn by(t: &Words, event: &Event, member: &str) -> String {
+    let Some(by) = event.by.as_deref() else { return t.booking_by_portal() };
+    match event.on {
+        None => by.to_owned(),
+        Some(Footing::Helper) => t.booking_by_helper(by, member),
+        Some(Footing::Representative) => t.booking_by_representative(by, member),
+    }
+}
+
+/// The sentence under which support is asked for: for oneself, or for whom one acts.
+pub(crate) fn support_consent(t: &Words, actor: &Actor) -> String {
+    match actor.grant() {
+        None => t.booking_support_consent(),
+        Some(grant) => t.booking_support_consent_for(grant.name.as_str()),
     }
 }
 
@@ -95,6 +115,8 @@ pub(crate) fn unclear(t: &Words, field: &str, unclear: Unclear) -> String {
         }
         (Unclear::NoConsent, _) => t.booking_error_consent(),
         (Unclear::NoCard, _) => t.booking_error_card(),
+        (Unclear::NotAllowed, _) => t.booking_support_not_allowed(),
+        (Unclear::ForAnother, _) => t.acting_error_whom(),
     }
 }
 

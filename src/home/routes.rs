@@ -8,8 +8,8 @@ use serde::Deserialize;
 use time::Date;
 use time::macros::date;
 
-use super::signed_in;
 use super::view::{AccessibilityPage, EasyPage, HelpPage, PrivacyPage, PublicHome};
+use super::{acting, signed_in};
 use crate::dates;
 use crate::members::second_step;
 use crate::messages::announcements;
@@ -30,7 +30,10 @@ pub(crate) fn routes() -> Router<App> {
 
 async fn home(visit: Visit<Public>) -> Result {
     if let Some(person) = &visit.person {
-        return signed_in::home(&visit, person).await;
+        if person.is_oneself() {
+            return signed_in::home(&visit, person).await;
+        }
+        return acting::home(&visit, person);
     }
     if second_step::is_halfway(&visit).await? {
         return Ok(redirect(&second_step::address("/")));

@@ -12,6 +12,7 @@ use tokio::task::{JoinHandle, JoinSet};
 
 use crate::bookings::{free_departed, jobs as bookings};
 use crate::db;
+use crate::helpers;
 use crate::members;
 use crate::messages::delivery;
 use crate::needs::jobs as needs;
@@ -46,8 +47,14 @@ const JOBS: [Job; 9] = [
         run: |app| Box::pin(members::send_links(app)),
     },
     Job { name: "cards", every: HOUR, run: |app| Box::pin(needs::expire(app)) },
-    Job { name: "tidying", every: MINUTE, run: |app| Box::pin(bookings::tidy(app)) },
+    Job { name: "tidying", every: MINUTE, run: |app| Box::pin(tidy(app)) },
 ];
+
+/// Everything that is kept for a while only.
+async fn tidy(app: App) -> db::Result<()> {
+    bookings::tidy(app.clone()).await?;
+    helpers::tidy(app).await
+}
 
 /// The running jobs; they end when this is dropped.
 #[derive(Debug)]

@@ -54,11 +54,17 @@ pub enum Action {
     ConsentWithdrawn,
     /// A request for support was answered or withdrawn.
     SupportChanged,
+    /// Somebody may act for a person from now on, or with other rights.
+    HelperRecorded,
+    /// Somebody may no longer act for a person.
+    HelperEnded,
+    /// A sign-in acts for a person.
+    ActingBegun,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 24] = [
+    pub(super) const ALL: [Self; 27] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedOut,
@@ -83,6 +89,9 @@ impl Action {
         Self::ConsentGiven,
         Self::ConsentWithdrawn,
         Self::SupportChanged,
+        Self::HelperRecorded,
+        Self::HelperEnded,
+        Self::ActingBegun,
     ];
 
     /// Reads a code.
@@ -116,6 +125,9 @@ impl Action {
             Self::ConsentGiven => "consent_given",
             Self::ConsentWithdrawn => "consent_withdrawn",
             Self::SupportChanged => "support_changed",
+            Self::HelperRecorded => "helper_recorded",
+            Self::HelperEnded => "helper_ended",
+            Self::ActingBegun => "acting_begun",
         }
     }
 }

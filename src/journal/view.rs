@@ -103,5 +103,8 @@ fn words(t: &Words, action: Action) -> String {
         Action::ConsentGiven => t.journal_consent_given(),
         Action::ConsentWithdrawn => t.journal_consent_withdrawn(),
         Action::SupportChanged => t.journal_support_changed(),
+        Action::HelperRecorded => t.journal_helper_recorded(),
+        Action::HelperEnded => t.journal_helper_ended(),
+        Action::ActingBegun => t.journal_acting_begun(),
     }
 }

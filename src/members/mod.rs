@@ -1,6 +1,7 @@
 //! People: who they are, what they may do, and how they come in.
 
 mod account;
+pub mod acting;
 mod applying;
 mod computer;
 mod joining;

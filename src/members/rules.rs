@@ -3,6 +3,10 @@
 use crate::ids::{MemberId, SessionId};
 use crate::language::Language;
 
+pub mod acting;
+
+use acting::Standing;
+
 /// What a person may do on top of being a member. Roles add up; none contains another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
@@ -62,13 +66,21 @@ pub struct Person {
     pub second_step: bool,
     /// Has a role, and may not use it before the second step is set up.
     pub owes_second_step: bool,
+    /// For whom they act.
+    pub standing: Standing,
 }
 
 impl Person {
-    /// Holds the role.
+    /// Acts for nobody else.
+    #[must_use]
+    pub fn is_oneself(&self) -> bool {
+        self.standing == Standing::Own
+    }
+
+    /// Holds the role; whoever acts for somebody else holds none meanwhile.
     #[must_use]
     pub fn is(&self, role: Role) -> bool {
-        self.roles.contains(&role)
+        self.is_oneself() && self.roles.contains(&role)
     }
 
     /// Holds a role with which a stolen password would open other people's data.
@@ -298,6 +310,7 @@ mod tests {
             unread: 0,
             second_step: false,
             owes_second_step: false,
+            standing: Standing::Own,
         };
         assert!(!person(vec![Role::Administrator]).may_decide_bookings());
         assert!(!person(vec![Role::Staff]).may_decide_bookings());

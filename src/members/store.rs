@@ -173,3 +173,14 @@ pub async fn language_of(db: &mut Connection, member: MemberId) -> Result<Langua
     let code = sqlx::query_scalar!("SELECT language FROM member WHERE id = $1", member).fetch_one(db).await?;
     Ok(Language::parse(&code).unwrap_or_default())
 }
+
+/// Given name and surname.
+pub async fn name_of(db: &mut Connection, member: MemberId) -> Result<String> {
+    let name = sqlx::query_scalar!(
+        r#"SELECT trim(given_name || ' ' || surname) AS "name!: String" FROM member WHERE id = $1"#,
+        member
+    )
+    .fetch_one(db)
+    .await?;
+    Ok(name)
+}

@@ -1,6 +1,6 @@
 //! Messages in words: a pure function of a fact and a language.
 
-use super::notice::{Notice, Refused};
+use super::notice::{Help, Notice, Refused};
 use crate::civil::{self, Interval};
 use crate::dates;
 use crate::language::{Language, Texts, Words};
@@ -39,6 +39,8 @@ pub struct Link {
 pub enum Audience {
     /// Behind sign-in, or said to the person.
     Person,
+    /// Read by a helper who may not know of support.
+    Helper,
     /// Passes through the mail: nothing in it may speak of support.
     Mail,
 }
@@ -50,6 +52,9 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
     let said = |words| Said { words, language };
     let (subject, paragraphs, link) = match notice {
         Notice::Announcement { title, text, .. } => return announcement(title, text, language),
+        Notice::Answer { .. } if audience == Audience::Helper => {
+            (t.message_answer(), vec![t.message_for_member_alone()], None)
+        }
         // What somebody complains of may be support: it stands behind sign-in.
         Notice::Answer { .. } if audience == Audience::Mail => {
             (t.message_answer(), vec![t.message_answer_inside()], Some(link("/messages", t.inbox_title())))
@@ -61,7 +66,7 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
             let on = civil::parse_date(on).map(|on| dates::long(t, on)).unwrap_or_default();
             let page = match audience {
                 // What card it is stands behind sign-in.
-                Audience::Mail => link("/messages", t.inbox_title()),
+                Audience::Mail | Audience::Helper => link("/messages", t.inbox_title()),
                 Audience::Person => link("/account/access-needs", t.needs_title()),
             };
             (t.message_card_expires(on), vec![t.message_card_expires_text()], Some(page))
@@ -91,11 +96,46 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
             let text = t.message_decide_soon_text(by);
             (t.message_decide_soon(*count), vec![text], Some(link("/approvals", t.nav_approvals())))
         }
+        Notice::HelperOffered { .. }
+        | Notice::OfferDeclined { .. }
+        | Notice::HelperRecorded(_)
+        | Notice::HelperEnded(_) => help_content(t, notice).unwrap_or_default(),
         other => {
             account_content(other, t).or_else(|| visit_content(other, language, audience)).unwrap_or_default()
         }
     };
     Content { subject: said(subject), paragraphs: paragraphs.into_iter().map(said).collect(), link }
+}
+
+/// Who may act for whom.
+fn help_content(t: &Words, notice: &Notice) -> Option<Parts> {
+    let page = || Some(link("/account/helpers", t.helper_title()));
+    Some(match notice {
+        Notice::HelperOffered { member } => {
+            (t.message_helper_offered(member.as_str()), vec![t.message_helper_offered_text()], page())
+        }
+        Notice::OfferDeclined { login } => {
+            (t.message_offer_declined(login.as_str()), vec![t.message_offer_declined_text()], page())
+        }
+        Notice::HelperRecorded(help) => {
+            (t.message_helper_recorded(), helped(t, help, t.message_helper_recorded_text()), page())
+        }
+        Notice::HelperEnded(help) => {
+            (t.message_helper_ended(), helped(t, help, t.message_helper_ended_text()), page())
+        }
+        _ => return None,
+    })
+}
+
+/// The same words for both of them.
+fn helped(t: &Words, help: &Help, text: String) -> Vec<String> {
+    let Help { helper, member, representative } = help;
+    let helper = if *representative {
+        t.message_helper_representative(helper.as_str())
+    } else {
+        t.message_helper_who(helper.as_str())
+    };
+    vec![helper, t.message_helper_for(member.as_str()), text]
 }
 
 type Parts = (String, Vec<String>, Option<Link>);
@@ -142,13 +182,16 @@ fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Opt
         Notice::Approved(_) => (t.message_approved(what, when), vec![t.message_approved_text()]),
         Notice::Declined(refused) => (t.message_declined(what, when), refusal(t, refused, audience)),
         Notice::CancelledByStaff(refused) => (t.message_cancelled(what, when), refusal(t, refused, audience)),
+        Notice::GivenUp(visit) if !visit.by.is_empty() => {
+            (t.message_given_up_for(what, when), vec![t.message_given_up_text()])
+        }
         Notice::GivenUp(_) => (t.message_given_up(what, when), vec![t.message_given_up_text()]),
         Notice::Expired(_) => (t.message_expired(what, when), vec![t.message_expired_text()]),
         Notice::ReminderDay(_) => (t.message_reminder_day(what, when), vec![t.message_approved_text()]),
         Notice::ReminderHours(_) => (t.message_reminder_hours(what, when), vec![t.message_late_text()]),
         // That support was asked for at all stands behind sign-in.
         Notice::SupportArranged(_) | Notice::SupportNotPossible(_) | Notice::SupportWithdrawn(_)
-            if audience == Audience::Mail =>
+            if audience != Audience::Person =>
         {
             (t.message_booking_news(what, when), vec![t.message_booking_news_inside()])
         }
@@ -162,7 +205,9 @@ fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Opt
         Notice::RequestWaits(_) => {
             let queue = link("/approvals", t.nav_approvals());
             let text = t.message_waits_text(decide());
-            return Some((t.message_waits(what, when), vec![full, text], Some(queue)));
+            let by = (!visit.by.is_empty()).then(|| t.message_by_helper(visit.by.as_str()));
+            let said = [Some(full), by, Some(text)].into_iter().flatten().collect();
+            return Some((t.message_waits(what, when), said, Some(queue)));
         }
         _ => return None,
     };
@@ -170,15 +215,16 @@ fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Opt
         &format!("/bookings/{}", visit.booking),
         t.message_open_booking(what, dates::moment(t, stay.from)),
     );
-    Some((subject, [vec![full], more].concat(), Some(page)))
+    let by = (!visit.by.is_empty()).then(|| t.message_by_helper(visit.by.as_str()));
+    Some((subject, [vec![full], by.into_iter().collect(), more].concat(), Some(page)))
 }
 
 /// Why, and what can be done about it.
 fn refusal(t: &Words, refused: &Refused, audience: Audience) -> Vec<String> {
-    let reason = if refused.in_confidence && audience == Audience::Mail {
-        t.message_reason_inside()
-    } else {
-        t.message_reason(refused.reason.as_str())
+    let reason = match audience {
+        Audience::Mail if refused.in_confidence => t.message_reason_inside(),
+        Audience::Helper if refused.in_confidence => t.message_for_member_alone(),
+        Audience::Person | Audience::Helper | Audience::Mail => t.message_reason(refused.reason.as_str()),
     };
     vec![reason, t.message_refused_text()]
 }
@@ -204,14 +250,23 @@ pub(super) fn samples() -> Vec<Notice> {
         until: "2026-11-25T11:30".into(),
         decide_by: "2026-11-24T12:00".into(),
         sequence: 1,
+        by: String::new(),
     };
+    let by_helper = || Visit { by: "Дәулет Оспанов".into(), ..visit() };
     let refused = |in_confidence| Refused { visit: visit(), reason: "Repairs.".into(), in_confidence };
+    let help = |representative| Help {
+        helper: "Дәулет Оспанов".into(),
+        member: "Әлия Серікова".into(),
+        representative,
+    };
     vec![
         Notice::RequestReceived(visit()),
         Notice::Approved(visit()),
         Notice::Declined(refused(false)),
         Notice::CancelledByStaff(refused(true)),
         Notice::GivenUp(visit()),
+        Notice::RequestReceived(by_helper()),
+        Notice::GivenUp(by_helper()),
         Notice::Expired(visit()),
         Notice::ReminderDay(visit()),
         Notice::ReminderHours(visit()),
@@ -236,6 +291,10 @@ pub(super) fn samples() -> Vec<Notice> {
         Notice::Welcomed,
         Notice::SomebodyApplied,
         Notice::Answer { about: "The door is heavy.".into(), text: "We have mended it.".into() },
+        Notice::HelperOffered { member: "Әлия Серікова".into() },
+        Notice::OfferDeclined { login: "helper@esik.test".into() },
+        Notice::HelperRecorded(help(true)),
+        Notice::HelperEnded(help(false)),
     ]
 }
 
@@ -285,6 +344,7 @@ mod tests {
                 said.into_iter().map(|said| said.words).collect::<Vec<_>>().join("\n")
             };
             assert!(!words(Audience::Mail).contains("Repairs."));
+            assert!(!words(Audience::Helper).contains("Repairs."));
             assert!(words(Audience::Person).contains("Repairs."));
         }
     }

@@ -90,6 +90,31 @@ pub enum Notice {
         /// What an administrator answers.
         text: String,
     },
+    /// To who is to help: somebody asks for it.
+    HelperOffered {
+        /// Who asks; given name and surname.
+        member: String,
+    },
+    /// To who asked for help: it was declined.
+    OfferDeclined {
+        /// As the member typed it: whom they asked they know, who it is they do not learn here.
+        login: String,
+    },
+    /// To both: one may act for the other from now on, or otherwise than before.
+    HelperRecorded(Help),
+    /// To both: one may no longer act for the other.
+    HelperEnded(Help),
+}
+
+/// One person acts for another; given names and surnames.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Help {
+    /// Who acts.
+    pub helper: String,
+    /// For whom.
+    pub member: String,
+    /// As of right.
+    pub representative: bool,
 }
 
 /// A booking as it stood when it was told.
@@ -107,6 +132,9 @@ pub struct Visit {
     pub decide_by: String,
     /// Grows with every change: iCalendar's SEQUENCE (RFC 5545, 3.8.7.4).
     pub sequence: i64,
+    /// Who did it for the member; empty: the member, or the centre. Older messages do not know it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub by: String,
 }
 
 /// A booking that will not be, and why.
@@ -149,6 +177,10 @@ impl Notice {
             Self::SomebodyApplied => "somebody_applied",
             Self::Answer { .. } => "answer",
             Self::AccountEnds { .. } => "account_ends",
+            Self::HelperOffered { .. } => "helper_offered",
+            Self::OfferDeclined { .. } => "offer_declined",
+            Self::HelperRecorded(_) => "helper_recorded",
+            Self::HelperEnded(_) => "helper_ended",
         }
     }
 
@@ -165,12 +197,16 @@ impl Notice {
             | Self::SupportArranged(_)
             | Self::SupportNotPossible(_)
             | Self::Welcomed
+            | Self::HelperRecorded(_)
+            | Self::HelperEnded(_)
             | Self::Announcement { changes_plans: true, .. } => Weight::Change,
             Self::ReminderDay(_) | Self::ReminderHours(_) => Weight::Reminder,
             Self::RequestReceived(_)
             | Self::GivenUp(_)
             | Self::Announcement { changes_plans: false, .. }
             | Self::CardExpires { .. }
+            | Self::HelperOffered { .. }
+            | Self::OfferDeclined { .. }
             | Self::Answer { .. } => Weight::Courtesy,
             Self::SupportWithdrawn(_)
             | Self::RequestWaits(_)
@@ -208,6 +244,10 @@ impl Notice {
             | Self::DetailsEntered
             | Self::Welcomed
             | Self::SomebodyApplied
+            | Self::HelperOffered { .. }
+            | Self::OfferDeclined { .. }
+            | Self::HelperRecorded(_)
+            | Self::HelperEnded(_)
             | Self::Answer { .. } => None,
         }
     }

@@ -192,6 +192,7 @@ impl Row {
                 until: self.ends,
                 decide_by: self.decide_by,
                 sequence: self.events - 1,
+                by: String::new(),
             },
         }
     }

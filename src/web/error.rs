@@ -19,6 +19,8 @@ pub(crate) enum Error {
     NotFound,
     #[error("a role that may not")]
     Forbidden,
+    #[error("not what they may do for whom they act")]
+    ForAnother,
     #[error("not signed in; to come back to {0}")]
     SignInFirst(String),
     #[error("the session had ended when the form came")]
@@ -44,6 +46,8 @@ pub(crate) enum Error {
 pub(crate) enum Kind {
     NotFound,
     Forbidden,
+    /// Acting for somebody, who has not allowed this, or whom it is not about.
+    ForAnother,
     SessionEnded,
     FromElsewhere,
     MethodNotAllowed,
@@ -59,6 +63,7 @@ impl Error {
         match self {
             Self::NotFound | Self::SignInFirst(_) => Kind::NotFound,
             Self::Forbidden => Kind::Forbidden,
+            Self::ForAnother => Kind::ForAnother,
             Self::SessionEnded => Kind::SessionEnded,
             Self::FromElsewhere => Kind::FromElsewhere,
             Self::TooLarge => Kind::TooLarge,
@@ -73,7 +78,7 @@ impl Kind {
     fn status(self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden | Self::FromElsewhere => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::ForAnother | Self::FromElsewhere => StatusCode::FORBIDDEN,
             Self::SessionEnded => StatusCode::UNAUTHORIZED,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -174,6 +179,7 @@ fn words(kind: Kind, t: &Words) -> [String; 3] {
     match kind {
         Kind::NotFound => [t.error_not_found_title(), t.error_not_found_text(), t.error_not_found_next()],
         Kind::Forbidden => [t.error_forbidden_title(), t.error_forbidden_text(), t.error_forbidden_next()],
+        Kind::ForAnother => [t.acting_closed_title(), t.acting_closed_text(), t.acting_closed_next()],
         Kind::SessionEnded => [t.error_session_title(), t.error_session_text(), t.error_session_next()],
         Kind::FromElsewhere => [t.error_csrf_title(), t.error_csrf_text(), t.error_csrf_next()],
         Kind::MethodNotAllowed => [t.error_method_title(), t.error_method_text(), t.error_method_next()],

@@ -31,4 +31,7 @@ pub(crate) use page::Page;
 pub use serve::{Serving, serve};
 pub(crate) use show::{redirect, show};
 pub(crate) use switch::{local_path, routes as language_routes};
-pub(crate) use visit::{Administrator, Coordinator, Desk, Guard, Member, Public, Staff, Visit};
+pub(crate) use visit::{
+    Acting, Administrator, Asks, Books, Cancels, Coordinator, Desk, Guard, Member, Public, ReadsMessages,
+    SeesBookings, SignedIn, Staff, Visit,
+};

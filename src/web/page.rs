@@ -5,6 +5,7 @@ use super::visit::Guard;
 use super::{Errors, Visit, assets};
 use crate::language::{Language, Words};
 use crate::members::Person;
+use crate::members::rules::acting::{Actor, Need, Standing};
 
 /// The context of `base.html`.
 pub(crate) struct Page {
@@ -12,6 +13,8 @@ pub(crate) struct Page {
     pub(crate) language: Language,
     pub(crate) display: Display,
     pub(crate) person: Option<Person>,
+    /// Stands before everything else while somebody acts for another.
+    pub(crate) acting: Option<Acting>,
     pub(crate) contact: Contact,
     pub(crate) nav: Vec<Link>,
     /// Where the language buttons lead back to: a page that can be opened with GET.
@@ -24,6 +27,23 @@ pub(crate) struct Page {
     pub(crate) get_form: Option<&'static str>,
     /// The address itself opens something: it is not handed on.
     secret: bool,
+}
+
+/// For whom somebody acts.
+pub(crate) struct Acting {
+    pub(crate) name: String,
+    /// It is no longer allowed.
+    pub(crate) is_over: bool,
+}
+
+impl Acting {
+    fn of(person: &Person) -> Option<Self> {
+        match &person.standing {
+            Standing::Own => None,
+            Standing::For(grant) => Some(Self { name: grant.name.clone(), is_over: false }),
+            Standing::Lapsed(name) => Some(Self { name: name.clone(), is_over: true }),
+        }
+    }
 }
 
 /// How to reach the centre.
@@ -61,6 +81,7 @@ impl Page {
             language: visit.language,
             display: visit.display.clone(),
             person: visit.visitor.clone(),
+            acting: visit.visitor.as_ref().and_then(Acting::of),
             contact: Contact {
                 phone: site.phone.clone(),
                 phone_link: site.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
@@ -151,9 +172,17 @@ fn nav(t: &Words, person: Option<&Person>, path: &str) -> Vec<Link> {
     let link = |href, label| Link { href, label, current: current(href) };
     let mut links = vec![link("/", t.nav_home()), link("/resources", t.nav_resources())];
     if let Some(person) = person {
-        links.push(link("/bookings", t.nav_bookings()));
-        let messages = if person.unread > 0 { t.inbox_nav_unread(person.unread) } else { t.inbox_title() };
-        links.push(link("/messages", messages));
+        if Actor::who_may(person, Need::SeeBookings).is_some() {
+            let words = if person.is_oneself() { t.nav_bookings() } else { t.acting_bookings() };
+            links.push(link("/bookings", words));
+        }
+        if let Some(reader) = Actor::who_may(person, Need::Read) {
+            let unread = reader.unread();
+            links.push(link(
+                "/messages",
+                if unread > 0 { t.inbox_nav_unread(unread) } else { t.inbox_title() },
+            ));
+        }
         if person.may_decide_bookings() {
             links.push(link("/approvals", t.nav_approvals()));
             links.push(link("/contacts", t.contacts_title()));

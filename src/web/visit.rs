@@ -13,6 +13,7 @@ use super::{App, Door, Error, Page};
 use crate::clock::Now;
 use crate::db::{self, Engine, Work};
 use crate::language::{Language, Words};
+use crate::members::rules::acting::{Actor, Need};
 use crate::members::{self, Found, Person};
 
 /// One request of one visitor, admitted by `G`.
@@ -31,6 +32,8 @@ pub(crate) struct Visit<G: Guard> {
 /// Decides who is let in.
 pub(crate) trait Guard: Send + Sync + 'static {
     type Who: Send + Sync;
+    /// Somebody who acts for another comes in too. A page that has not thought about it is one's own.
+    const ALSO_ACTING: bool = false;
     /// `None`: known, but may not.
     fn admit(person: &Person) -> Option<Self::Who>;
     /// For somebody who has not signed in.
@@ -41,8 +44,12 @@ pub(crate) trait Guard: Send + Sync + 'static {
 
 /// Everybody.
 pub(crate) struct Public;
-/// Everybody who has signed in.
+/// Everybody who has signed in, about what is their own. While somebody acts for another these pages are closed.
 pub(crate) struct Member;
+/// Everybody who has signed in, about this sign-in itself: for whom it acts, and its end.
+pub(crate) struct SignedIn;
+/// Whoever may do `N`: for themselves, or for whom they act. `visit.person` says whose things these are.
+pub(crate) struct Acting<N>(PhantomData<N>);
 /// Who decides bookings.
 pub(crate) struct Coordinator;
 /// Who may mark computers as the centre's.
@@ -52,8 +59,39 @@ pub(crate) struct Desk;
 /// Who keeps the portal.
 pub(crate) struct Administrator;
 
+/// What a page asks of somebody who acts for another.
+pub(crate) trait Asks: Send + Sync + 'static {
+    const NEED: Need;
+}
+
+/// See [`Need::SeeBookings`].
+pub(crate) struct SeesBookings;
+/// See [`Need::Book`].
+pub(crate) struct Books;
+/// See [`Need::Cancel`].
+pub(crate) struct Cancels;
+/// See [`Need::Read`].
+pub(crate) struct ReadsMessages;
+
+impl Asks for SeesBookings {
+    const NEED: Need = Need::SeeBookings;
+}
+
+impl Asks for Books {
+    const NEED: Need = Need::Book;
+}
+
+impl Asks for Cancels {
+    const NEED: Need = Need::Cancel;
+}
+
+impl Asks for ReadsMessages {
+    const NEED: Need = Need::Read;
+}
+
 impl Guard for Public {
     type Who = Option<Person>;
+    const ALSO_ACTING: bool = true;
     fn admit(person: &Person) -> Option<Self::Who> {
         Some(Some(person.clone()))
     }
@@ -66,6 +104,22 @@ impl Guard for Member {
     type Who = Person;
     fn admit(person: &Person) -> Option<Person> {
         Some(person.clone())
+    }
+}
+
+impl Guard for SignedIn {
+    type Who = Person;
+    const ALSO_ACTING: bool = true;
+    fn admit(person: &Person) -> Option<Person> {
+        Some(person.clone())
+    }
+}
+
+impl<N: Asks> Guard for Acting<N> {
+    type Who = Actor;
+    const ALSO_ACTING: bool = true;
+    fn admit(person: &Person) -> Option<Actor> {
+        Actor::who_may(person, N::NEED)
     }
 }
 
@@ -105,7 +159,9 @@ impl<G: Guard> FromRequestParts<App> for Visit<G> {
         let now = app.clock.now();
         let visitor = visitor(app, &door, now).await?;
         let who = match &visitor {
-            Some(person) => G::admit(person).ok_or(Error::Forbidden)?,
+            Some(person) if !G::ALSO_ACTING && !person.is_oneself() => return Err(Error::ForAnother),
+            Some(person) if person.is_oneself() => G::admit(person).ok_or(Error::Forbidden)?,
+            Some(person) => G::admit(person).ok_or(Error::ForAnother)?,
             None => G::stranger().ok_or_else(|| turned_away(&door))?,
         };
         Ok(Self::new(app, door, who, visitor))
@@ -175,7 +231,7 @@ fn turned_away(door: &Door) -> Error {
 async fn find(app: &App, door: &Door, now: Now) -> db::Result<Option<(Person, i64)>> {
     let Some(token) = &door.session else { return Ok(None) };
     let mut db = app.db.reader.get().await?;
-    match members::find_session(&mut db, &members::token_hash(token), now.seconds()).await? {
+    match members::find_session(&mut db, &members::token_hash(token), now).await? {
         Found::Live(mut person, last_seen) => {
             if app.second_step_required {
                 person.await_second_step();

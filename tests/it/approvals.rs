@@ -214,7 +214,7 @@ async fn one_request_that_cannot_be_decided_does_not_hold_up_the_others() {
         "UPDATE resource SET at_deadline = 'approve', units = 1, largest_party = 1 WHERE slug = 'library'",
     )
     .await;
-    site.sql("INSERT INTO booking_draft VALUES (1, 'a-key-of-old', 'people=1', 0)").await;
+    site.sql("INSERT INTO booking_draft VALUES (1, 1, 'a-key-of-old', 'people=1', 0)").await;
     esik::jobs::run_all(&site.app()).await;
     let state = |id: &str| format!("SELECT state FROM booking WHERE id = {id}");
     assert_eq!(site.word(&state(&stuck)).await, "requested");

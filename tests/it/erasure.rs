@@ -91,7 +91,7 @@ async fn known_everywhere() -> Site {
              VALUES (900, 'new', 'requested', 1, 1);
          INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member, reason)
              VALUES (900, 'requested', 'declined', 1, 3, 'Жөндеу жүріп жатыр.');
-         INSERT INTO booking_draft VALUES (1, 'k', 'purpose=chess', 1);
+         INSERT INTO booking_draft VALUES (1, 1, 'k', 'purpose=chess', 1);
          INSERT INTO mail_refusal VALUES (1, 'member@esik.test', 1);
          INSERT OR IGNORE INTO contact_preference VALUES (1, 'kk', 'everything', 'helper', 'Nobody', 1, 1, 'at_once');
          INSERT OR IGNORE INTO sign_in_code VALUES (1, 'x', 4, 1, 2, 0);

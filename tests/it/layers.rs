@@ -10,7 +10,7 @@ const BASE: [&str; 12] = [
 ];
 
 /// A module of the crate and, besides [`BASE`] and itself, the modules it may use.
-const MAY_USE: [(&str, &[&str]); 13] = [
+const MAY_USE: [(&str, &[&str]); 14] = [
     ("journal", &["web"]),
     // Of messages the leaf: telling, and the paper that letters are written on.
     ("members", &["web", "journal", "messages"]),
@@ -20,9 +20,10 @@ const MAY_USE: [(&str, &[&str]); 13] = [
     ("messages", &["web", "journal", "members"]),
     ("bookings", &["web", "journal", "members", "resources", "support", "messages", "needs"]),
     ("feedback", &["web", "journal", "members", "messages"]),
+    ("helpers", &["web", "journal", "members", "messages"]),
     ("home", &["web", "journal", "members", "resources", "support", "messages", "bookings"]),
     ("privacy", &["web", "journal", "members", "messages", "bookings", "needs"]),
-    ("jobs", &["web", "members", "messages", "bookings", "privacy", "needs"]),
+    ("jobs", &["web", "members", "messages", "bookings", "helpers", "privacy", "needs"]),
     ("web", &["members"]),
     (
         "cli",

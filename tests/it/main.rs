@@ -22,6 +22,7 @@ mod enumeration;
 mod erasure;
 mod feedback;
 mod fuzz;
+mod helpers;
 mod home;
 mod http;
 mod joining;

@@ -72,6 +72,9 @@ const MORE: &[&str] = &[
     "/link/sign-in-of-a-test",
     "/link/invitation-of-a-test",
     "/link/used-of-a-test",
+    "/account/helpers?notice=offered",
+    "/account/helpers?notice=stopped",
+    "/people/helpers?notice=recorded",
     "/nowhere",
 ];
 
@@ -230,6 +233,9 @@ const REFUSED: &[(&str, &str, Fields)] = &[
     ),
     ("member", "/account/contact", &[("reach", "helper"), ("helper", " ")]),
     ("coordinator", "/account/contact", &[]),
+    ("member", "/account/helpers/new", &[("login", "member@esik.test"), ("rights", "book")]),
+    ("member", "/account/helpers/101", &[("until", "1.1.2020")]),
+    ("coordinator", "/people/helpers", &[("whose", "nobody@esik.test"), ("what", "ending"), ("helper", "x")]),
     (
         "coordinator",
         "/contacts/attempts",

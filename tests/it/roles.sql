@@ -50,3 +50,10 @@ VALUES (120, 'Nobody', 'New120', '+77030000120', NULL, 'ru', 'applied', 1),
 INSERT INTO application (id, member_id, again, at)
 SELECT id, id, 1, 1763000000 FROM member WHERE id BETWEEN 101 AND 106
 UNION ALL VALUES (120, 120, 0, 1763600000), (121, 121, 1, 1763700000);
+-- Each of them is helped by the next, who may not see support, and is asked for help by them in turn.
+INSERT INTO helper_grant (id, member_id, helper_id, footing, may_book, may_cancel, may_collect, may_read, sees_support,
+    recorded_by, recorded_at)
+SELECT 100 + id, id, id % 6 + 1, 'helper', 1, 1, 0, 1, 0, id, 1700000000 FROM member WHERE id < 7;
+INSERT INTO helper_offer (id, member_id, login, may_book, may_cancel, may_collect, may_read, sees_support, until,
+    offered_at)
+SELECT 100 + id, id % 6 + 1, email, 1, 0, 1, 0, 0, '2027-01-01', 1900000000 FROM member WHERE id < 7;

@@ -115,8 +115,14 @@ async fn decide<T>(
     booking: &Booking,
     (to, reason): (State, Reason<'_>),
 ) -> Result {
-    let change =
-        Change { booking: booking.id, from: State::Requested, to, by: Some(visit.person.id), reason };
+    let change = Change {
+        booking: booking.id,
+        from: State::Requested,
+        to,
+        by: Some(visit.person.id),
+        on: None,
+        reason,
+    };
     let mut work = form.begin().await?;
     match tell::change(&mut work, &change, visit.now).await? {
         Ok(()) => {

@@ -202,7 +202,7 @@ impl DecidedPage {
             when: words::stay(t, &booking.listed.stay),
             booking: booking.clone(),
             state: last.as_ref().map(|event| words::state(t, event.state)).unwrap_or_default(),
-            by: last.and_then(|event| event.by).unwrap_or_else(|| t.booking_by_portal()),
+            by: last.map(|event| words::by(t, &event, &booking.listed.member)).unwrap_or_default(),
             at: at.map(|at| Marked::moment(at, dates::moment(t, at))),
         }
     }

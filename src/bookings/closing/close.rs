@@ -74,6 +74,7 @@ pub(super) async fn close(
             from: listed.state,
             to: State::Cancelled,
             by: Some(by),
+            on: None,
             reason: Reason::Ready(&reason),
         };
         // Nobody else writes meanwhile: it stands where it was just read.

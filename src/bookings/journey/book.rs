@@ -10,11 +10,13 @@ use crate::bookings::{tell, words};
 use crate::db::Work;
 use crate::ids::BookingId;
 use crate::language::Language;
+use crate::members::acting;
+use crate::members::rules::acting::{self as rights, Right};
 use crate::needs::rules::Need;
 use crate::needs::store as needs;
 use crate::resources::availability::Wish;
 use crate::support::store as support;
-use crate::web::{Member, Result, Visit};
+use crate::web::{Acting, Books, Error, Result, Visit};
 
 /// What became of a form.
 pub(super) enum Outcome {
@@ -23,17 +25,26 @@ pub(super) enum Outcome {
     SentBefore(BookingId),
     /// The same form with other answers.
     OtherAnswers(BookingId),
+    /// The key has booked something for somebody else.
+    KeyUsedUp,
     Refused(Open),
 }
 
 /// Judges with the write lock held, then writes: what is read here is still true when it is written.
-pub(super) async fn book(visit: &Visit<Member>, work: &mut Work, journey: &Journey) -> Result<Outcome> {
-    let member = visit.person.id;
+pub(super) async fn book(
+    visit: &Visit<Acting<Books>>,
+    work: &mut Work,
+    journey: &Journey,
+) -> Result<Outcome> {
+    let member = visit.person.subject();
     let answers = &journey.answers;
-    let sent_before = store::by_key(work, member, &answers.key).await?;
-    if let (Some((first, hash)), Ok(stay), Ok(details)) = (&sent_before, answers.stay(), answers.details()) {
-        let same = *hash == answers.hash(&Wish { stay, party: details.party }, &details);
-        return Ok(if same { Outcome::SentBefore(*first) } else { Outcome::OtherAnswers(*first) });
+    let sent_before = store::by_key(work, visit.person.by(), &answers.key).await?;
+    if sent_before.as_ref().is_some_and(|made| made.member != member) {
+        return Ok(Outcome::KeyUsedUp);
+    }
+    if let (Some(first), Ok(stay), Ok(details)) = (&sent_before, answers.stay(), answers.details()) {
+        let same = first.answers_hash == answers.hash(&Wish { stay, party: details.party }, &details);
+        return Ok(if same { Outcome::SentBefore(first.id) } else { Outcome::OtherAnswers(first.id) });
     }
     let held = journey.held_on_day(work).await?;
     let (wish, details) = match journey.frame(&held).judge(answers) {
@@ -44,14 +55,16 @@ pub(super) async fn book(visit: &Visit<Member>, work: &mut Work, journey: &Journ
         let refusal = Refusal::Elsewhere(Some(other));
         return Ok(Outcome::Refused(Open::refuses(Step::Time, "start", refusal)));
     }
-    let card = if details.use_card { needs::card(work, member).await? } else { None };
+    // The card is for the eyes of whose it is: nobody sends it for them.
+    let is_own = visit.person.grant().is_none();
+    let card = if details.use_card && is_own { needs::card(work, member).await? } else { None };
     if details.use_card && card.is_none() {
         return Ok(Outcome::Refused(Open::unclear(Step::Details, "support", Unclear::NoCard)));
     }
     let card = card.map(|card| card.needs).unwrap_or_default();
     match write(visit, work, journey, (&wish, &details)).await? {
         Ok(id) => {
-            drafts::delete(work, member, &answers.key).await?;
+            drafts::delete(work, (member, visit.person.by()), &answers.key).await?;
             ask_support(visit, work, id, (&details, &card)).await?;
             tell::made(work, id, visit.now).await?;
             Ok(Outcome::Booked(id))
@@ -61,15 +74,18 @@ pub(super) async fn book(visit: &Visit<Member>, work: &mut Work, journey: &Journ
 }
 
 async fn write(
-    visit: &Visit<Member>,
+    visit: &Visit<Acting<Books>>,
     work: &mut Work,
     journey: &Journey,
     (wish, details): (&Wish, &Details),
 ) -> Result<std::result::Result<BookingId, Refusal>> {
     let terms = &journey.resource.terms;
+    let support = (!details.support.is_empty()).then_some(Right::Support);
+    let hand =
+        acting::confirm(work, &visit.person, (rights::Need::Book, support), visit.now.civil.date()).await?;
     let new = NewBooking {
         resource: journey.resource.id,
-        member: visit.person.id,
+        hand: hand.ok_or(Error::ForAnother)?,
         stay: wish.stay,
         hold: wish.stay.widened(terms.buffer_before, terms.buffer_after),
         units: terms.units_for(wish.party.people),
@@ -84,7 +100,7 @@ async fn write(
 }
 
 async fn ask_support(
-    visit: &Visit<Member>,
+    visit: &Visit<Acting<Books>>,
     work: &mut Work,
     booking: BookingId,
     (details, card): (&Details, &[Need]),
@@ -95,17 +111,17 @@ async fn ask_support(
     }
     let now = visit.now.seconds();
     if details.use_card {
-        needs::used(work, visit.person.id, now).await?;
+        needs::used(work, visit.person.subject(), now).await?;
     }
     // The box says in which language its sentence was read.
     let language = Language::parse(&details.consent).unwrap_or(visit.language);
-    let consent = language.words().booking_support_consent();
+    let consent = words::support_consent(language.words(), &visit.person);
     let asked = support::Asked {
         wish: &wish,
         from_card: details.use_card,
         consent: &consent,
         language,
-        by: visit.person.id,
+        by: visit.person.by(),
     };
     Ok(support::ask(work, booking, &asked, now).await?)
 }

@@ -37,6 +37,8 @@ pub(super) struct Answers {
     pub(super) use_card: String,
     /// The card is to be changed first: a button, which no draft keeps.
     pub(super) to_card: String,
+    /// For whom it is filled in, as [`crate::members::rules::acting::Actor::whom`] says it.
+    pub(super) whom: String,
 }
 
 /// What is wrong with an answer before any rule is asked.
@@ -56,6 +58,10 @@ pub(crate) enum Unclear {
     NoConsent,
     /// The card that was to be sent is not there any more.
     NoCard,
+    /// Whoever acts for the member may not speak of support.
+    NotAllowed,
+    /// It was filled in for somebody else than the one acted for now.
+    ForAnother,
 }
 
 /// Who comes and what for.
@@ -200,6 +206,7 @@ impl Answers {
             "support" => &mut self.support,
             "support_consent" => &mut self.support_consent,
             "use_card" => &mut self.use_card,
+            "whom" => &mut self.whom,
             _ => return,
         };
         *field = value;
@@ -230,6 +237,7 @@ impl Answers {
             ("support", &self.support),
             ("support_consent", &self.support_consent),
             ("use_card", &self.use_card),
+            ("whom", &self.whom),
         ]
         .into_iter()
         .filter(|(_, value)| !value.is_empty())

@@ -9,12 +9,13 @@ use crate::bookings::store;
 use crate::civil::{self, Interval};
 use crate::db::{self, Connection};
 use crate::ids::BookingId;
+use crate::members::rules::acting::Right;
 use crate::needs::rules::Need;
 use crate::needs::store as needs;
 use crate::resources::availability::{Circumstances, Held, Wish};
 use crate::resources::rules::ClosedDay;
 use crate::resources::store::{self as resources, Resource};
-use crate::web::{Error, Member, Result, Visit, is_one_time_key, one_time_key};
+use crate::web::{Acting, Books, Error, Result, Visit, is_one_time_key, one_time_key};
 
 /// Where the answers are that an address must not show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,16 +39,29 @@ pub(super) struct Journey {
     pub(super) kept: Kept,
     /// What helps the person, if they keep a card of it.
     pub(super) card: Vec<Need>,
+    /// Whoever fills it in may ask for support.
+    pub(super) may_support: bool,
 }
 
 impl Journey {
     /// The resource and the days on which the centre is closed.
-    pub(super) async fn load(db: &mut Connection, visit: &Visit<Member>, answers: Answers) -> Result<Self> {
+    pub(super) async fn load(
+        db: &mut Connection,
+        visit: &Visit<Acting<Books>>,
+        answers: Answers,
+    ) -> Result<Self> {
         let found = resources::find(db, &answers.resource, visit.language).await?;
         let resource = found.ok_or(Error::NotFound)?;
         let closed = closed(db, &resource, visit.now.civil).await?;
-        let card = needs::card(db, visit.person.id).await?.map(|card| card.needs).unwrap_or_default();
-        Ok(Self { resource, closed, now: visit.now.civil, answers, kept: Kept::Nowhere, card })
+        let card = match visit.person.grant() {
+            None => needs::card(db, visit.person.subject()).await?,
+            Some(_) => None,
+        };
+        let card = card.map(|card| card.needs).unwrap_or_default();
+        let answers = Answers { whom: visit.person.whom(), ..answers };
+        let may_support = visit.person.may(Right::Support);
+        let (now, kept) = (visit.now.civil, Kept::Nowhere);
+        Ok(Self { resource, closed, now, answers, kept, card, may_support })
     }
 
     /// The same with the days that are closed by now. Asked with the write lock held, nobody closes one meanwhile.
@@ -56,7 +70,8 @@ impl Journey {
     }
 
     pub(super) fn frame<'a>(&'a self, held: &'a [Held]) -> Frame<'a> {
-        Frame { terms: &self.resource.terms, closed: &self.closed, now: self.now, held }
+        let may_support = self.may_support;
+        Frame { terms: &self.resource.terms, closed: &self.closed, now: self.now, held, may_support }
     }
 
     pub(super) fn circumstances<'a>(&'a self, held: &'a [Held]) -> Circumstances<'a> {
@@ -93,33 +108,36 @@ async fn closed(
 /// The answers of an address with those of the draft; or the booking that was already made of it.
 pub(super) async fn with_draft(
     db: &mut Connection,
-    visit: &Visit<Member>,
+    visit: &Visit<Acting<Books>>,
     key: &str,
     mut answers: Answers,
 ) -> Result<std::result::Result<Journey, BookingId>> {
-    if let Some(draft) = drafts::load(db, visit.person.id, key).await? {
+    let (subject, by) = (visit.person.subject(), visit.person.by());
+    if let Some(draft) = drafts::load(db, (subject, by), key).await? {
         for (name, value) in draft.who() {
             answers.set(name, value);
         }
         answers.key = draft.key;
         return Ok(Ok(Journey { kept: Kept::Draft, ..Journey::load(db, visit, answers).await? }));
     }
-    if let Some((booking, _)) = store::by_key(db, visit.person.id, key).await? {
-        return Ok(Err(booking));
+    let made = store::by_key(db, by, key).await?;
+    if let Some(made) = made.as_ref().filter(|made| made.member == subject) {
+        return Ok(Err(made.id));
     }
-    answers.key = if is_one_time_key(key) { key.to_owned() } else { one_time_key()? };
+    // A key that has booked for somebody else is used up.
+    answers.key = if made.is_none() && is_one_time_key(key) { key.to_owned() } else { one_time_key()? };
     Ok(Ok(Journey { kept: Kept::Ahead, ..Journey::load(db, visit, answers).await? }))
 }
 
 /// The same thing again: on the day that was asked for, else on the next day on which it is free at that hour.
 pub(super) async fn repeat(
     db: &mut Connection,
-    visit: &Visit<Member>,
+    visit: &Visit<Acting<Books>>,
     id: BookingId,
     mut answers: Answers,
 ) -> Result<Journey> {
     let found = store::find(db, visit.language, id).await?;
-    let past = found.filter(|booking| booking.member_id == visit.person.id).ok_or(Error::NotFound)?;
+    let past = found.filter(|booking| booking.member_id == visit.person.subject()).ok_or(Error::NotFound)?;
     let (party, stay) = (past.listed.party, past.listed.stay);
     let as_asked = !answers.date.is_empty() || !answers.day.is_empty();
     answers.key = one_time_key()?;

@@ -7,14 +7,14 @@ use axum::routing::{get, post};
 use serde::Deserialize;
 
 use super::book::{Outcome, book};
-use super::form::Answers;
+use super::form::{Answers, Unclear};
 use super::request::{self, Journey, Kept};
 use super::rules::{Frame, Open, Step};
 use super::store as drafts;
 use super::view;
 use crate::db::Connection;
 use crate::ids::BookingId;
-use crate::web::{App, Form, Member, Query, Result, Visit, is_one_time_key, one_time_key, redirect};
+use crate::web::{Acting, App, Books, Form, Query, Result, Visit, is_one_time_key, one_time_key, redirect};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -39,7 +39,11 @@ struct Asked {
     redisplay: String,
 }
 
-async fn ask(visit: Visit<Member>, Query(asked): Query<Asked>, Query(answers): Query<Answers>) -> Result {
+async fn ask(
+    visit: Visit<Acting<Books>>,
+    Query(asked): Query<Asked>,
+    Query(answers): Query<Answers>,
+) -> Result {
     let mut answers = answers.of_address();
     let mut db = visit.read().await?;
     let journey = if let Ok(again) = asked.again.parse() {
@@ -66,7 +70,12 @@ async fn ask(visit: Visit<Member>, Query(asked): Query<Asked>, Query(answers): Q
 }
 
 /// The page of the open question.
-async fn show_step(visit: &Visit<Member>, db: &mut Connection, journey: Journey, open: Open) -> Result {
+async fn show_step(
+    visit: &Visit<Acting<Books>>,
+    db: &mut Connection,
+    journey: Journey,
+    open: Open,
+) -> Result {
     let held = match open.step {
         Step::Time => {
             let day = journey.answers.date().unwrap_or(journey.now.date());
@@ -107,8 +116,11 @@ fn answered(answers: &Answers, step: Step) -> bool {
 }
 
 /// Who comes and what for: kept as a draft, so that the page to check can be opened, left and come back to.
-async fn check(visit: Visit<Member>, form: Form<Answers>) -> Result {
+async fn check(visit: Visit<Acting<Books>>, form: Form<Answers>) -> Result {
     let mut db = visit.read().await?;
+    if form.typed.whom != visit.person.whom() {
+        return for_another(&visit, &mut db, form.typed).await;
+    }
     let journey = Journey::load(&mut db, &visit, form.typed.clone()).await?;
     if form.redisplay {
         return show_step(&visit, &mut db, journey, Open::asks(Step::Details)).await;
@@ -133,26 +145,34 @@ async fn check(visit: Visit<Member>, form: Form<Answers>) -> Result {
 }
 
 /// The card is changed on its own page, which leads back to this question and to what was typed.
-async fn to_card(visit: &Visit<Member>, form: &Form<Answers>, journey: Journey) -> Result {
+async fn to_card(visit: &Visit<Acting<Books>>, form: &Form<Answers>, journey: Journey) -> Result {
     let journey = keep_draft(visit, form, journey).await?;
     let back = view::address(&journey, Some(Step::Details));
     let query = form_urlencoded::Serializer::new(String::new()).append_pair("back", &back).finish();
     Ok(redirect(&format!("/account/access-needs?{query}")))
 }
 
-async fn keep_draft(visit: &Visit<Member>, form: &Form<Answers>, mut journey: Journey) -> Result<Journey> {
+async fn keep_draft(
+    visit: &Visit<Acting<Books>>,
+    form: &Form<Answers>,
+    mut journey: Journey,
+) -> Result<Journey> {
     if !is_one_time_key(&journey.answers.key) {
         journey.answers.key = one_time_key()?;
     }
     let mut work = form.begin().await?;
-    drafts::save(&mut work, visit.person.id, &journey.answers, visit.now.seconds()).await?;
+    let pair = (visit.person.subject(), visit.person.by());
+    drafts::save(&mut work, pair, &journey.answers, visit.now.seconds()).await?;
     work.commit().await?;
     journey.kept = Kept::Draft;
     Ok(journey)
 }
 
 /// The last step: books, or says why not and keeps every answer.
-async fn send(visit: Visit<Member>, form: Form<Answers>) -> Result {
+async fn send(visit: Visit<Acting<Books>>, form: Form<Answers>) -> Result {
+    if form.typed.whom != visit.person.whom() {
+        return for_another(&visit, &mut *visit.read().await?, form.typed).await;
+    }
     let journey = Journey::load(&mut *visit.read().await?, &visit, form.typed.clone()).await?;
     if form.redisplay || !is_one_time_key(&journey.answers.key) {
         let journey = keep_draft(&visit, &form, journey).await?;
@@ -167,6 +187,12 @@ async fn send(visit: Visit<Member>, form: Form<Answers>) -> Result {
         }
         Outcome::SentBefore(id) => return Ok(redirect(&format!("/bookings/{id}?notice=sent"))),
         Outcome::OtherAnswers(id) => return ask_what_is_meant(&visit, journey, id),
+        Outcome::KeyUsedUp => {
+            drop(work);
+            let journey = with_new_key(journey)?;
+            let journey = keep_draft(&visit, &form, journey).await?;
+            return show_step(&visit, &mut *visit.read().await?, journey, Open::asks(Step::Check)).await;
+        }
         Outcome::Refused(open) => open,
     };
     drop(work);
@@ -174,7 +200,20 @@ async fn send(visit: Visit<Member>, form: Form<Answers>) -> Result {
     show_step(&visit, &mut *visit.read().await?, journey, refused).await
 }
 
-fn ask_what_is_meant(visit: &Visit<Member>, mut journey: Journey, first: BookingId) -> Result<Response> {
+fn with_new_key(mut journey: Journey) -> Result<Journey> {
     journey.answers.key = one_time_key()?;
+    Ok(journey)
+}
+
+/// Meanwhile somebody began or stopped acting for another, in another window of the same sign-in. What was typed for
+/// one is never sent for the other: who comes and what for is asked anew.
+async fn for_another(visit: &Visit<Acting<Books>>, db: &mut Connection, typed: Answers) -> Result {
+    let answers = Answers { key: one_time_key()?, ..typed.of_address() };
+    let journey = Journey::load(db, visit, answers).await?;
+    show_step(visit, db, journey, Open::unclear(Step::Details, "whom", Unclear::ForAnother)).await
+}
+
+fn ask_what_is_meant(visit: &Visit<Acting<Books>>, journey: Journey, first: BookingId) -> Result<Response> {
+    let journey = with_new_key(journey)?;
     view::show_twice(visit, StatusCode::UNPROCESSABLE_ENTITY, &journey, first)
 }

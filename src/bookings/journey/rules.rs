@@ -38,6 +38,8 @@ pub(super) struct Frame<'a> {
     pub(super) closed: &'a [ClosedDay],
     pub(super) now: PrimitiveDateTime,
     pub(super) held: &'a [Held],
+    /// Support may be asked for.
+    pub(super) may_support: bool,
 }
 
 impl Step {
@@ -109,6 +111,9 @@ impl Frame<'_> {
             && let Err(problem) = self.circumstances().judge_party(&party)
         {
             troubles.push((field_of(&problem), Trouble::Refused(Refusal::Rule(problem))));
+        }
+        if !self.may_support && !answers.support.trim().is_empty() {
+            troubles.push(("support", Trouble::Unclear(Unclear::NotAllowed)));
         }
         match answers.details() {
             Ok(details) if troubles.is_empty() => Ok(details),

@@ -6,11 +6,16 @@ use crate::ids::MemberId;
 
 /// A draft is forgotten after this long; seconds.
 const KEPT: i64 = 86_400;
-/// Of one person; before a new one the oldest goes, so that nobody fills the disk.
+/// Of one person's for one person; before a new one the oldest goes, so that nobody fills the disk.
 const MOST: i64 = 20;
 
 /// Keeps the answers under the key of their form.
-pub(super) async fn save(work: &mut Work, member: MemberId, answers: &Answers, now: i64) -> Result<()> {
+pub(super) async fn save(
+    work: &mut Work,
+    (member, made_by): (MemberId, MemberId),
+    answers: &Answers,
+    now: i64,
+) -> Result<()> {
     let mut kept = answers.clone();
     // Without consent nobody keeps a wish for support, not even a draft.
     if kept.support_consent.is_empty() {
@@ -22,24 +27,26 @@ pub(super) async fn save(work: &mut Work, member: MemberId, answers: &Answers, n
         .extend_pairs(kept.who())
         .finish();
     sqlx::query!(
-        "INSERT INTO booking_draft (member_id, key, answers, saved_at) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (member_id, key) DO UPDATE SET answers = $3, saved_at = $4",
+        "INSERT INTO booking_draft (member_id, made_by, key, answers, saved_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (member_id, made_by, key) DO UPDATE SET answers = $4, saved_at = $5",
         member,
+        made_by,
         answers.key,
         text,
         now
     )
     .execute(&mut **work)
     .await?;
-    forget_oldest(work, member, &answers.key).await
+    forget_oldest(work, (member, made_by), &answers.key).await
 }
 
-async fn forget_oldest(work: &mut Work, member: MemberId, newest: &str) -> Result<()> {
+async fn forget_oldest(work: &mut Work, (member, made_by): (MemberId, MemberId), newest: &str) -> Result<()> {
     sqlx::query!(
-        "DELETE FROM booking_draft WHERE member_id = $1 AND key IN
-             (SELECT key FROM booking_draft WHERE member_id = $1
-              ORDER BY key = $2 DESC, saved_at DESC, key LIMIT -1 OFFSET $3)",
+        "DELETE FROM booking_draft WHERE member_id = $1 AND made_by = $2 AND key IN
+             (SELECT key FROM booking_draft WHERE member_id = $1 AND made_by = $2
+              ORDER BY key = $3 DESC, saved_at DESC, key LIMIT -1 OFFSET $4)",
         member,
+        made_by,
         newest,
         MOST
     )
@@ -49,10 +56,15 @@ async fn forget_oldest(work: &mut Work, member: MemberId, newest: &str) -> Resul
 }
 
 /// The answers kept under a key.
-pub(super) async fn load(db: &mut Connection, member: MemberId, key: &str) -> Result<Option<Answers>> {
+pub(super) async fn load(
+    db: &mut Connection,
+    (member, made_by): (MemberId, MemberId),
+    key: &str,
+) -> Result<Option<Answers>> {
     let text = sqlx::query_scalar!(
-        "SELECT answers FROM booking_draft WHERE member_id = $1 AND key = $2",
+        "SELECT answers FROM booking_draft WHERE member_id = $1 AND made_by = $2 AND key = $3",
         member,
+        made_by,
         key
     )
     .fetch_optional(db)
@@ -67,10 +79,19 @@ pub(super) async fn load(db: &mut Connection, member: MemberId, key: &str) -> Re
 }
 
 /// The request was sent.
-pub(super) async fn delete(work: &mut Work, member: MemberId, key: &str) -> Result<()> {
-    sqlx::query!("DELETE FROM booking_draft WHERE member_id = $1 AND key = $2", member, key)
-        .execute(&mut **work)
-        .await?;
+pub(super) async fn delete(
+    work: &mut Work,
+    (member, made_by): (MemberId, MemberId),
+    key: &str,
+) -> Result<()> {
+    sqlx::query!(
+        "DELETE FROM booking_draft WHERE member_id = $1 AND made_by = $2 AND key = $3",
+        member,
+        made_by,
+        key
+    )
+    .execute(&mut **work)
+    .await?;
     Ok(())
 }
 

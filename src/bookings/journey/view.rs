@@ -20,7 +20,7 @@ use crate::language::{Language, Words};
 use crate::needs::words as needs;
 use crate::resources::availability::Held;
 use crate::resources::rules::Terms;
-use crate::web::{Errors, Member, Page, Result, Visit, show};
+use crate::web::{Acting, Books, Errors, Page, Result, Visit, show};
 
 /// Days offered as radios; any other day can be typed.
 const DAYS_OFFERED: i64 = 14;
@@ -71,6 +71,8 @@ struct DetailsPage {
     when: String,
     /// The lines of the standing card.
     card: Vec<String>,
+    may_support: bool,
+    consent: String,
 }
 
 #[derive(Template)]
@@ -103,7 +105,12 @@ struct TwicePage {
 }
 
 /// Shows the open question with what is wrong, if anything is, among what others hold.
-pub(super) fn show_step(visit: &Visit<Member>, journey: Journey, open: &Open, held: &[Held]) -> Result {
+pub(super) fn show_step(
+    visit: &Visit<Acting<Books>>,
+    journey: Journey,
+    open: &Open,
+    held: &[Held],
+) -> Result {
     let mut errors = Errors::default();
     for (field, trouble) in &open.troubles {
         errors.add(field, sentence(visit.language, field, trouble));
@@ -119,7 +126,7 @@ pub(super) fn show_step(visit: &Visit<Member>, journey: Journey, open: &Open, he
 
 /// The form was sent before with other answers: which of them is meant?
 pub(super) fn show_twice(
-    visit: &Visit<Member>,
+    visit: &Visit<Acting<Books>>,
     status: StatusCode,
     journey: &Journey,
     first: BookingId,
@@ -181,7 +188,7 @@ fn head(journey: &Journey, step: Step) -> Head {
     }
 }
 
-fn show_length(visit: &Visit<Member>, journey: &Journey, errors: Errors) -> Result {
+fn show_length(visit: &Visit<Acting<Books>>, journey: &Journey, errors: Errors) -> Result {
     let t = visit.words();
     let chosen = journey.answers.minutes().ok();
     let stays = journey.resource.terms.stays();
@@ -191,7 +198,7 @@ fn show_length(visit: &Visit<Member>, journey: &Journey, errors: Errors) -> Resu
     show(visit, status, &LengthPage { page, t, head: head(journey, Step::Length), errors, stays })
 }
 
-fn show_day(visit: &Visit<Member>, journey: &Journey, errors: Errors) -> Result {
+fn show_day(visit: &Visit<Acting<Books>>, journey: &Journey, errors: Errors) -> Result {
     let t = visit.words();
     let chosen = journey.answers.date().ok();
     let circumstances = journey.circumstances(&[]);
@@ -209,7 +216,7 @@ fn show_day(visit: &Visit<Member>, journey: &Journey, errors: Errors) -> Result 
     show(visit, status, &DayPage { page, t, head: head(journey, Step::Day), errors, days, typed })
 }
 
-fn show_details(visit: &Visit<Member>, journey: Journey, errors: Errors) -> Result {
+fn show_details(visit: &Visit<Acting<Books>>, journey: Journey, errors: Errors) -> Result {
     let t = visit.words();
     let mut typed = journey.answers.clone();
     if typed.people.is_empty() {
@@ -223,6 +230,8 @@ fn show_details(visit: &Visit<Member>, journey: Journey, errors: Errors) -> Resu
         typed,
         card: journey.card.iter().map(|need| needs::line(t, need)).collect(),
         terms: journey.resource.terms,
+        may_support: journey.may_support,
+        consent: words::support_consent(t, &visit.person),
         when,
         errors,
     };
@@ -230,7 +239,7 @@ fn show_details(visit: &Visit<Member>, journey: Journey, errors: Errors) -> Resu
     show(visit, status, &page)
 }
 
-fn show_check(visit: &Visit<Member>, journey: &Journey) -> Result {
+fn show_check(visit: &Visit<Acting<Books>>, journey: &Journey) -> Result {
     let t = visit.words();
     let stay = journey.answers.stay().unwrap_or(Interval { from: journey.now, until: journey.now });
     let decide = crate::bookings::rules::decide_by(&journey.circumstances(&[]), stay.from);
@@ -238,7 +247,7 @@ fn show_check(visit: &Visit<Member>, journey: &Journey) -> Result {
         page: visit.page().with_form(),
         t,
         head: head(journey, Step::Check),
-        rows: rows(t, journey, &stay),
+        rows: rows(visit, journey, &stay),
         changes: changes(t, journey),
         fields: fields(journey),
         needs_approval: journey.resource.terms.needs_approval,
@@ -247,14 +256,17 @@ fn show_check(visit: &Visit<Member>, journey: &Journey) -> Result {
     show(visit, StatusCode::OK, &page)
 }
 
-fn rows(t: &Words, journey: &Journey, stay: &Interval) -> Vec<Row> {
+fn rows(visit: &Visit<Acting<Books>>, journey: &Journey, stay: &Interval) -> Vec<Row> {
+    let t = visit.words();
     let row = |question, answer| Row { question, answer };
     let minutes = u16::try_from(stay.minutes()).unwrap_or_default();
-    let mut rows = vec![
+    let for_whom = visit.person.grant().map(|grant| row(t.acting_for_whom(), grant.name.clone()));
+    let mut rows: Vec<Row> = for_whom.into_iter().collect();
+    rows.extend([
         row(t.booking_length(), dates::duration(t, minutes)),
         row(t.booking_day(), dates::long(t, stay.from.date())),
         row(t.booking_time(), dates::hours_words(t, stay.from.time(), stay.until.time())),
-    ];
+    ]);
     let Ok(details) = journey.answers.details() else { return rows };
     let nothing = |text: String| if text.is_empty() { t.booking_nothing() } else { text };
     rows.push(row(t.booking_party(), words::party(t, details.party)));

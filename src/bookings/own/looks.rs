@@ -2,18 +2,30 @@
 
 use crate::bookings::store::Booking;
 use crate::journal;
+use crate::members::rules::acting::Right;
 use crate::needs::rules::{Need, is_seen_on};
 use crate::needs::store as needs;
 use crate::support::store::{self as support, Support};
-use crate::web::{Member, Result, Visit};
+use crate::web::{Acting, Result, SeesBookings, Visit};
 
 /// What may be read of it, each look of somebody else written down first: one that cannot be is not had.
 ///
 /// Support is for who must act on it, until the visit is over or is not to be; the standing card around the visit.
-pub(super) async fn look(visit: &Visit<Member>, booking: &Booking) -> Result<(Option<Support>, Vec<Need>)> {
+pub(super) async fn look(
+    visit: &Visit<Acting<SeesBookings>>,
+    booking: &Booking,
+) -> Result<(Option<Support>, Vec<Need>)> {
     let mut db = visit.read().await?;
-    if booking.member_id == visit.person.id {
-        return Ok((support::of_booking(&mut db, booking.id).await?, Vec::new()));
+    if booking.member_id == visit.person.subject() {
+        let may_see = visit.person.may(Right::Support);
+        let support = if may_see { support::of_booking(&mut db, booking.id).await? } else { None };
+        drop(db);
+        if visit.person.grant().is_some() && support.as_ref().is_some_and(|one| !one.wish.is_empty()) {
+            let mut work = visit.audit().await?;
+            journal::write_view(&mut work, visit.now.seconds(), visit.person.by(), booking.id).await?;
+            work.commit().await?;
+        }
+        return Ok((support, Vec::new()));
     }
     let listed = &booking.listed;
     let is_ahead = listed.is_ahead(visit.now.civil);
@@ -26,7 +38,7 @@ pub(super) async fn look(visit: &Visit<Member>, booking: &Booking) -> Result<(Op
     if !says_something && !may_see_card {
         return Ok((support, Vec::new()));
     }
-    let (me, now) = (visit.person.id, visit.now.seconds());
+    let (me, now) = (visit.person.by(), visit.now.seconds());
     // Under the write lock: what has been withdrawn by now is not read any more.
     let mut work = visit.audit().await?;
     let support = if is_ahead { support::of_booking(&mut work, booking.id).await? } else { None };

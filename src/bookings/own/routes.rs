@@ -14,8 +14,13 @@ use crate::bookings::{tell, words};
 use crate::db::Connection;
 use crate::ids::BookingId;
 use crate::journal;
-use crate::members::Person;
-use crate::web::{App, Error, Errors, Form, Member, Query, Result, Visit, redirect, show};
+use crate::language::Words;
+use crate::members::acting;
+use crate::members::rules::acting::{Need, Right};
+use crate::support::store as support;
+use crate::web::{
+    Acting, App, Asks, Cancels, Error, Errors, Form, Query, Result, SeesBookings, Visit, redirect, show,
+};
 
 /// Past bookings on one page.
 const A_PAGE: i64 = 20;
@@ -34,12 +39,13 @@ struct Asked {
     page: String,
 }
 
-async fn list(visit: Visit<Member>, Query(asked): Query<Asked>) -> Result {
+async fn list(visit: Visit<Acting<SeesBookings>>, Query(asked): Query<Asked>) -> Result {
     let number = asked.page.parse::<i64>().unwrap_or(1).clamp(1, 1000);
     let mut db = visit.read().await?;
-    let (me, now) = (visit.person.id, visit.now.civil);
-    let coming = store::coming(&mut db, visit.language, me, now).await?;
-    let mut past = store::past(&mut db, visit.language, me, now, (A_PAGE + 1, (number - 1) * A_PAGE)).await?;
+    let (subject, now) = (visit.person.subject(), visit.now.civil);
+    let coming = store::coming(&mut db, visit.language, subject, now).await?;
+    let mut past =
+        store::past(&mut db, visit.language, subject, now, (A_PAGE + 1, (number - 1) * A_PAGE)).await?;
     let more = past.len() > usize::try_from(A_PAGE).unwrap_or(usize::MAX);
     past.truncate(usize::try_from(A_PAGE).unwrap_or(usize::MAX));
     let (waiting, coming) = coming.into_iter().partition(|booking| booking.state == State::Requested);
@@ -47,26 +53,40 @@ async fn list(visit: Visit<Member>, Query(asked): Query<Asked>) -> Result {
     show(&visit, StatusCode::OK, &page)
 }
 
-/// A booking that this person may see: their own, or any if they decide bookings. All others are not there.
-pub(crate) async fn visible(db: &mut Connection, visit: &Visit<Member>, id: i64) -> Result<Booking> {
+/// A booking that this person may see: their own or of whom they act for, or any if they decide bookings. All others
+/// are not there.
+async fn visible<N: Asks>(db: &mut Connection, visit: &Visit<Acting<N>>, id: i64) -> Result<Booking> {
     let found = store::find(db, visit.language, BookingId(id)).await?;
-    found.filter(|booking| may_see(&visit.person, booking)).ok_or(Error::NotFound)
+    let may_see = |booking: &Booking| booking.member_id == visit.person.subject() || visit.person.decides();
+    found.filter(may_see).ok_or(Error::NotFound)
 }
 
-fn may_see(person: &Person, booking: &Booking) -> bool {
-    booking.member_id == person.id || person.may_decide_bookings()
-}
-
-async fn one(visit: Visit<Member>, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result {
+async fn one(
+    visit: Visit<Acting<SeesBookings>>,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result {
     let mut db = visit.read().await?;
     let booking = visible(&mut db, &visit, id.parse().map_err(|_| Error::NotFound)?).await?;
-    let is_own = booking.member_id == visit.person.id;
-    let history = store::history(&mut db, booking.id).await?;
-    let views = if is_own { journal::views_of_booking(&mut db, booking.id).await? } else { Vec::new() };
+    let is_own = booking.member_id == visit.person.subject();
+    let knows_support = is_own && visit.person.may(Right::Support);
+    let mut history = store::history(&mut db, booking.id).await?;
+    if is_own && !knows_support && support::of_booking(&mut db, booking.id).await?.is_some() {
+        hide_reasons(&mut history, visit.words());
+    }
+    let views =
+        if knows_support { journal::views_of_booking(&mut db, booking.id).await? } else { Vec::new() };
     drop(db);
     let (support, card) = look(&visit, &booking).await?;
     let hidden = Hidden { history, views, support, card };
     show(&visit, StatusCode::OK, &BookingPage::new(&visit, booking, hidden, &asked.notice))
+}
+
+/// What was said of a booking with support may speak of it.
+fn hide_reasons(history: &mut [store::Event], t: &Words) {
+    for event in history.iter_mut().filter(|event| !event.reason.is_empty()) {
+        event.reason = t.booking_reason_hidden();
+    }
 }
 
 /// Why a booking is given up.
@@ -76,7 +96,7 @@ pub(super) struct Given {
     pub(super) reason: String,
 }
 
-async fn ask_cancel(visit: Visit<Member>, Path(id): Path<String>) -> Result {
+async fn ask_cancel(visit: Visit<Acting<Cancels>>, Path(id): Path<String>) -> Result {
     let mut db = visit.read().await?;
     let booking = visible(&mut db, &visit, id.parse().map_err(|_| Error::NotFound)?).await?;
     if !may_be_cancelled(&visit, &booking) {
@@ -85,14 +105,14 @@ async fn ask_cancel(visit: Visit<Member>, Path(id): Path<String>) -> Result {
     show(&visit, StatusCode::OK, &CancelPage::new(&visit, &booking, String::new(), Errors::default()))
 }
 
-fn may_be_cancelled(visit: &Visit<Member>, booking: &Booking) -> bool {
+fn may_be_cancelled(visit: &Visit<Acting<Cancels>>, booking: &Booking) -> bool {
     booking.listed.state.may_be_cancelled() && booking.listed.stay.from > visit.now.civil
 }
 
-async fn cancel(visit: Visit<Member>, Path(id): Path<String>, form: Form<Given>) -> Result {
+async fn cancel(visit: Visit<Acting<Cancels>>, Path(id): Path<String>, form: Form<Given>) -> Result {
     let booking =
         visible(&mut *visit.read().await?, &visit, id.parse().map_err(|_| Error::NotFound)?).await?;
-    let is_own = booking.member_id == visit.person.id;
+    let is_own = booking.member_id == visit.person.subject();
     let judged = match judge_reason(&form.typed.reason) {
         Err(ReasonProblem::Empty) if is_own => Ok(String::new()),
         judged => judged,
@@ -110,14 +130,18 @@ async fn cancel(visit: Visit<Member>, Path(id): Path<String>, form: Form<Given>)
         return refused(&visit, booking).await;
     }
     let reason = judged.unwrap_or_default();
+    let mut work = form.begin().await?;
+    let hand =
+        acting::confirm(&mut work, &visit.person, (Need::Cancel, None), visit.now.civil.date()).await?;
+    let hand = hand.ok_or(Error::ForAnother)?;
     let change = Change {
         booking: booking.id,
         from: booking.listed.state,
         to: State::Cancelled,
-        by: Some(visit.person.id),
+        by: Some(hand.by()),
+        on: hand.grant(),
         reason: Reason::Own(&reason),
     };
-    let mut work = form.begin().await?;
     match tell::change(&mut work, &change, visit.now).await? {
         Ok(()) => {
             work.commit().await?;
@@ -131,9 +155,12 @@ async fn cancel(visit: Visit<Member>, Path(id): Path<String>, form: Form<Given>)
 }
 
 /// It has begun, or somebody was faster: the booking as it stands, with that said first.
-async fn refused(visit: &Visit<Member>, booking: Booking) -> Result {
+async fn refused(visit: &Visit<Acting<Cancels>>, booking: Booking) -> Result {
     let mut db = visit.read().await?;
-    let history = store::history(&mut db, booking.id).await?;
+    let mut history = store::history(&mut db, booking.id).await?;
+    if !visit.person.may(Right::Support) {
+        hide_reasons(&mut history, visit.words());
+    }
     let hidden = Hidden { history, ..Hidden::default() };
     let booking = visible(&mut db, visit, booking.id.0).await?;
     let page = BookingPage::new(visit, booking, hidden, "").refusing(visit.words().booking_not_cancelled());

@@ -8,17 +8,20 @@ use crate::bookings::words;
 use crate::dates::{self, Marked};
 use crate::journal::View;
 use crate::language::Words;
+use crate::members::rules::acting::Right;
 use crate::needs::rules::Need;
 use crate::needs::words as needs;
 use crate::support::rules::Status;
 use crate::support::store::Support;
-use crate::web::{Errors, Member, Page, Visit};
+use crate::web::{Acting, Asks, Cancels, Errors, Page, SeesBookings, Visit};
 
 #[derive(Template)]
 #[template(path = "bookings/list.html")]
 pub(super) struct ListPage {
     page: Page,
     t: &'static Words,
+    title: String,
+    may_book: bool,
     coming: Vec<Entry>,
     waiting: Vec<Entry>,
     past: Vec<Entry>,
@@ -49,7 +52,7 @@ impl Entry {
 
 impl ListPage {
     pub(super) fn new(
-        visit: &Visit<Member>,
+        visit: &Visit<Acting<SeesBookings>>,
         coming: Vec<Listed>,
         waiting: Vec<Listed>,
         (past, number, more): (Vec<Listed>, i64, bool),
@@ -57,9 +60,12 @@ impl ListPage {
         let t = visit.words();
         let entries = |list: Vec<Listed>| list.into_iter().map(|booking| Entry::new(t, booking)).collect();
         let page = visit.page();
+        let title = if visit.person.grant().is_none() { t.nav_bookings() } else { t.acting_bookings() };
         Self {
             page,
             t,
+            title,
+            may_book: visit.person.may(Right::Book),
             coming: entries(coming),
             waiting: entries(waiting),
             past: entries(past),
@@ -71,11 +77,13 @@ impl ListPage {
 
 #[derive(Template)]
 #[template(path = "bookings/booking.html")]
+#[expect(clippy::struct_excessive_bools, reason = "one answer for each button that this visitor may see")]
 pub(super) struct BookingPage {
     page: Page,
     t: &'static Words,
     entry: Entry,
     is_own: bool,
+    may_book: bool,
     may_cancel: bool,
     may_decide: bool,
     /// The centre said no: where to ask that somebody else looks at it again.
@@ -112,10 +120,16 @@ pub(super) struct Hidden {
 }
 
 impl BookingPage {
-    pub(super) fn new(visit: &Visit<Member>, booking: Booking, hidden: Hidden, notice: &str) -> Self {
+    pub(super) fn new<N: Asks>(
+        visit: &Visit<Acting<N>>,
+        booking: Booking,
+        hidden: Hidden,
+        notice: &str,
+    ) -> Self {
         let t = visit.words();
+        let actor = &visit.person;
+        let is_own = booking.member_id == actor.subject();
         let state = booking.listed.state;
-        let is_own = booking.member_id == visit.person.id;
         let ahead = booking.listed.stay.from > visit.now.civil;
         let marked = |seconds| {
             let at = visit.app.clock.civil(seconds);
@@ -127,7 +141,10 @@ impl BookingPage {
         });
         let of_booking = hidden.history.into_iter();
         let mut history: Vec<_> = of_booking
-            .map(|event| (event.at, words::state(t, event.state), by(event.by), event.reason))
+            .map(|event| {
+                let by = words::by(t, &event, &booking.listed.member);
+                (event.at, words::state(t, event.state), by, event.reason)
+            })
             .chain(of_support)
             .collect();
         history.sort_by_key(|(at, ..)| *at);
@@ -137,10 +154,14 @@ impl BookingPage {
             page: visit.page().with_done(done(t, notice, state)),
             t,
             is_own,
-            may_cancel: ahead && state.may_be_cancelled(),
-            second_look: (is_own && matches!(state, State::Declined | State::Cancelled))
-                .then(|| format!("/feedback?kind=second_look&page=%2Fbookings%2F{}", booking.id)),
-            may_decide: visit.person.may_decide_bookings() && state == State::Requested,
+            may_book: is_own && actor.may(Right::Book),
+            may_cancel: ahead && state.may_be_cancelled() && actor.may(Right::Cancel),
+            // What a helper complains of is their own complaint, and the booking is not.
+            second_look: (is_own
+                && actor.grant().is_none()
+                && matches!(state, State::Declined | State::Cancelled))
+            .then(|| format!("/feedback?kind=second_look&page=%2Fbookings%2F{}", booking.id)),
+            may_decide: actor.decides() && state == State::Requested,
             party: words::party(t, booking.listed.party),
             purpose: booking.purpose,
             decide: (state == State::Requested)
@@ -178,7 +199,7 @@ fn done(t: &Words, notice: &str, state: State) -> Option<String> {
 }
 
 impl SupportPart {
-    fn new(visit: &Visit<Member>, booking: &Listed, is_own: bool, support: Support) -> Self {
+    fn new<N: Asks>(visit: &Visit<Acting<N>>, booking: &Listed, is_own: bool, support: Support) -> Self {
         let (t, status) = (visit.words(), support.status);
         let is_ahead = booking.is_ahead(visit.now.civil);
         let may = |to| is_ahead && status.next().contains(&to);
@@ -186,9 +207,9 @@ impl SupportPart {
         Self {
             // Nothing is arranged for a visit that will not take place.
             status: if is_off { String::new() } else { words::support(t, status) },
-            may_arrange: visit.person.may_decide_bookings() && may(Status::Arranged),
-            may_refuse: visit.person.may_decide_bookings() && may(Status::NotPossible),
-            may_withdraw: is_own && may(Status::Withdrawn),
+            may_arrange: visit.person.decides() && may(Status::Arranged),
+            may_refuse: visit.person.decides() && may(Status::NotPossible),
+            may_withdraw: is_own && visit.person.grant().is_none() && may(Status::Withdrawn),
             wish: support.wish,
             answer: support.answer,
         }
@@ -207,13 +228,18 @@ pub(super) struct CancelPage {
 }
 
 impl CancelPage {
-    pub(super) fn new(visit: &Visit<Member>, booking: &Booking, reason: String, errors: Errors) -> Self {
+    pub(super) fn new(
+        visit: &Visit<Acting<Cancels>>,
+        booking: &Booking,
+        reason: String,
+        errors: Errors,
+    ) -> Self {
         let t = visit.words();
         Self {
             page: visit.page().with_errors(&errors),
             t,
             entry: Entry::new(t, booking.listed.clone()),
-            is_own: booking.member_id == visit.person.id,
+            is_own: booking.member_id == visit.person.subject(),
             reason,
             errors,
         }

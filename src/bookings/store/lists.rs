@@ -14,6 +14,7 @@ struct Row {
     slug: String,
     resource: String,
     member: String,
+    made_by: Option<String>,
     starts: String,
     ends: String,
     people: u16,
@@ -34,6 +35,8 @@ macro_rules! rows {
             r#"SELECT booking.id AS "id!: BookingId", booking.resource_id AS "resource_id!: ResourceId",
                    booking.member_id AS "member_id!: MemberId", resource.slug, resource_text.name AS resource,
                    member.given_name || ' ' || member.surname AS "member!: String",
+                   (SELECT made.given_name || ' ' || made.surname FROM member AS made
+                       WHERE made.id = booking.made_by AND made.id <> booking.member_id) AS "made_by: String",
                    booking.starts, booking.ends, booking.people AS "people!: u16",
                    booking.wheelchair_places AS "wheelchair_places!: u16", booking.assistants AS "assistants!: u16",
                    booking.purpose, booking.state, booking.decide_by,
@@ -61,6 +64,7 @@ impl Row {
             slug: self.slug,
             resource: self.resource,
             member: self.member,
+            made_by: self.made_by,
             stay: Interval { from: civil::parse(&self.starts)?, until: civil::parse(&self.ends)? },
             party: Party {
                 people: self.people,

@@ -32,6 +32,7 @@ struct Row {
     name_en: String,
     events: i64,
     has_support: bool,
+    helper: Option<String>,
 }
 
 macro_rules! rows {
@@ -43,7 +44,10 @@ macro_rules! rows {
                    kk.name AS name_kk, ru.name AS name_ru, en.name AS name_en,
                    (SELECT count(*) FROM booking_event WHERE booking_event.booking_id = booking.id) AS "events!: i64",
                    EXISTS (SELECT 1 FROM support_request WHERE support_request.booking_id = booking.id)
-                       AS "has_support!: bool"
+                       AS "has_support!: bool",
+                   (SELECT CASE WHEN last.grant_id IS NOT NULL THEN helper.given_name || ' ' || helper.surname END
+                       FROM booking_event AS last LEFT JOIN member AS helper ON helper.id = last.by_member
+                       WHERE last.booking_id = booking.id ORDER BY last.id DESC LIMIT 1) AS "helper: String"
                FROM booking
                JOIN resource_text AS kk ON kk.resource_id = booking.resource_id AND kk.language = 'kk'
                JOIN resource_text AS ru ON ru.resource_id = booking.resource_id AND ru.language = 'ru'
@@ -67,6 +71,7 @@ impl Row {
                 until: self.ends,
                 decide_by: self.decide_by,
                 sequence: self.events - 1,
+                by: self.helper.unwrap_or_default(),
             },
         }
     }

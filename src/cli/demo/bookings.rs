@@ -12,6 +12,7 @@ use crate::cli::Failure;
 use crate::clock::Now;
 use crate::db::Work;
 use crate::ids::{BookingId, MemberId};
+use crate::members::rules::acting::Hand;
 use crate::support::rules::Status;
 use crate::support::store::{self as support, Asked, ask};
 
@@ -36,8 +37,14 @@ pub(super) async fn add(work: &mut Work, planned: &[Planned<'_>], now: Now) -> R
         let id = add_booking(work, planned, now, n).await?;
         let mut from = first_state(planned);
         for step in steps {
-            let moved =
-                Change { booking: id, from, to: step.to, by: step.by, reason: Reason::Ready(step.reason) };
+            let moved = Change {
+                booking: id,
+                from,
+                to: step.to,
+                by: step.by,
+                on: None,
+                reason: Reason::Ready(step.reason),
+            };
             let done = change(work, &moved, seconds(now, step.at)).await?;
             done.map_err(|problem| format!("example booking {n} did not move: {problem:?}"))?;
             from = step.to;
@@ -51,7 +58,7 @@ async fn add_booking(work: &mut Work, planned: &Planned<'_>, now: Now, n: u32) -
     let key = format!("demo-{n}");
     let new = NewBooking {
         resource: planned.resource.id,
-        member: planned.member,
+        hand: Hand::of(planned.member),
         stay: planned.stay,
         hold: planned.hold,
         units: planned.resource.terms.units_for(planned.party.people),

@@ -32,7 +32,7 @@ struct Asked {
 async fn halfway(visit: &Visit<Public>) -> Result<Option<(MemberId, SessionId)>> {
     let Some(session) = &visit.door.session else { return Ok(None) };
     let mut db = visit.read().await?;
-    Ok(match find_session(&mut db, &token::hash(session), visit.now.seconds()).await? {
+    Ok(match find_session(&mut db, &token::hash(session), visit.now).await? {
         Found::Halfway(member, session) => Some((member, session)),
         Found::Live(..) | Found::Ended(_) | Found::Nothing => None,
     })
@@ -85,9 +85,7 @@ async fn enter(mut visit: Visit<Public>, form: Form<Typed>) -> Result {
     journal::write(&mut work, visit.now.seconds(), Some(member), Action::SecondStepPassed).await?;
     work.commit().await?;
     let found = match &visit.door.session {
-        Some(session) => {
-            find_session(&mut *visit.read().await?, &token::hash(session), visit.now.seconds()).await?
-        }
+        Some(session) => find_session(&mut *visit.read().await?, &token::hash(session), visit.now).await?,
         None => Found::Nothing,
     };
     match found {

@@ -1,8 +1,11 @@
 //! Sessions in the database.
 
+use super::super::acting;
 use super::super::rules::Person;
+use super::super::rules::acting::Standing;
 use super::super::second_step::rules::HALFWAY_LASTS;
 use super::rules::{AGE_LIMIT, IDLE_LIMIT, SHARED_IDLE_LIMIT, ends_at};
+use crate::clock::Now;
 use crate::db::{Connection, Result, Work};
 use crate::ids::{MemberId, SessionId};
 use crate::language::Language;
@@ -21,7 +24,7 @@ pub enum Found {
 }
 
 /// Looks a session up by the hash of its token.
-pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: i64) -> Result<Found> {
+pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: Now) -> Result<Found> {
     let row = sqlx::query!(
         r#"SELECT session.id AS "id!: SessionId", session.member_id AS "member_id!: MemberId",
                session.shared AS "shared!: bool", session.created_at, session.last_seen_at, session.ended_at,
@@ -29,6 +32,7 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: i64) -> R
                session.halfway AS "halfway!: bool",
                EXISTS (SELECT 1 FROM second_step WHERE second_step.member_id = member.id AND confirmed_at IS NOT NULL)
                    AS "second_step!: bool",
+               session.acting_for AS "acting_for: MemberId",
                (SELECT count(*) FROM message WHERE message.member_id = member.id AND message.read_at IS NULL)
                    AS "unread!: i64"
            FROM session JOIN member ON member.id = session.member_id WHERE session.token_hash = $1"#,
@@ -37,12 +41,13 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: i64) -> R
     .fetch_optional(&mut *db)
     .await?;
     let Some(row) = row else { return Ok(Found::Nothing) };
-    let ended = row.ended_at.is_some() || now >= ends_at(row.created_at, row.last_seen_at, row.shared);
+    let ended =
+        row.ended_at.is_some() || now.seconds() >= ends_at(row.created_at, row.last_seen_at, row.shared);
     if ended || matches!(row.state.as_str(), "left" | "died") {
         return Ok(Found::Ended(row.member_id));
     }
     if row.halfway {
-        let in_time = now < row.created_at + HALFWAY_LASTS;
+        let in_time = now.seconds() < row.created_at + HALFWAY_LASTS;
         return Ok(if in_time { Found::Halfway(row.member_id, row.id) } else { Found::Nothing });
     }
     let person = Person {
@@ -56,8 +61,22 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: i64) -> R
         unread: row.unread,
         second_step: row.second_step,
         owes_second_step: false,
+        standing: standing(db, row.member_id, row.acting_for, now).await?,
     };
     Ok(Found::Live(Box::new(person), row.last_seen_at))
+}
+
+async fn standing(
+    db: &mut Connection,
+    person: MemberId,
+    acting_for: Option<MemberId>,
+    now: Now,
+) -> Result<Standing> {
+    let Some(member) = acting_for else { return Ok(Standing::Own) };
+    Ok(match acting::find(db, (member, person), now.civil.date()).await? {
+        Some(grant) => Standing::For(Box::new(grant)),
+        None => Standing::Lapsed(super::super::store::name_of(db, member).await?),
+    })
 }
 
 /// Opens a session; for whoever has a second step it lets nobody in before that.

@@ -20,7 +20,7 @@ use crate::members::session::store::{self as sessions, Found};
 use crate::members::session::token;
 use crate::members::store::{self, Account};
 use crate::web::{
-    App, Cookie, Errors, Form, Member, Nothing, Public, Query, Result, Visit, local_path, redirect, show,
+    App, Cookie, Errors, Form, Nothing, Public, Query, Result, SignedIn, Visit, local_path, redirect, show,
 };
 
 pub(crate) fn routes() -> Router<App> {
@@ -142,7 +142,6 @@ async fn come_in(
     proven: Proven,
     shared: bool,
 ) -> Result<Option<Response>> {
-    let now = visit.now.seconds();
     let member = proven.account.id;
     let mut work = form.begin().await?;
     let account = store::account_of(&mut work, member).await?;
@@ -155,7 +154,7 @@ async fn come_in(
     // The address keeps its count: one right password must not whitewash an attack on others.
     throttle::forget(&mut work, &Subject::login(&form.typed.login)).await?;
     let owner_of_kept = match &visit.door.session {
-        Some(old) => match sessions::find_session(&mut work, &token::hash(old), now).await? {
+        Some(old) => match sessions::find_session(&mut work, &token::hash(old), visit.now).await? {
             Found::Live(person, _) => Some(person.id),
             Found::Ended(owner) | Found::Halfway(owner, _) => Some(owner),
             Found::Nothing => None,
@@ -163,7 +162,7 @@ async fn come_in(
         None => None,
     };
     let token = entry::come_in(&mut work, visit, member, shared).await?;
-    let person = match sessions::find_session(&mut work, &token.hash(), now).await? {
+    let person = match sessions::find_session(&mut work, &token.hash(), visit.now).await? {
         Found::Live(person, _) => Some(*person),
         Found::Halfway(..) | Found::Ended(_) | Found::Nothing => None,
     };
@@ -191,7 +190,7 @@ pub(in crate::members) fn give_back_typed(visit: &Visit<Public>, kept: &str, pat
     show(visit, StatusCode::OK, &KeptPage { page: visit.page(), t: visit.words(), path, fields })
 }
 
-async fn sign_out(visit: Visit<Member>, form: Form<Nothing>) -> Result {
+async fn sign_out(visit: Visit<SignedIn>, form: Form<Nothing>) -> Result {
     let now = visit.now.seconds();
     let mut work = form.begin().await?;
     sessions::end(&mut work, visit.person.session, now).await?;

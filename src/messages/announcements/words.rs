@@ -10,7 +10,10 @@ use crate::text::TextProblem;
 /// What is wrong with an answer; of a title or text also in which language it is, as it may be wrong in two.
 pub(super) fn problem(t: &Words, field: &str, problem: Problem) -> String {
     let sentence = sentence(t, problem);
-    let (Problem::Text(_) | Problem::TextWithoutTitle, Some((part, code))) = (problem, field.split_once('_')) else { return sentence };
+    let (Problem::Text(_) | Problem::TextWithoutTitle, Some((part, code))) = (problem, field.split_once('_'))
+    else {
+        return sentence;
+    };
     let part = if part == "title" { t.announcement_title_short() } else { t.announcement_text_short() };
     let language = Language::parse(code).map(Language::name).unwrap_or_default();
     t.form_error_at(format!("{language}, {part}"), sentence)

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::store;
 use super::view::InboxPage;
 use crate::ids::MessageId;
-use crate::web::{App, Error, Form, Member, Query, Result, Visit, redirect, show};
+use crate::web::{Acting, App, Error, Form, Query, ReadsMessages, Result, Visit, redirect, show};
 
 /// Messages on one page.
 const A_PAGE: usize = 20;
@@ -29,11 +29,12 @@ struct Asked {
     page: String,
 }
 
-async fn list(visit: Visit<Member>, Query(asked): Query<Asked>) -> Result {
+async fn list(visit: Visit<Acting<ReadsMessages>>, Query(asked): Query<Asked>) -> Result {
     let number = number(&asked.page);
     let start = (number - 1) * i64::try_from(A_PAGE).unwrap_or(i64::MAX);
     let most = i64::try_from(A_PAGE + 1).unwrap_or(i64::MAX);
-    let mut messages = store::of_member(&mut *visit.read().await?, visit.person.id, (most, start)).await?;
+    let mut messages =
+        store::of_member(&mut *visit.read().await?, visit.person.subject(), (most, start)).await?;
     let more = messages.len() > A_PAGE;
     messages.truncate(A_PAGE);
     show(&visit, StatusCode::OK, &InboxPage::new(&visit, &messages, (number, more), &asked.notice))
@@ -50,11 +51,17 @@ struct Reading {
     page: String,
     /// The newest message on the page: what came after it has not been seen.
     until: String,
+    /// Whose messages they are, as [`crate::members::rules::acting::Actor::whom`] says it.
+    whom: String,
 }
 
-async fn read_one(visit: Visit<Member>, Path(id): Path<String>, form: Form<Reading>) -> Result {
+async fn read_one(
+    visit: Visit<Acting<ReadsMessages>>,
+    Path(id): Path<String>,
+    form: Form<Reading>,
+) -> Result {
     let id = MessageId(id.parse().map_err(|_| Error::NotFound)?);
-    let (me, now) = (visit.person.id, visit.now.seconds());
+    let (me, now) = (visit.person.subject(), visit.now.seconds());
     let mut work = form.begin().await?;
     if !store::is_of_member(&mut work, id, me).await? {
         return Err(Error::NotFound);
@@ -65,9 +72,12 @@ async fn read_one(visit: Visit<Member>, Path(id): Path<String>, form: Form<Readi
     Ok(back(&form.typed, "read"))
 }
 
-async fn read_all(visit: Visit<Member>, form: Form<Reading>) -> Result {
+async fn read_all(visit: Visit<Acting<ReadsMessages>>, form: Form<Reading>) -> Result {
     let until = MessageId(form.typed.until.parse().map_err(|_| Error::Unreadable)?);
-    let (me, now) = (visit.person.id, visit.now.seconds());
+    let (me, now) = (visit.person.subject(), visit.now.seconds());
+    if form.typed.whom != visit.person.whom() {
+        return Err(Error::NotFound);
+    }
     let mut work = form.begin().await?;
     store::read_until(&mut work, until, me, now).await?;
     store::end_by_hand(&mut work, me, now).await?;

@@ -7,8 +7,9 @@ use crate::civil;
 use crate::dates::{self, Marked};
 use crate::ids::MessageId;
 use crate::language::{Language, Words};
+use crate::members::rules::acting::{Need, Right};
 use crate::messages::content::{Audience, Content, Link, Said, content};
-use crate::web::{Member, Page, Visit};
+use crate::web::{Acting, Page, ReadsMessages, Visit};
 
 #[derive(Template)]
 #[template(path = "messages/inbox.html")]
@@ -19,6 +20,8 @@ pub(super) struct InboxPage {
     messages: Vec<Entry>,
     /// The newest message of the first page, when something on any page is new.
     until: Option<MessageId>,
+    /// For the form that says that all have been read.
+    whom: String,
     number: i64,
     more: bool,
 }
@@ -35,7 +38,7 @@ struct Entry {
 
 impl InboxPage {
     pub(super) fn new(
-        visit: &Visit<Member>,
+        visit: &Visit<Acting<ReadsMessages>>,
         messages: &[Kept],
         (number, more): (i64, bool),
         notice: &str,
@@ -52,7 +55,8 @@ impl InboxPage {
             t,
             language: visit.language,
             messages: messages.iter().map(|kept| Entry::new(visit, kept)).collect(),
-            until: newest.filter(|_| number == 1 && visit.person.unread > 0),
+            until: newest.filter(|_| number == 1 && visit.person.unread() > 0),
+            whom: visit.person.whom(),
             number,
             more,
         }
@@ -60,8 +64,16 @@ impl InboxPage {
 }
 
 impl Entry {
-    fn new(visit: &Visit<Member>, kept: &Kept) -> Self {
-        let Content { subject, paragraphs, link } = content(&kept.notice, visit.language, Audience::Person);
+    fn new(visit: &Visit<Acting<ReadsMessages>>, kept: &Kept) -> Self {
+        let actor = &visit.person;
+        let audience = if actor.may(Right::Support) { Audience::Person } else { Audience::Helper };
+        let Content { subject, paragraphs, link } = content(&kept.notice, visit.language, audience);
+        // Whoever acts for somebody opens their bookings if they may, and nothing else that a message leads to.
+        let opens = |link: &Link| link.path.starts_with("/bookings/");
+        let link = link.filter(|link| match actor.grant() {
+            None => true,
+            Some(grant) => opens(link) && Need::SeeBookings.is_met_by(grant.rights),
+        });
         Self {
             id: kept.id,
             subject,
@@ -74,7 +86,7 @@ impl Entry {
 }
 
 /// Another year is named.
-fn written(visit: &Visit<Member>, seconds: i64) -> Marked {
+fn written(visit: &Visit<Acting<ReadsMessages>>, seconds: i64) -> Marked {
     let t = visit.words();
     let at = visit.app.clock.civil(seconds);
     let words = if at.year() == visit.now.civil.year() {

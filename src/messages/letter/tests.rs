@@ -89,6 +89,7 @@ fn a_reason_in_confidence_is_in_no_part_of_the_letter() {
         until: "2026-11-25T11:30".into(),
         decide_by: "2026-11-24T12:00".into(),
         sequence: 1,
+        by: String::new(),
     };
     let refused = Refused { visit, reason: "interpreter".into(), in_confidence: true };
     assert!(!letter(Notice::CancelledByStaff(refused), Language::En, "a").contains("interpreter"));

@@ -45,7 +45,9 @@ pub(super) async fn delete_what_is_theirs(work: &mut Work, member: MemberId) -> 
         "DELETE FROM application WHERE member_id = $1",
         "DELETE FROM recovery_code WHERE member_id = $1",
         "DELETE FROM second_step WHERE member_id = $1",
-        "DELETE FROM booking_draft WHERE member_id = $1",
+        "DELETE FROM booking_draft WHERE member_id = $1 OR made_by = $1",
+        "DELETE FROM helper_offer WHERE member_id = $1
+             OR login IN (SELECT email FROM member WHERE id = $1 UNION SELECT phone FROM member WHERE id = $1)",
         "DELETE FROM contact_preference WHERE member_id = $1",
         "DELETE FROM mail_refusal WHERE member_id = $1",
         "DELETE FROM message WHERE member_id = $1",
@@ -79,6 +81,7 @@ pub(super) async fn empty_what_stays(work: &mut Work, member: MemberId) -> Resul
         work,
         member,
         "UPDATE booking SET purpose = '' WHERE member_id = $1",
+        "UPDATE helper_grant SET paper = '–' WHERE paper <> '' AND (member_id = $1 OR helper_id = $1)",
         "UPDATE booking_event SET reason = '–'
          WHERE reason <> '' AND booking_id IN (SELECT id FROM booking WHERE member_id = $1)",
         "UPDATE support_request SET wish = iif(wish = '', '', '–'), answer = iif(answer = '', '', '–')

@@ -11,7 +11,7 @@ use crate::civil::{self, Interval};
 use crate::dates::{self, Marked};
 use crate::language::Words;
 use crate::resources::availability::{Held, Party, nearest};
-use crate::web::{Errors, Member, Page, Result, Visit, show};
+use crate::web::{Acting, Books, Errors, Page, Result, Visit, show};
 
 /// Days searched for something free when there is nothing.
 pub(in crate::bookings::journey) const DAYS_SEARCHED: i64 = 14;
@@ -38,7 +38,12 @@ struct Part {
 }
 
 /// The radios of one day, and links to other days if it has none or the wished time is gone.
-pub(super) fn show_time(visit: &Visit<Member>, journey: &Journey, errors: Errors, held: &[Held]) -> Result {
+pub(super) fn show_time(
+    visit: &Visit<Acting<Books>>,
+    journey: &Journey,
+    errors: Errors,
+    held: &[Held],
+) -> Result {
     let t = visit.words();
     let answers = &journey.answers;
     let (day, minutes) = (answers.date().unwrap_or(journey.now.date()), answers.minutes().unwrap_or(0));
@@ -82,6 +87,7 @@ fn other(t: &Words, journey: &Journey, start: PrimitiveDateTime) -> (String, Mar
         answers,
         kept: journey.kept,
         card: Vec::new(),
+        may_support: journey.may_support,
     };
     (address(&elsewhere, None), Marked::moment(start, dates::capital(&dates::moment(t, start))))
 }
