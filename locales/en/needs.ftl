@@ -3,6 +3,7 @@
 
 needs-title = What helps me
 needs-lead = Here you can say once what helps you. You may leave it empty: you can book all the same.
+needs-for = This card is about { $name }. “You” on this page means this person.
 needs-no-diagnosis = Write what helps, not why. We do not ask for a diagnosis and do not keep one.
 needs-back = Back to the booking
 needs-used = Last used:
@@ -38,6 +39,7 @@ needs-other = Something else
 
 needs-consent-title = Your consent
 needs-consent-agreed = I agree that the centre keeps my card “What helps me”.
+needs-consent-agreed-for = I agree on behalf of { $name } that the centre keeps this card.
 needs-consent-purposes = So that coordinators can prepare your visit.
 needs-consent-purposes-label = What for
 needs-consent-data = The ticked lines and your own words.
@@ -62,3 +64,4 @@ needs-keep = Keep the card
 needs-looks = Who looked at your card
 needs-looks-none = Nobody has looked at it yet.
 needs-look = { $name } looked at your card because of your booking:
+needs-look-acting = { $name }, the legal representative, opened your card.

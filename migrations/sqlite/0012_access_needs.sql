@@ -89,12 +89,13 @@ BEGIN
     DELETE FROM access_needs WHERE consent_id = NEW.consent_id;
 END;
 
--- Who looked at somebody's card, and because of which booking. Written before it is shown; the person reads it.
+-- Who looked at somebody's card, and because of which booking; without one, whoever represents them, to act for them.
+-- Written before it is shown; the person reads it.
 CREATE TABLE access_needs_view (
     id         INTEGER PRIMARY KEY,
     member_id  INTEGER NOT NULL REFERENCES member (id),
     by_member  INTEGER NOT NULL REFERENCES member (id),
-    booking_id INTEGER NOT NULL REFERENCES booking (id),
+    booking_id INTEGER REFERENCES booking (id),
     at         INTEGER NOT NULL
 ) STRICT;
 

@@ -5,7 +5,7 @@ mod desk;
 mod form;
 mod routes;
 pub mod rules;
-mod store;
+pub(crate) mod store;
 mod view;
 
 use crate::db;

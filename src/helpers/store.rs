@@ -3,7 +3,8 @@
 mod grants;
 mod offers;
 
-pub(super) use grants::{Listed, Record, change, end, end_between, grants, record};
+pub(super) use grants::{Listed, change, end, end_between, grants};
+pub(crate) use grants::{Record, record};
 pub(super) use offers::{Offer, delete_offers, delete_old_offers, offer, offers_by, offers_to, take_back};
 
 use time::Date;
@@ -13,11 +14,11 @@ use crate::ids::MemberId;
 
 /// Two people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Pair {
+pub(crate) struct Pair {
     /// For whom.
-    pub(super) member: MemberId,
+    pub(crate) member: MemberId,
     /// Who acts.
-    pub(super) helper: MemberId,
+    pub(crate) helper: MemberId,
 }
 
 fn day(until: Option<&str>) -> Option<Date> {

@@ -13,6 +13,8 @@ pub(super) struct Typed {
     pub(super) lines: Vec<Line>,
     /// The code of the language in which the consent was read, if its box is ticked.
     pub(super) consent: String,
+    /// For whom it was filled in; empty for oneself.
+    pub(super) whom: String,
     /// The page to go back to.
     pub(super) back: String,
 }
@@ -34,6 +36,8 @@ pub(super) enum Problem {
     /// Something new was typed at a box that is not ticked.
     NotTicked,
     NoConsent,
+    /// It was filled in for somebody else.
+    ForAnother,
 }
 
 impl Typed {
@@ -43,7 +47,12 @@ impl Typed {
         let text = |name: &str| value(name).cloned().unwrap_or_default();
         let ticked = |kind: Kind| fields.iter().any(|(field, code)| field == "need" && code == kind.code());
         let line = |kind: Kind| Line { kind, ticked: ticked(kind), sentence: text(kind.field()) };
-        Self { lines: Kind::ALL.map(line).into(), consent: text("consent"), back: text("back") }
+        Self {
+            lines: Kind::ALL.map(line).into(),
+            consent: text("consent"),
+            whom: text("whom"),
+            back: text("back"),
+        }
     }
 
     /// As it was saved before.
@@ -53,7 +62,7 @@ impl Typed {
             let sentence = need.map(|need| need.sentence.clone()).unwrap_or_default();
             Line { kind, ticked: need.is_some(), sentence }
         };
-        Self { lines: Kind::ALL.map(line).into(), consent: String::new(), back }
+        Self { lines: Kind::ALL.map(line).into(), back, ..Self::default() }
     }
 
     /// The lines to be kept, or what is wrong at which field. A sentence that was `saved` before and is now not ticked

@@ -6,16 +6,18 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use serde::Deserialize;
 
-use super::form::{Fields, Typed};
-use super::rules::{CONSENT_VERSION, Need};
+use super::form::{Fields, Problem, Typed};
+use super::rules::CONSENT_VERSION;
 use super::store::{self, Agreed, Consent};
 use super::view::{CardPage, Kept, WithdrawalPage};
 use super::words;
-use crate::db::{Connection, Work};
+use crate::db::{self, Connection, Work};
 use crate::journal::{self, Action};
 use crate::language::Language;
+use crate::members::acting;
+use crate::members::rules::acting::{self as rights, Hand};
 use crate::support;
-use crate::web::{App, Form, Member, Nothing, Query, Result, Visit, local_path, redirect, show};
+use crate::web::{Acting, App, Error, Form, Query, Represents, Result, Visit, local_path, redirect, show};
 
 /// Looks shown on the page.
 const MOST: i64 = 50;
@@ -35,12 +37,22 @@ struct Asked {
     back: String,
 }
 
-async fn kept(db: &mut Connection, visit: &Visit<Member>) -> Result<Kept> {
-    let me = visit.person.id;
+/// A form that changes nothing but whether there is a card.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+struct Whom {
+    /// For whom it was opened; empty for oneself.
+    whom: String,
+}
+
+type Keeper = Visit<Acting<Represents>>;
+
+async fn kept(db: &mut Connection, visit: &Keeper) -> Result<Kept> {
+    let member = visit.person.subject();
     Ok(Kept {
-        card: store::card(db, me).await?,
-        consent: store::consent(db, me).await?.filter(is_current),
-        views: store::views(db, visit.language, me, MOST).await?,
+        card: store::card(db, member).await?,
+        consent: store::consent(db, member).await?.filter(is_current),
+        views: store::views(db, visit.language, member, MOST).await?,
     })
 }
 
@@ -49,30 +61,55 @@ fn is_current(consent: &Consent) -> bool {
     consent.version == CONSENT_VERSION
 }
 
-async fn ask(visit: Visit<Member>, Query(asked): Query<Asked>) -> Result {
-    let kept = kept(&mut *visit.read().await?, &visit).await?;
-    let saved = kept.card.as_ref().map(|card| card.needs.as_slice()).unwrap_or_default();
-    let typed = Typed::of(saved, asked.back);
+/// What is kept, for the eyes of who opened the page: another's is not read before that is written down.
+async fn opened(visit: &Keeper) -> Result<Kept> {
+    let kept = kept(&mut *visit.read().await?, visit).await?;
+    if visit.person.grant().is_some() && kept.card.is_some() {
+        let mut work = visit.audit().await?;
+        let pair = (visit.person.subject(), visit.person.by());
+        store::write_view(&mut work, pair, None, visit.now.seconds()).await?;
+        work.commit().await?;
+    }
+    Ok(kept)
+}
+
+async fn ask(visit: Keeper, Query(asked): Query<Asked>) -> Result {
+    let kept = opened(&visit).await?;
+    let typed = Typed::of(kept.needs(), asked.back);
     show(&visit, StatusCode::OK, &CardPage::new(&visit, kept, typed, &[]).saying(&asked.notice))
 }
 
-async fn keep(visit: Visit<Member>, form: Form<Fields>) -> Result {
+/// Meanwhile somebody began or stopped acting for another: what was typed of one is not shown with the other's card.
+async fn for_another(visit: &Keeper) -> Result {
+    let kept = opened(visit).await?;
+    let typed = Typed::of(kept.needs(), String::new());
+    let page = CardPage::new(visit, kept, typed, &[("whom", Problem::ForAnother)]);
+    show(visit, StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+async fn keep(visit: Keeper, form: Form<Fields>) -> Result {
     let typed = Typed::read(&form.typed);
+    if typed.whom != visit.person.whom() {
+        return for_another(&visit).await;
+    }
     if form.redisplay {
-        let kept = kept(&mut *visit.read().await?, &visit).await?;
+        let kept = opened(&visit).await?;
         return show(&visit, StatusCode::OK, &CardPage::new(&visit, kept, typed, &[]));
     }
-    let mut work = form.begin().await?;
+    let (mut work, hand) = begin(&visit, &form).await?;
     let standing = kept(&mut work, &visit).await?;
-    let saved = standing.card.as_ref().map(|card| card.needs.as_slice()).unwrap_or_default();
-    match typed.parse(saved, standing.consent.is_none()) {
+    match typed.parse(standing.needs(), standing.consent.is_none()) {
         Ok(needs) if needs.is_empty() => {
             let had_card = standing.card.is_some();
-            remove(&visit, work).await?;
+            remove(&visit, work, hand).await?;
             Ok(done(&typed, if had_card { "removed" } else { "nothing" }))
         }
         Ok(needs) => {
-            save(&visit, &mut work, standing.consent, &needs, &typed.consent).await?;
+            let consent = match standing.consent {
+                Some(consent) => consent.id,
+                None => agree(&visit, &mut work, hand, &typed.consent).await?,
+            };
+            store::keep(&mut work, hand.subject(), consent, &needs, visit.now.seconds()).await?;
             work.commit().await?;
             Ok(done(&typed, "saved"))
         }
@@ -84,38 +121,40 @@ async fn keep(visit: Visit<Member>, form: Form<Fields>) -> Result {
     }
 }
 
-/// Keeps the card under the consent that stands, or under a new one; an older text's then ends.
-async fn save(
-    visit: &Visit<Member>,
-    work: &mut Work,
-    standing: Option<Consent>,
-    needs: &[Need],
-    read_in: &str,
-) -> Result<()> {
-    let consent = match standing {
-        Some(consent) => consent.id,
-        None => agree(visit, work, read_in).await?,
-    };
-    Ok(store::keep(work, visit.person.id, consent, needs, visit.now.seconds()).await?)
+/// A unit of work of who may still change this card.
+async fn begin<T>(visit: &Keeper, form: &Form<T>) -> Result<(Work, Hand)> {
+    let mut work = form.begin().await?;
+    let today = visit.now.civil.date();
+    let hand = acting::confirm(&mut work, &visit.person, (rights::Need::Represent, None), today).await?;
+    Ok((work, hand.ok_or(Error::ForAnother)?))
 }
 
-async fn agree(visit: &Visit<Member>, work: &mut Work, read_in: &str) -> Result<i64> {
-    let (me, now) = (visit.person.id, visit.now.seconds());
+/// A new consent, under which the card is kept from now on; that to an older text ends.
+async fn agree(visit: &Keeper, work: &mut Work, hand: Hand, read_in: &str) -> Result<i64> {
+    let now = visit.now.seconds();
     // The box says in which language its text was read.
     let language = Language::parse(read_in).unwrap_or(visit.language);
-    let agreed = Agreed { member: me, by: me, language, text: &words::consent(language.words()) };
-    store::withdraw(work, me, Some(me), now).await?;
-    journal::write(work, now, Some(me), Action::ConsentGiven).await?;
+    let text = words::consent(language.words(), visit.person.grant());
+    let agreed = Agreed { member: hand.subject(), by: hand.by(), language, text: &text };
+    store::withdraw(work, hand.subject(), Some(hand.by()), now).await?;
+    note(work, now, hand, Action::ConsentGiven).await?;
     Ok(store::agree(work, &agreed, now).await?)
 }
 
+async fn note(work: &mut Work, now: i64, hand: Hand, action: Action) -> db::Result<()> {
+    match hand.grant() {
+        None => journal::write(work, now, Some(hand.by()), action).await,
+        Some(_) => journal::write_by(work, now, Some(hand.by()), action, hand.subject()).await,
+    }
+}
+
 /// The consent ends and the card goes, and with it what was asked for with it; the bookings stay.
-async fn remove(visit: &Visit<Member>, mut work: Work) -> Result<()> {
-    let (me, now) = (visit.person.id, visit.now);
-    if store::consent(&mut work, me).await?.is_some() {
-        store::withdraw(&mut work, me, Some(me), now.seconds()).await?;
-        support::withdraw_card(&mut work, me, Some(me), now).await?;
-        journal::write(&mut work, now.seconds(), Some(me), Action::ConsentWithdrawn).await?;
+async fn remove(visit: &Keeper, mut work: Work, hand: Hand) -> Result<()> {
+    let (member, by, now) = (hand.subject(), Some(hand.by()), visit.now);
+    if store::consent(&mut work, member).await?.is_some() {
+        store::withdraw(&mut work, member, by, now.seconds()).await?;
+        support::withdraw_card(&mut work, member, by, now).await?;
+        note(&mut work, now.seconds(), hand, Action::ConsentWithdrawn).await?;
         work.commit().await?;
         visit.fold().await?;
     }
@@ -131,21 +170,29 @@ fn done(typed: &Typed, notice: &str) -> Response {
 }
 
 /// "Still right": the card has been used, and stays.
-async fn use_card(visit: Visit<Member>, form: Form<Nothing>) -> Result {
-    let mut work = form.begin().await?;
-    let is_there = store::used(&mut work, visit.person.id, visit.now.seconds()).await?;
+async fn use_card(visit: Keeper, form: Form<Whom>) -> Result {
+    if form.typed.whom != visit.person.whom() {
+        return for_another(&visit).await;
+    }
+    let (mut work, hand) = begin(&visit, &form).await?;
+    let is_there = store::used(&mut work, hand.subject(), visit.now.seconds()).await?;
     work.commit().await?;
     Ok(redirect(&format!("/account/access-needs?notice={}", if is_there { "used" } else { "nothing" })))
 }
 
-async fn ask_withdrawal(visit: Visit<Member>) -> Result {
-    if store::consent(&mut *visit.read().await?, visit.person.id).await?.is_none() {
+async fn ask_withdrawal(visit: Keeper) -> Result {
+    if store::consent(&mut *visit.read().await?, visit.person.subject()).await?.is_none() {
         return Ok(redirect("/account/access-needs?notice=nothing"));
     }
-    show(&visit, StatusCode::OK, &WithdrawalPage { page: visit.page(), t: visit.words() })
+    let page = WithdrawalPage { page: visit.page(), t: visit.words(), whom: visit.person.whom() };
+    show(&visit, StatusCode::OK, &page)
 }
 
-async fn withdraw(visit: Visit<Member>, form: Form<Nothing>) -> Result {
-    remove(&visit, form.begin().await?).await?;
+async fn withdraw(visit: Keeper, form: Form<Whom>) -> Result {
+    if form.typed.whom != visit.person.whom() {
+        return for_another(&visit).await;
+    }
+    let (work, hand) = begin(&visit, &form).await?;
+    remove(&visit, work, hand).await?;
     Ok(redirect("/account/access-needs?notice=removed"))
 }

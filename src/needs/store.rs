@@ -151,12 +151,11 @@ pub async fn used(work: &mut Work, member: MemberId, now: i64) -> Result<bool> {
     Ok(used.rows_affected() > 0)
 }
 
-/// Somebody is about to look at a card because of a booking.
+/// Somebody is about to look at a card because of a booking, or because they represent whose it is.
 pub async fn write_view(
     work: &mut Work,
-    member: MemberId,
-    by: MemberId,
-    booking: BookingId,
+    (member, by): (MemberId, MemberId),
+    booking: Option<BookingId>,
     now: i64,
 ) -> Result<()> {
     sqlx::query!(
@@ -178,10 +177,17 @@ pub struct View {
     pub at: i64,
     /// Given name and surname.
     pub by: String,
+    /// Because of which; none by whoever represents the person.
+    pub booking: Option<Seen>,
+}
+
+/// The booking because of which somebody looked.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// Which.
+    pub id: BookingId,
     /// What is booked, in the reader's language.
     pub resource: String,
-    /// Which booking.
-    pub booking: BookingId,
     /// Civil start of the visit.
     pub starts: String,
 }
@@ -194,21 +200,28 @@ pub async fn views(
     most: i64,
 ) -> Result<Vec<View>> {
     let language = language.code();
-    Ok(sqlx::query_as!(
-        View,
+    let rows = sqlx::query!(
         r#"SELECT access_needs_view.at, member.given_name || ' ' || member.surname AS "by!: String",
-               resource_text.name AS resource, booking.id AS "booking!: BookingId", booking.starts
+               resource_text.name AS "resource?", booking.id AS "booking?: BookingId", booking.starts AS "starts?"
            FROM access_needs_view
            JOIN member ON member.id = access_needs_view.by_member
-           JOIN booking ON booking.id = access_needs_view.booking_id
-           JOIN resource_text ON resource_text.resource_id = booking.resource_id AND resource_text.language = $1
+           LEFT JOIN booking ON booking.id = access_needs_view.booking_id
+           LEFT JOIN resource_text
+               ON resource_text.resource_id = booking.resource_id AND resource_text.language = $1
            WHERE access_needs_view.member_id = $2 ORDER BY access_needs_view.id DESC LIMIT $3"#,
         language,
         member,
         most
     )
     .fetch_all(db)
-    .await?)
+    .await?;
+    let seen = |id: Option<BookingId>, resource: Option<String>, starts: Option<String>| {
+        Some(Seen { id: id?, resource: resource?, starts: starts? })
+    };
+    Ok(rows
+        .into_iter()
+        .map(|row| View { at: row.at, by: row.by, booking: seen(row.booking, row.resource, row.starts) })
+        .collect())
 }
 
 /// Whose card has not been used since `until`, and who has not been told that it will go; with the last use.

@@ -3,15 +3,15 @@
 use askama::Template;
 
 use super::form::{Problem, Typed};
-use super::rules::{ConsentText, Kind};
-use super::store::{Card, Consent, View};
+use super::rules::{ConsentText, Kind, Need};
+use super::store::{Card, Consent, Seen, View};
 use super::words;
 use crate::civil;
 use crate::dates::{self, Marked};
 use crate::ids::BookingId;
 use crate::language::Words;
 use crate::text::TextProblem;
-use crate::web::{Errors, Member, Page, Visit, local_path};
+use crate::web::{Acting, Errors, Page, Represents, Visit, local_path};
 
 /// What is kept of a person.
 pub(super) struct Kept {
@@ -19,6 +19,13 @@ pub(super) struct Kept {
     /// To the text of now.
     pub(super) consent: Option<Consent>,
     pub(super) views: Vec<View>,
+}
+
+impl Kept {
+    /// The lines of the card; none without one.
+    pub(super) fn needs(&self) -> &[Need] {
+        self.card.as_ref().map(|card| card.needs.as_slice()).unwrap_or_default()
+    }
 }
 
 #[derive(Template)]
@@ -30,6 +37,9 @@ pub(super) struct CardPage {
     /// When it was given; else it is asked for.
     agreed: Option<Marked>,
     text: ConsentText,
+    /// Whose card it is when somebody acts for another: for the form, and in words.
+    whom: String,
+    whose: Option<String>,
     is_ticked: bool,
     /// When the card was last used, if there is one.
     used: Option<Marked>,
@@ -54,8 +64,8 @@ struct Line {
 struct Look {
     at: Marked,
     words: String,
-    booking: BookingId,
-    about: String,
+    /// Its number, and what it is.
+    booking: Option<(BookingId, String)>,
 }
 
 #[derive(Template)]
@@ -63,11 +73,12 @@ struct Look {
 pub(super) struct WithdrawalPage {
     pub(super) page: Page,
     pub(super) t: &'static Words,
+    pub(super) whom: String,
 }
 
 impl CardPage {
     pub(super) fn new(
-        visit: &Visit<Member>,
+        visit: &Visit<Acting<Represents>>,
         kept: Kept,
         typed: Typed,
         problems: &[(&'static str, Problem)],
@@ -82,13 +93,15 @@ impl CardPage {
             Marked::moment(at, dates::moment(t, at))
         };
         let look = |view: View| {
-            let when = civil::parse(&view.starts).map(|at| dates::moment(t, at)).unwrap_or_default();
-            Look {
-                at: marked(view.at),
-                words: t.needs_look(view.by),
-                booking: view.booking,
-                about: t.booking_about(view.resource, when),
-            }
+            let about = |seen: Seen| {
+                let when = civil::parse(&seen.starts).map(|at| dates::moment(t, at)).unwrap_or_default();
+                (seen.id, t.booking_about(seen.resource, when))
+            };
+            let words = match view.booking {
+                Some(_) => t.needs_look(view.by),
+                None => t.needs_look_acting(view.by),
+            };
+            Look { at: marked(view.at), words, booking: view.booking.map(about) }
         };
         let line = |line: super::form::Line| {
             let label = words::kind(t, line.kind);
@@ -106,7 +119,9 @@ impl CardPage {
             page: visit.page().with_errors(&errors),
             t,
             agreed: kept.consent.map(|consent| marked(consent.at)),
-            text: words::consent(t),
+            text: words::consent(t, visit.person.grant()),
+            whom: visit.person.whom(),
+            whose: visit.person.grant().map(|grant| t.needs_for(grant.name.as_str())),
             is_ticked: !typed.consent.is_empty(),
             used: kept.card.map(|card| marked(card.last_used_at)),
             looks: kept.views.into_iter().map(look).collect(),
@@ -144,5 +159,6 @@ fn sentence(t: &Words, problem: Problem) -> String {
         Problem::Empty => t.needs_error_other(),
         Problem::NotTicked => t.needs_error_not_ticked(),
         Problem::NoConsent => t.needs_error_consent(),
+        Problem::ForAnother => t.acting_error_whom(),
     }
 }

@@ -2,11 +2,15 @@
 
 use super::rules::{ConsentText, Kind, Need};
 use crate::language::Words;
+use crate::members::rules::acting::Grant;
 
-/// The text of the consent in the language of `t`.
-pub(crate) fn consent(t: &Words) -> ConsentText {
+/// The text of the consent in the language of `t`, given for oneself or on a grant.
+pub(crate) fn consent(t: &Words, on: Option<&Grant>) -> ConsentText {
     ConsentText {
-        agreed: t.needs_consent_agreed(),
+        agreed: match on {
+            None => t.needs_consent_agreed(),
+            Some(grant) => t.needs_consent_agreed_for(grant.name.as_str()),
+        },
         purposes: t.needs_consent_purposes(),
         data: t.needs_consent_data(),
         readers: t.needs_consent_readers(),

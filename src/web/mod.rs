@@ -33,5 +33,5 @@ pub(crate) use show::{redirect, show};
 pub(crate) use switch::{local_path, routes as language_routes};
 pub(crate) use visit::{
     Acting, Administrator, Asks, Books, Cancels, Coordinator, Desk, Guard, Member, Public, ReadsMessages,
-    SeesBookings, SignedIn, Staff, Visit,
+    Represents, SeesBookings, SignedIn, Staff, Visit,
 };

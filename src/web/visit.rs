@@ -72,6 +72,8 @@ pub(crate) struct Books;
 pub(crate) struct Cancels;
 /// See [`Need::Read`].
 pub(crate) struct ReadsMessages;
+/// See [`Need::Represent`].
+pub(crate) struct Represents;
 
 impl Asks for SeesBookings {
     const NEED: Need = Need::SeeBookings;
@@ -87,6 +89,10 @@ impl Asks for Cancels {
 
 impl Asks for ReadsMessages {
     const NEED: Need = Need::Read;
+}
+
+impl Asks for Represents {
+    const NEED: Need = Need::Represent;
 }
 
 impl Guard for Public {

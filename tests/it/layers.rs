@@ -38,6 +38,7 @@ const MAY_USE: [(&str, &[&str]); 14] = [
             "feedback",
             "home",
             "privacy",
+            "helpers",
             "needs",
             "jobs",
         ],

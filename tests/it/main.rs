@@ -41,6 +41,7 @@ mod people;
 mod privacy;
 mod profile;
 mod race;
+mod representing;
 mod resources;
 mod retention;
 mod roles;

@@ -55,9 +55,9 @@ pub(super) async fn book(
         let refusal = Refusal::Elsewhere(Some(other));
         return Ok(Outcome::Refused(Open::refuses(Step::Time, "start", refusal)));
     }
-    // The card is for the eyes of whose it is: nobody sends it for them.
-    let is_own = visit.person.grant().is_none();
-    let card = if details.use_card && is_own { needs::card(work, member).await? } else { None };
+    // A helper neither reads nor sends the card.
+    let may_use_card = details.use_card && visit.person.may_use_card();
+    let card = if may_use_card { needs::card(work, member).await? } else { None };
     if details.use_card && card.is_none() {
         return Ok(Outcome::Refused(Open::unclear(Step::Details, "support", Unclear::NoCard)));
     }

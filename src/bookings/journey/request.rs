@@ -37,7 +37,7 @@ pub(super) struct Journey {
     pub(super) now: PrimitiveDateTime,
     pub(super) answers: Answers,
     pub(super) kept: Kept,
-    /// What helps the person, if they keep a card of it.
+    /// What helps the person, if there is a card of it that may be sent.
     pub(super) card: Vec<Need>,
     /// Whoever fills it in may ask for support.
     pub(super) may_support: bool,
@@ -53,10 +53,8 @@ impl Journey {
         let found = resources::find(db, &answers.resource, visit.language).await?;
         let resource = found.ok_or(Error::NotFound)?;
         let closed = closed(db, &resource, visit.now.civil).await?;
-        let card = match visit.person.grant() {
-            None => needs::card(db, visit.person.subject()).await?,
-            Some(_) => None,
-        };
+        let may_use_card = visit.person.may_use_card();
+        let card = if may_use_card { needs::card(db, visit.person.subject()).await? } else { None };
         let card = card.map(|card| card.needs).unwrap_or_default();
         let answers = Answers { whom: visit.person.whom(), ..answers };
         let may_support = visit.person.may(Right::Support);

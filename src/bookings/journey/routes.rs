@@ -14,6 +14,7 @@ use super::store as drafts;
 use super::view;
 use crate::db::Connection;
 use crate::ids::BookingId;
+use crate::needs::store as needs;
 use crate::web::{Acting, App, Books, Form, Query, Result, Visit, is_one_time_key, one_time_key, redirect};
 
 pub(crate) fn routes() -> Router<App> {
@@ -83,7 +84,21 @@ async fn show_step(
         }
         Step::Length | Step::Day | Step::Details | Step::Check => Vec::new(),
     };
+    if matches!(open.step, Step::Details | Step::Check) {
+        note_look(visit, &journey).await?;
+    }
     view::show_step(visit, journey, &open, &held)
+}
+
+/// These pages say what is on the card: another's is not read before that is written down.
+async fn note_look(visit: &Visit<Acting<Books>>, journey: &Journey) -> Result<()> {
+    if visit.person.grant().is_some() && !journey.card.is_empty() {
+        let mut work = visit.audit().await?;
+        let pair = (visit.person.subject(), visit.person.by());
+        needs::write_view(&mut work, pair, None, visit.now.seconds()).await?;
+        work.commit().await?;
+    }
+    Ok(())
 }
 
 fn open_question(frame: &Frame<'_>, journey: &Journey, asked: &Asked) -> Open {

@@ -47,7 +47,7 @@ pub(super) async fn look(
         journal::write_view(&mut work, now, me, booking.id).await?;
     }
     if card.is_some() {
-        needs::write_view(&mut work, booking.member_id, me, booking.id, now).await?;
+        needs::write_view(&mut work, (booking.member_id, me), Some(booking.id), now).await?;
     }
     work.commit().await?;
     Ok((support, card.map(|card| card.needs).unwrap_or_default()))

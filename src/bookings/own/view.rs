@@ -209,7 +209,7 @@ impl SupportPart {
             status: if is_off { String::new() } else { words::support(t, status) },
             may_arrange: visit.person.decides() && may(Status::Arranged),
             may_refuse: visit.person.decides() && may(Status::NotPossible),
-            may_withdraw: is_own && visit.person.grant().is_none() && may(Status::Withdrawn),
+            may_withdraw: is_own && may(Status::Withdrawn),
             wish: support.wish,
             answer: support.answer,
         }

@@ -10,14 +10,18 @@ use super::form::Answer;
 use super::view::{AnswerPage, MovedPage, WithdrawalPage};
 use crate::bookings::store::{self, Booking};
 use crate::bookings::words;
+use crate::clock::Now;
 use crate::db::{Connection, Work};
-use crate::ids::BookingId;
+use crate::ids::{BookingId, MemberId};
 use crate::journal::{self, Action};
+use crate::members::acting;
+use crate::members::rules::acting::{Need, Right};
 use crate::support;
 use crate::support::rules::{Moved, Status};
 use crate::support::store::{Change, Support, of_booking};
 use crate::web::{
-    App, Coordinator, Error, Errors, Form, Guard, Member, Nothing, Result, Visit, redirect, show,
+    Acting, App, Coordinator, Error, Errors, Form, Guard, Nothing, Result, SeesBookings, Visit, redirect,
+    show,
 };
 
 pub(crate) fn routes() -> Router<App> {
@@ -81,7 +85,7 @@ async fn answer(visit: &Visit<Coordinator>, id: &str, form: Form<Answer>, to: St
     let mut work = form.begin().await?;
     match support::change(&mut work, &change, visit.now).await? {
         Ok(()) => {
-            note(&mut work, visit, &booking).await?;
+            note(&mut work, visit.now, visit.person.id, &booking).await?;
             work.commit().await?;
             Ok(done(&booking, to))
         }
@@ -92,13 +96,9 @@ async fn answer(visit: &Visit<Coordinator>, id: &str, form: Form<Answer>, to: St
     }
 }
 
-async fn note<G: Guard<Who = crate::members::Person>>(
-    work: &mut Work,
-    visit: &Visit<G>,
-    booking: &Booking,
-) -> Result<()> {
-    let (now, me) = (visit.now.seconds(), visit.person.id);
-    Ok(journal::write_about(work, now, me, Action::SupportChanged, (booking.member_id, "")).await?)
+async fn note(work: &mut Work, now: Now, by: MemberId, booking: &Booking) -> Result<()> {
+    let about = (booking.member_id, "");
+    Ok(journal::write_about(work, now.seconds(), by, Action::SupportChanged, about).await?)
 }
 
 fn moved(visit: &Visit<Coordinator>, booking: &Booking, support: &Support, status: StatusCode) -> Result {
@@ -109,13 +109,18 @@ fn done(booking: &Booking, to: Status) -> Response {
     redirect(&format!("/bookings/{}?notice=support_{}", booking.id, to.code()))
 }
 
-/// One's own, as long as it can be withdrawn.
-async fn own(db: &mut Connection, visit: &Visit<Member>, id: &str) -> Result<(Booking, Support)> {
+/// One's own, or of whom one acts for and whose support one may see; as long as it can be withdrawn.
+async fn own(
+    db: &mut Connection,
+    visit: &Visit<Acting<SeesBookings>>,
+    id: &str,
+) -> Result<(Booking, Support)> {
     let (booking, support) = find(db, visit, id).await?;
-    if booking.member_id == visit.person.id { Ok((booking, support)) } else { Err(Error::NotFound) }
+    let is_own = booking.member_id == visit.person.subject() && visit.person.may(Right::Support);
+    if is_own { Ok((booking, support)) } else { Err(Error::NotFound) }
 }
 
-async fn ask_withdrawal(visit: Visit<Member>, Path(id): Path<String>) -> Result {
+async fn ask_withdrawal(visit: Visit<Acting<SeesBookings>>, Path(id): Path<String>) -> Result {
     let (booking, support) = own(&mut *visit.read().await?, &visit, &id).await?;
     if support.status == Status::Withdrawn {
         return Ok(done(&booking, Status::Withdrawn));
@@ -123,19 +128,22 @@ async fn ask_withdrawal(visit: Visit<Member>, Path(id): Path<String>) -> Result 
     show(&visit, StatusCode::OK, &WithdrawalPage::new(&visit, &booking))
 }
 
-async fn withdraw(visit: Visit<Member>, Path(id): Path<String>, form: Form<Nothing>) -> Result {
+async fn withdraw(visit: Visit<Acting<SeesBookings>>, Path(id): Path<String>, form: Form<Nothing>) -> Result {
     let mut work = form.begin().await?;
     // Read with the write lock: however far it has come, it is no longer wanted.
     let (booking, support) = own(&mut work, &visit, &id).await?;
+    let need = (Need::SeeBookings, Some(Right::Support));
+    let hand = acting::confirm(&mut work, &visit.person, need, visit.now.civil.date()).await?;
+    let hand = hand.ok_or(Error::ForAnother)?;
     let change = Change {
         booking: booking.id,
         from: support.status,
         to: Status::Withdrawn,
-        by: Some(visit.person.id),
+        by: Some(hand.by()),
         answer: "",
     };
     if support::change(&mut work, &change, visit.now).await?.is_ok() {
-        note(&mut work, &visit, &booking).await?;
+        note(&mut work, visit.now, hand.by(), &booking).await?;
         work.commit().await?;
         visit.fold().await?;
     }

@@ -10,7 +10,7 @@ use crate::ids::BookingId;
 use crate::language::Words;
 use crate::support::rules::Status;
 use crate::support::store::Support;
-use crate::web::{Coordinator, Errors, Guard, Member, Page, Visit};
+use crate::web::{Coordinator, Errors, Guard, Page, Visit};
 
 #[derive(Template)]
 #[template(path = "bookings/support_answer.html")]
@@ -99,7 +99,7 @@ pub(super) struct WithdrawalPage {
 }
 
 impl WithdrawalPage {
-    pub(super) fn new(visit: &Visit<Member>, booking: &Booking) -> Self {
+    pub(super) fn new<G: Guard>(visit: &Visit<G>, booking: &Booking) -> Self {
         let t = visit.words();
         let when = words::stay(t, &booking.listed.stay);
         let about = t.booking_about(booking.listed.resource.as_str(), when);

@@ -23,7 +23,7 @@ const ASSISTANT: Texts = Texts {
 /// A card of two lines and its consent.
 pub(super) async fn add(work: &mut Work, now: Now) -> Result<(), Failure> {
     let language = people::language(MEMBER);
-    let text = words::consent(language.words());
+    let text = words::consent(language.words(), None);
     let at = now.seconds() - AGE;
     let consent = agree(work, &Agreed { member: MEMBER, by: MEMBER, language, text: &text }, at).await?;
     let needs = [

@@ -3,6 +3,7 @@
 mod announcements;
 mod bookings;
 mod cards;
+mod helpers;
 mod messages;
 mod pattern;
 mod people;
@@ -127,6 +128,7 @@ pub async fn make(file: &Path, now: Now, passwords: &Passwords) -> Result<(), Fa
     messages::add(&mut work, now).await?;
     announcements::add(&mut work, now).await?;
     cards::add(&mut work, now).await?;
+    helpers::add(&mut work, now).await?;
     work.commit().await?;
     db.close().await;
     Ok(())
@@ -135,7 +137,7 @@ pub async fn make(file: &Path, now: Now, passwords: &Passwords) -> Result<(), Fa
 fn introduce(address: &Address) {
     println!("Example data on {}", address.base_url);
     println!("Sign in with the password {PASSWORD} as");
-    for account in &people::ACCOUNTS {
+    for (_, account) in people::accounts() {
         println!("  {}", account.email);
     }
 }

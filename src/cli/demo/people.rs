@@ -33,8 +33,8 @@ const MEMBER: Account = Account {
     role: None,
 };
 
-/// In the order of their ids, which begin with 1.
-pub(super) const ACCOUNTS: [Account; 6] = [
+/// In the order of their ids, which begin with 1; the last comes after those without an account.
+const ACCOUNTS: [Account; 7] = [
     MEMBER,
     Account {
         email: "member2@esik.test",
@@ -76,10 +76,26 @@ pub(super) const ACCOUNTS: [Account; 6] = [
         language: Language::Ru,
         role: Some(Role::Accountant),
     },
+    Account {
+        email: "helper@esik.test",
+        surname: "Ержанова",
+        given_name: "Гүлнұр",
+        patronymic: "Асқарқызы",
+        ..MEMBER
+    },
 ];
+
+/// Helps others.
+pub(super) const HELPER: MemberId = MemberId(*WITHOUT_ACCOUNT.end() + 1);
 
 /// The ids of the members who come but never sign in.
 pub(super) const WITHOUT_ACCOUNT: RangeInclusive<i64> = 7..=46;
+
+/// Who can sign in.
+pub(super) fn accounts() -> impl Iterator<Item = (MemberId, &'static Account)> {
+    let before = 1..*WITHOUT_ACCOUNT.start();
+    before.chain([HELPER.0]).map(MemberId).zip(&ACCOUNTS)
+}
 
 /// Can sign in.
 pub(super) fn has_account(member: MemberId) -> bool {
@@ -88,8 +104,9 @@ pub(super) fn has_account(member: MemberId) -> bool {
 
 /// What a person reads.
 pub(super) fn language(member: MemberId) -> Language {
-    let languages = ACCOUNTS.iter().map(|account| account.language).chain(PEOPLE.iter().map(code));
-    languages.zip(1..).find(|(_, id)| *id == member.0).map(|(language, _)| language).unwrap_or_default()
+    let of_account = accounts().map(|(id, account)| (id.0, account.language));
+    let others = WITHOUT_ACCOUNT.zip(PEOPLE.iter().map(code));
+    of_account.chain(others).find(|(id, _)| *id == member.0).map(|(_, language)| language).unwrap_or_default()
 }
 
 fn code(&(.., code): &Name) -> Language {
@@ -99,12 +116,12 @@ fn code(&(.., code): &Name) -> Language {
 /// Adds the accounts, then the members who come but never sign in.
 pub(super) async fn add(work: &mut Work, hash: &str, now: Now) -> Result<()> {
     let mut joined = now.seconds() - 400 * DAY;
-    for (account, id) in ACCOUNTS.iter().zip(1..) {
+    for (id, account) in accounts() {
         let person = NewPerson {
-            id: MemberId(id),
+            id,
             name: (account.surname, account.given_name, account.patronymic),
             email: Some(account.email.to_owned()),
-            phone: phone(id),
+            phone: phone(id.0),
             language: account.language,
             password_hash: Some(hash),
         };

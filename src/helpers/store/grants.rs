@@ -27,19 +27,24 @@ pub(in crate::helpers) struct Listed {
 
 /// What is to be recorded, by whom and by which paper.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::helpers) struct Record<'a> {
-    pub(in crate::helpers) pair: Pair,
-    pub(in crate::helpers) footing: Footing,
-    pub(in crate::helpers) terms: Terms,
-    pub(in crate::helpers) by: MemberId,
-    pub(in crate::helpers) paper: &'a str,
+pub(crate) struct Record<'a> {
+    /// For whom, and who.
+    pub(crate) pair: Pair,
+    /// In which capacity.
+    pub(crate) footing: Footing,
+    /// What, and how long.
+    pub(crate) terms: Terms,
+    /// Who records it.
+    pub(crate) by: MemberId,
+    /// Empty: by the two themselves.
+    pub(crate) paper: &'a str,
     /// The civil day of the record.
-    pub(in crate::helpers) today: Date,
+    pub(crate) today: Date,
 }
 
 /// Records that one may act for the other; twice is one. False, and nothing done, when a representative would become
 /// a helper by it.
-pub(in crate::helpers) async fn record(work: &mut Work, record: &Record<'_>, now: i64) -> Result<bool> {
+pub(crate) async fn record(work: &mut Work, record: &Record<'_>, now: i64) -> Result<bool> {
     let Record { pair, footing, terms, by, paper, today } = *record;
     let today = civil::date_text(today);
     let [book, cancel, collect, read, support] = terms.rights.flags();

@@ -57,7 +57,7 @@ pub async fn confirm(
         return Ok(Some(hand));
     }
     let grant = find(work, pair, today).await?;
-    let grant = grant.filter(|grant| need.is_met_by(grant.rights));
+    let grant = grant.filter(|grant| need.is_met_by(grant));
     let grant = grant.filter(|grant| and.is_none_or(|right| grant.rights.has(right)));
     Ok(grant.map(|grant| Hand::on(&grant, actor.by())))
 }

@@ -82,17 +82,21 @@ pub enum Need {
     Cancel,
     /// To read messages.
     Read,
+    /// To say what helps the person, and to consent to it being kept: as of right only.
+    Represent,
 }
 
 impl Need {
-    /// These rights are enough for it.
+    /// The grant is enough for it.
     #[must_use]
-    pub fn is_met_by(self, rights: Rights) -> bool {
+    pub fn is_met_by(self, grant: &Grant) -> bool {
+        let rights = grant.rights;
         match self {
             Self::SeeBookings => rights.has(Right::Book) || rights.has(Right::Cancel),
             Self::Book => rights.has(Right::Book),
             Self::Cancel => rights.has(Right::Cancel),
             Self::Read => rights.has(Right::Read),
+            Self::Represent => grant.footing == Footing::Representative,
         }
     }
 }
@@ -110,7 +114,7 @@ impl Actor {
     pub fn who_may(person: &Person, need: Need) -> Option<Self> {
         let grant = match &person.standing {
             Standing::Own => None,
-            Standing::For(grant) if need.is_met_by(grant.rights) => Some(Grant::clone(grant)),
+            Standing::For(grant) if need.is_met_by(grant) => Some(Grant::clone(grant)),
             Standing::For(_) | Standing::Lapsed(_) => return None,
         };
         Some(Self { person: person.clone(), grant })
@@ -138,6 +142,12 @@ impl Actor {
     #[must_use]
     pub fn may(&self, right: Right) -> bool {
         self.grant.as_ref().is_none_or(|grant| grant.rights.has(right))
+    }
+
+    /// Their own card of what helps, or that of somebody they represent.
+    #[must_use]
+    pub fn may_use_card(&self) -> bool {
+        self.grant.as_ref().is_none_or(|grant| Need::Represent.is_met_by(grant))
     }
 
     /// Decides bookings.
@@ -189,27 +199,32 @@ mod tests {
         }
     }
 
-    fn helping(rights: &[Right]) -> Standing {
-        Standing::For(Box::new(Grant {
+    fn grant(footing: Footing, rights: Rights) -> Grant {
+        Grant {
             id: GrantId(7),
             member: MemberId(1),
             name: "Әлия Серікова".into(),
-            footing: Footing::Helper,
-            rights: rights.iter().copied().collect(),
+            footing,
+            rights,
             unread: 1,
-        }))
+        }
     }
 
-    const NEEDS: [Need; 4] = [Need::SeeBookings, Need::Book, Need::Cancel, Need::Read];
+    fn helping(rights: &[Right]) -> Standing {
+        Standing::For(Box::new(grant(Footing::Helper, rights.iter().copied().collect())))
+    }
+
+    const NEEDS: [Need; 5] = [Need::SeeBookings, Need::Book, Need::Cancel, Need::Read, Need::Represent];
 
     #[test]
     fn every_right_is_apart_from_the_others() {
-        let met = |right| NEEDS.map(|need| need.is_met_by([right].into_iter().collect()));
-        assert_eq!(met(Right::Book), [true, true, false, false]);
-        assert_eq!(met(Right::Cancel), [true, false, true, false]);
-        assert_eq!(met(Right::Collect), [false; 4]);
-        assert_eq!(met(Right::Read), [false, false, false, true]);
-        assert_eq!(met(Right::Support), [false; 4]);
+        let met =
+            |right| NEEDS.map(|need| need.is_met_by(&grant(Footing::Helper, [right].into_iter().collect())));
+        assert_eq!(met(Right::Book), [true, true, false, false, false]);
+        assert_eq!(met(Right::Cancel), [true, false, true, false, false]);
+        assert_eq!(met(Right::Collect), [false; 5]);
+        assert_eq!(met(Right::Read), [false, false, false, true, false]);
+        assert_eq!(met(Right::Support), [false; 5]);
         for right in Right::ALL {
             let one: Rights = [right].into_iter().collect();
             assert!(Right::ALL.iter().all(|other| one.has(*other) == (*other == right)));
@@ -217,6 +232,17 @@ mod tests {
             assert_eq!(Right::parse(right.code()), Some(right));
             assert_eq!(Rights::of_flags(one.flags()), one);
         }
+    }
+
+    #[test]
+    fn only_who_represents_somebody_keeps_their_card() {
+        let all = |footing| grant(footing, Rights::all());
+        assert!(NEEDS.iter().all(|need| need.is_met_by(&all(Footing::Representative))));
+        let helper = Standing::For(Box::new(all(Footing::Helper)));
+        assert!(Actor::who_may(&person(helper.clone()), Need::Represent).is_none());
+        assert!(!Actor::who_may(&person(helper), Need::Book).unwrap().may_use_card());
+        let own = Actor::who_may(&person(Standing::Own), Need::Represent).unwrap();
+        assert!(own.may_use_card());
     }
 
     #[test]

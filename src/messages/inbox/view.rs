@@ -72,7 +72,7 @@ impl Entry {
         let opens = |link: &Link| link.path.starts_with("/bookings/");
         let link = link.filter(|link| match actor.grant() {
             None => true,
-            Some(grant) => opens(link) && Need::SeeBookings.is_met_by(grant.rights),
+            Some(grant) => opens(link) && Need::SeeBookings.is_met_by(grant),
         });
         Self {
             id: kept.id,
