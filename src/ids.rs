@@ -71,3 +71,7 @@ id! {
     /// What a member offers to somebody who is to help.
     OfferId
 }
+id! {
+    /// A list of people that was taken over.
+    ImportId
+}

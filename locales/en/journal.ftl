@@ -21,6 +21,7 @@ journal-signed-out = Signed out
 journal-support-viewed = Looked at a request for support
 journal-computer-marked = Marked a computer as the centre’s
 journal-member-added = Account made
+journal-people-imported = A list of people was added
 journal-session-ended = Signed out on another device
 journal-password-changed = Changed the password
 journal-role-granted = Gave a role

@@ -22,6 +22,7 @@ journal-signed-out = Шықты
 journal-support-viewed = Көмек сұрауын қарады
 journal-computer-marked = Компьютерді орталықтікі деп белгіледі
 journal-member-added = Тіркелгі ашылды
+journal-people-imported = Адамдар тізімін қосты
 journal-session-ended = Басқа құрылғыдан шықты
 journal-password-changed = Құпиясөзін өзгертті
 journal-role-granted = Рөл берді

@@ -21,6 +21,7 @@ journal-signed-out = Выход
 journal-support-viewed = Просмотр просьбы о помощи
 journal-computer-marked = Компьютер отмечен как принадлежащий центру
 journal-member-added = Создана учётная запись
+journal-people-imported = Список людей добавлен
 journal-session-ended = Выход на другом устройстве
 journal-password-changed = Смена пароля
 journal-role-granted = Выдана роль

@@ -100,6 +100,7 @@ pub async fn tidy(app: App) -> db::Result<()> {
     members::delete_old_codes(&mut work, now).await?;
     members::delete_old_links(&mut work, now).await?;
     members::delete_old_keys(&mut work, now).await?;
+    members::delete_old_imports(&mut work, now).await?;
     members::people::file_stale(&mut work).await?;
     messages::contacts::tidy(&mut work, moment).await?;
     work.commit().await

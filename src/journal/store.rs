@@ -18,6 +18,8 @@ pub enum Action {
     ComputerMarked,
     /// An account was made.
     MemberAdded,
+    /// A list of people was taken over.
+    PeopleImported,
     /// A person ended one or more of their own sign-ins from another.
     SessionEnded,
     /// A person chose a new password.
@@ -64,13 +66,14 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 27] = [
+    pub(super) const ALL: [Self; 28] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedOut,
         Self::SupportViewed,
         Self::ComputerMarked,
         Self::MemberAdded,
+        Self::PeopleImported,
         Self::SessionEnded,
         Self::PasswordChanged,
         Self::RoleGranted,
@@ -107,6 +110,7 @@ impl Action {
             Self::SupportViewed => "support_viewed",
             Self::ComputerMarked => "computer_marked",
             Self::MemberAdded => "member_added",
+            Self::PeopleImported => "people_imported",
             Self::SessionEnded => "session_ended",
             Self::PasswordChanged => "password_changed",
             Self::RoleGranted => "role_granted",

@@ -85,6 +85,7 @@ fn words(t: &Words, action: Action) -> String {
         Action::SupportViewed => t.journal_support_viewed(),
         Action::ComputerMarked => t.journal_computer_marked(),
         Action::MemberAdded => t.journal_member_added(),
+        Action::PeopleImported => t.journal_people_imported(),
         Action::SessionEnded => t.journal_session_ended(),
         Action::PasswordChanged => t.journal_password_changed(),
         Action::RoleGranted => t.journal_role_granted(),

@@ -4,6 +4,7 @@ mod account;
 pub mod acting;
 mod applying;
 mod computer;
+mod importing;
 mod joining;
 mod links;
 pub mod password;
@@ -17,6 +18,7 @@ pub mod store;
 mod typed;
 
 pub use applying::store::delete_old_keys;
+pub use importing::delete_old_imports;
 pub use joining::delete_old_codes;
 pub use links::store::delete_old as delete_old_links;
 pub(crate) use links::{JOB as LINKS_JOB, send as send_links};
@@ -35,6 +37,7 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(account::routes())
         .merge(people::routes())
         .merge(joining::routes())
+        .merge(importing::routes())
         .merge(links::routes())
         .merge(applying::routes())
         .merge(computer::routes())

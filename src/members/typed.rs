@@ -76,7 +76,7 @@ pub(super) fn email(typed: &str) -> Result<Option<String>, Problem> {
 }
 
 /// Several fields may be wrong in the same way: each sentence says which one it is about.
-fn name(t: &Words, field: &str) -> String {
+pub(super) fn name(t: &Words, field: &str) -> String {
     match field {
         "surname" => t.joining_surname(),
         "patronymic" => t.joining_patronymic(),

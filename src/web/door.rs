@@ -9,11 +9,17 @@ use axum::http::{HeaderMap, Method, header};
 use http_body_util::{BodyExt, Limited};
 
 use super::display::Display;
+use super::upload::is_upload;
 use super::{App, Cookie, Error, csrf};
 use crate::language::Language;
 
 /// 10,000 Cyrillic letters are 60,000 encoded bytes.
 const LARGEST_FORM: usize = 256 * 1024;
+/// The largest list of people as a form.
+const LARGEST_LIST: usize = 1024 * 1024;
+/// Where lists are sent, and the one address below it that takes a file.
+const LISTS: &str = "/people/import";
+const FILES: &str = "/people/import/file";
 const SLOWEST_FORM: Duration = Duration::from_secs(10);
 
 /// The outside of a request.
@@ -63,12 +69,18 @@ impl Door {
             return Ok(request);
         }
         let (parts, body) = request.into_parts();
-        let whole = tokio::time::timeout(SLOWEST_FORM, Limited::new(body, LARGEST_FORM).collect()).await;
+        let largest = if self.path.starts_with(LISTS) { LARGEST_LIST } else { LARGEST_FORM };
+        let whole = tokio::time::timeout(SLOWEST_FORM, Limited::new(body, largest).collect()).await;
         let bytes = match whole {
             Ok(Ok(whole)) => whole.to_bytes(),
             Ok(Err(error)) if error.is::<http_body_util::LengthLimitError>() => return Err(Error::TooLarge),
             Ok(Err(_)) | Err(_) => return Err(Error::Unreadable),
         };
+        if self.path == FILES && is_upload(&parts.headers) {
+            // A file is neither kept for later nor given back.
+            self.posted = Some(Bytes::new());
+            return Ok(Request::from_parts(parts, Body::from(bytes)));
+        }
         if !is_form(&parts.headers) && !bytes.is_empty() {
             return Err(Error::Unreadable);
         }

@@ -15,6 +15,7 @@ mod page;
 mod serve;
 mod show;
 mod switch;
+mod upload;
 mod visit;
 
 pub use app::{App, Parts};
@@ -31,6 +32,7 @@ pub(crate) use page::Page;
 pub use serve::{Serving, serve};
 pub(crate) use show::{redirect, show};
 pub(crate) use switch::{local_path, routes as language_routes};
+pub(crate) use upload::Upload;
 pub(crate) use visit::{
     Acting, Administrator, Asks, Books, Cancels, Coordinator, Desk, Guard, Member, Public, ReadsMessages,
     Represents, SeesBookings, SignedIn, Staff, Visit,

@@ -25,6 +25,7 @@ mod fuzz;
 mod helpers;
 mod home;
 mod http;
+mod import;
 mod joining;
 mod journal;
 mod kill;

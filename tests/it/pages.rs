@@ -260,6 +260,14 @@ const REFUSED: &[(&str, &str, Fields)] = &[
         "/account/profile",
         &[("surname", "\u{202e}"), ("given_name", "a"), ("phone", "1"), ("emergency_name", "b")],
     ),
+    ("staff", "/people/import", &[]),
+    (
+        "coordinator",
+        "/people/import",
+        &[("text", "Surname,Given name,Phone\nKnown,No?ody,12\nKnown,,+77030000101"), ("reads", "ru")],
+    ),
+    ("admin", "/people/import/file", &[]),
+    ("staff", "/people/import/saving", &[("key", "key-of-a-refusal"), ("text", "Phone\n1")]),
     ("staff", "/people/new", &[("login", "87015550011"), ("way", "invitation")]),
     ("visitor", "/join", &[]),
     (

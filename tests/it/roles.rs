@@ -49,6 +49,9 @@ const DETAILS: &[(&str, &str)] =
 
 const TOLD: &[(&str, &str)] = &[("person", "2"), ("told", "202-0"), ("result", "reached")];
 
+const LISTED: &[(&str, &str)] =
+    &[("key", "key-of-the-matrix"), ("text", "Имя;Телефон\nНовая;8 701 555 00 11"), ("reads", "ru")];
+
 #[rustfmt::skip]
 pub const TABLE: &[Row] = &[
     get("/", "/", [200; 6]),
@@ -200,6 +203,16 @@ pub const TABLE: &[Row] = &[
     post("/people/new", "/people/new", [401, 403, 422, 422, 422, 403]),
     get("/people/code", "/people/code", [303, 403, 200, 200, 200, 403]),
     post("/people/code", "/people/code", [401, 403, 422, 422, 422, 403]),
+    get("/people/import", "/people/import", [303, 403, 200, 200, 200, 403]),
+    post("/people/import", "/people/import", [401, 403, 422, 422, 422, 403]),
+    post("/people/import", "/people/import", [401, 403, 200, 200, 200, 403]).with(LISTED),
+    post("/people/import/file", "/people/import/file", [401, 403, 422, 422, 422, 403]),
+    get("/people/import/template", "/people/import/template", [303, 403, 200, 200, 200, 403]),
+    post("/people/import/saving", "/people/import/saving", [401, 403, 303, 303, 303, 403]).with(LISTED),
+    get("/people/import/{id}", "/people/import/OWN", [303, 403, 200, 200, 200, 403]),
+    get("/people/import/{id}", "/people/import/OTHER", [303, 403, 404, 404, 404, 403]),
+    get("/people/import/{id}", "/people/import/9999", [303, 403, 404, 404, 404, 403]),
+    get("/people/import/{id}", "/people/import/x", [303, 403, 404, 404, 404, 403]),
     get("/code", "/code", [200; 6]),
     post("/code", "/code", [422; 6]),
     get("/sign-in/link", "/sign-in/link", [200; 6]),

@@ -57,3 +57,8 @@ SELECT 100 + id, id, id % 6 + 1, 'helper', 1, 1, 0, 1, 0, id, 1700000000 FROM me
 INSERT INTO helper_offer (id, member_id, login, may_book, may_cancel, may_collect, may_read, sees_support, until,
     offered_at)
 SELECT 100 + id, id % 6 + 1, email, 1, 0, 1, 0, 0, '2027-01-01', 1900000000 FROM member WHERE id < 7;
+
+-- Everybody has brought a list with one person.
+INSERT INTO people_import (id, by_member, one_time_key, at)
+SELECT 100 + id, id, 'p-' || id, 1795400000 FROM member WHERE id < 7;
+INSERT INTO imported_person (import_id, member_id, invited) SELECT 100 + id, 100 + id, 0 FROM member WHERE id < 7;

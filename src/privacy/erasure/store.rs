@@ -43,6 +43,8 @@ pub(super) async fn delete_what_is_theirs(work: &mut Work, member: MemberId) -> 
         "DELETE FROM sign_in_code WHERE member_id = $1",
         "DELETE FROM link WHERE member_id = $1",
         "DELETE FROM application WHERE member_id = $1",
+        "DELETE FROM imported_person WHERE member_id = $1",
+        "DELETE FROM people_import WHERE by_member = $1",
         "DELETE FROM recovery_code WHERE member_id = $1",
         "DELETE FROM second_step WHERE member_id = $1",
         "DELETE FROM booking_draft WHERE member_id = $1 OR made_by = $1",
