@@ -84,7 +84,10 @@ helper-check-record = Дұрыс, жазу
 acting-banner = Мына адам үшін әрекет етіп отырсыз:
 acting-banner-over = Бұл рұқсат аяқталды. Жалғастыру үшін төмендегі батырманы басыңыз.
 acting-stop = Тоқтату, өз атымнан жалғастыру
+# $name (String)
+acting-page = { $name } үшін
 acting-bookings = Ол адамның брондаулары
+acting-needs = Осы адамға не көмектеседі
 acting-home-title = Не істей аласыз
 acting-home-nothing = Порталда бұл адам үшін істейтін ештеңе жоқ.
 acting-closed-title = Бұл бетті қазір аша алмайсыз

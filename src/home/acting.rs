@@ -23,7 +23,7 @@ pub(super) fn home(visit: &Visit<Public>, person: &Person) -> Result {
         (Need::Book, "/resources", t.booking_new()),
         (Need::SeeBookings, "/bookings", t.acting_bookings()),
         (Need::Read, "/messages", t.inbox_title()),
-        (Need::Represent, "/account/access-needs", t.needs_title()),
+        (Need::Represent, "/account/access-needs", t.acting_needs()),
     ];
     let links = ways.into_iter().filter(|(need, ..)| Actor::who_may(person, *need).is_some());
     let links = links.map(|(_, path, words)| (path, words)).collect();

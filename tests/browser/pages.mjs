@@ -22,6 +22,15 @@ const follow = (...selectors) => async (page) => {
   for (const selector of selectors) await Promise.all([page.waitForNavigation(), page.locator(selector).first().click()]);
 };
 
+/** Acts for the first person on the list of those who allow it; stays so for the pages that follow. */
+const act = (path) => async (page) => {
+  if (await page.locator('.acting').count() === 0) {
+    await page.goto('/account/helpers');
+    await submit(page, 'form[action="/acting"] button');
+  }
+  if (path) await page.goto(path);
+};
+
 const BOOKING = 'main a[href^="/bookings/"]:not([href*="new"])';
 
 export const pages = [
@@ -73,12 +82,12 @@ export const pages = [
     name: 'contact-choices-errors', path: '/account/contact', role: 'member', status: 422,
     setup: async (page) => { await page.check('main [name=reach][value=helper]'); await submit(page); },
   },
-  { name: 'account', path: '/account', role: 'member' },
+  { name: 'account', path: '/account', role: 'member', golden: true },
   { name: 'password-errors', path: '/account/password', role: 'member', status: 422, setup: (page) => submit(page) },
   { name: 'access-needs', path: '/account/access-needs', role: 'member2', golden: true },
   { name: 'access-needs-errors', path: '/account/access-needs', role: 'member', status: 422, setup: async (page) => { await page.check('#answers [name=need]'); await submit(page); } },
   { name: 'booking-details-card', path: '/bookings/new?resource=library', role: 'member2', setup: walk(3) },
-  { name: 'export', path: '/account/export', role: 'member' },
+  { name: 'export', path: '/account/export', role: 'member', golden: true },
   { name: 'erasure-errors', path: '/account/erasure', role: 'member', status: 422, setup: (page) => submit(page) },
   { name: 'second-step', path: '/account/second-step', role: 'member' },
   {
@@ -99,12 +108,27 @@ export const pages = [
   { name: 'join', path: '/join', role: 'public', golden: true },
   { name: 'join-errors', path: '/join', role: 'public', status: 422, setup: (page) => submit(page) },
   { name: 'link-by-letter', path: '/sign-in/link', role: 'public' },
-  { name: 'profile', path: '/account/profile', role: 'member' },
+  { name: 'profile', path: '/account/profile', role: 'member', golden: true },
   { name: 'applications', path: '/applications', role: 'coordinator' },
+  { name: 'helpers', path: '/account/helpers', role: 'member', golden: true },
+  { name: 'helper-new', path: '/account/helpers/new', role: 'member' },
+  { name: 'helper-errors', path: '/account/helpers/new', role: 'member', status: 422, setup: (page) => submit(page) },
+  { name: 'acting', path: '/', role: 'helper', golden: true, everyTheme: true, setup: act() },
+  { name: 'acting-bookings', path: '/', role: 'helper', setup: act('/bookings') },
+  { name: 'acting-booking', path: '/', role: 'helper', setup: async (page) => { await act('/bookings')(page); await follow(BOOKING)(page); } },
+  { name: 'acting-details', path: '/', role: 'helper', setup: async (page) => { await act('/bookings/new?resource=library')(page); await walk(3)(page); } },
+  { name: 'acting-closed', path: '/', role: 'helper', status: 403, setup: act('/account') },
+  { name: 'representing-card', path: '/', role: 'helper', setup: async (page) => {
+    await act()(page);
+    await submit(page, '.acting form button');
+    await submit(page, 'form[action="/acting"]:has([value="7"]) button');
+    await page.goto('/account/access-needs');
+  } },
   { name: 'newcomer', path: '/people/new', role: 'staff' },
+  { name: 'helper-recording', path: '/people/helpers', role: 'staff' },
   { name: 'code-for', path: '/people/code', role: 'staff' },
-  { name: 'people', path: '/people', role: 'admin' },
-  { name: 'person', path: '/people/3', role: 'admin' },
+  { name: 'people', path: '/people', role: 'admin', golden: true },
+  { name: 'person', path: '/people/3', role: 'admin', golden: true },
   { name: 'death', path: '/people/3/death', role: 'admin' },
   { name: 'journal', path: '/journal', role: 'admin' },
   { name: 'admin', path: '/admin', role: 'admin' },

@@ -500,10 +500,11 @@ async fn while_acting_only_the_members_pages_are_open_and_each_says_so_first() {
                 );
                 if page.header("content-type").starts_with("text/html") && !page.body.is_empty() {
                     assert!(
-                        page.has("section.acting[aria-labelledby='acting-for'] + main"),
+                        page.has("[role=region].acting[aria-labelledby='acting-for'] + main"),
                         "{role}: {}",
                         page.address
                     );
+                    assert!(page.text("title").contains(&page.text(".acting .name")), "{}", page.address);
                     assert!(
                         page.has(".acting form[action='/acting/ending'] button"),
                         "{role}: {}",
