@@ -22,11 +22,11 @@ const follow = (...selectors) => async (page) => {
   for (const selector of selectors) await Promise.all([page.waitForNavigation(), page.locator(selector).first().click()]);
 };
 
-/** Acts for the first person on the list of those who allow it; stays so for the pages that follow. */
+/** Acts for the member whom the example's helper helps; stays so for the pages that follow. */
 const act = (path) => async (page) => {
   if (await page.locator('.acting').count() === 0) {
     await page.goto('/account/helpers');
-    await submit(page, 'form[action="/acting"] button');
+    await submit(page, 'form[action="/acting"]:has([value="1"]) button');
   }
   if (path) await page.goto(path);
 };

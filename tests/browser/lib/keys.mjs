@@ -45,13 +45,15 @@ export class Keys {
       return {
         now: before, stop: list.indexOf(stop), firstInMain, atTop: now === document.body, onStop: list[before] === stop && now === stop,
         inMain: Boolean(main?.contains(stop)), onTarget: now === target,
+        // What has the focus is no stop itself, such as a summary: the last stop before it is one press back.
+        between: now !== document.body && !list.includes(now),
       };
     }, selector);
   }
 
   /** Moves to an element by the cheapest way: onwards, back, or over the skip link. */
   async reach(selector) {
-    const { error, now, stop, firstInMain, inMain, onTarget, onStop } = await this.#where(selector);
+    const { error, now, stop, firstInMain, inMain, onTarget, onStop, between } = await this.#where(selector);
     if (error) throw new Error(error);
     if (onTarget || onStop) return;
     if (this.direct) {
@@ -59,7 +61,7 @@ export class Keys {
       return;
     }
     if (stop === -1) throw new Error(`${selector} cannot be reached by Tab`);
-    const onwards = stop - now;
+    const onwards = stop - now - (between && stop <= now ? 1 : 0);
     const skip = inMain ? 2 + stop - firstInMain + 1 : Infinity;
     if (now === -1 && skip < onwards) {
       await this.press('Tab', 'skip link');

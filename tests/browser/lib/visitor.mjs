@@ -26,10 +26,10 @@ export async function newVisitor(browser, base, name) {
   return visitor;
 }
 
-export async function signInByKeys({ page, keys }, login, path = '/sign-in') {
+export async function signInByKeys({ page, keys }, login, path = '/sign-in', password = PASSWORD) {
   await page.goto(path);
   await keys.type('[name=login]', login);
-  await keys.type('[name=password]', PASSWORD);
+  await keys.type('[name=password]', password);
   await keys.go('Enter', 'sign in');
   if (!await page.evaluate(() => Boolean(document.querySelector('form[action="/sign-out"]')))) throw new Error(`cannot sign in as ${login}: ${await page.title()}`);
   keys.presses = 0;
