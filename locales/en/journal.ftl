@@ -43,3 +43,4 @@ journal-profile-changed = Changed their details
 journal-helper-recorded = Recorded a helper
 journal-helper-ended = Ended the right of a helper
 journal-acting-begun = Began to act for somebody
+journal-scope-changed = What a coordinator decides for was changed

@@ -44,3 +44,4 @@ journal-profile-changed = Деректерін өзгертті
 journal-helper-recorded = Көмекшіні жазды
 journal-helper-ended = Көмекшінің құқығын тоқтатты
 journal-acting-begun = Басқа адам үшін әрекет ете бастады
+journal-scope-changed = Үйлестіруші шешетін тізім өзгерді

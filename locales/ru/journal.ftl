@@ -43,3 +43,4 @@ journal-profile-changed = Изменены данные
 journal-helper-recorded = Помощник записан
 journal-helper-ended = Право помощника прекращено
 journal-acting-begun = Действует за другого
+journal-scope-changed = Изменено, за что отвечает координатор

@@ -9,7 +9,7 @@ use super::tell;
 use crate::civil;
 use crate::clock::Now;
 use crate::db;
-use crate::members::{self, Role};
+use crate::members;
 use crate::messages::rules::Requests;
 use crate::messages::{self, Notice};
 use crate::resources::rules::AtDeadline;
@@ -73,18 +73,20 @@ pub async fn remind(app: App) -> db::Result<()> {
 pub async fn summarise(app: App) -> db::Result<()> {
     let now = app.clock.now();
     let mut work = app.db().writer.begin().await?;
-    let waiting = store::count_waiting(&mut work).await?;
     let weekend = matches!(now.civil.weekday(), Weekday::Saturday | Weekday::Sunday);
-    if waiting > 0 && !weekend && now.civil.time() >= SUMMARY_AT {
-        let notice = Notice::RequestsWait { count: waiting };
+    if !weekend && now.civil.time() >= SUMMARY_AT {
         let key = civil::date_text(now.civil.date());
-        messages::tell_role(&mut work, Role::Coordinator.code(), Some(Requests::Daily), &notice, (&key, now))
-            .await?;
+        for (coordinator, count) in store::waiting_by_coordinator(&mut work).await? {
+            if messages::store::requests(&mut work, coordinator).await? == Requests::Daily {
+                let notice = Notice::RequestsWait { count };
+                messages::tell_once(&mut work, coordinator, &notice, &key, now).await?;
+            }
+        }
     }
-    if let Some((by, count)) = store::decided_next(&mut work, now.civil.saturating_add(SOON)).await? {
-        let key = by.clone();
-        let notice = Notice::DecideSoon { count, by };
-        messages::tell_role(&mut work, Role::Coordinator.code(), None, &notice, (&key, now)).await?;
+    for next in store::decided_next(&mut work, now.civil.saturating_add(SOON)).await? {
+        let key = next.by.clone();
+        let notice = Notice::DecideSoon { count: next.count, by: next.by };
+        messages::tell_once(&mut work, next.coordinator, &notice, &key, now).await?;
     }
     work.commit().await
 }

@@ -3,11 +3,16 @@
 mod departed;
 mod lists;
 mod told;
+mod waiting;
 
 pub use departed::{departed_with_bookings, held_from};
-pub use lists::{coming, count_waiting, find, neighbours, on_day, past, to_arrange, waiting};
+pub use lists::{
+    coming, coordinated_on_day, count_waiting, find, find_coordinated, find_visible, neighbours, on_day,
+    past, to_arrange, waiting,
+};
 use time::PrimitiveDateTime;
 pub use told::{Reminder, Told, to_remind, told};
+pub use waiting::{decided_next, waiting_by_coordinator};
 
 use super::rules::{Moved, Refusal, State};
 use crate::civil::{self, Interval};
@@ -326,17 +331,4 @@ pub async fn overdue(db: &mut Connection, now: PrimitiveDateTime) -> Result<Vec<
     )
     .fetch_all(db)
     .await?)
-}
-
-/// The next time at which the portal decides by itself, if it is no later than `until`, and how many requests wait for it.
-pub async fn decided_next(db: &mut Connection, until: PrimitiveDateTime) -> Result<Option<(String, i64)>> {
-    let until = civil::text(until);
-    let row = sqlx::query!(
-        r#"SELECT decide_by, count(*) AS "count!: i64" FROM booking
-           WHERE state = 'requested' AND decide_by <= $1 GROUP BY decide_by ORDER BY decide_by LIMIT 1"#,
-        until
-    )
-    .fetch_optional(db)
-    .await?;
-    Ok(row.map(|row| (row.decide_by, row.count)))
 }

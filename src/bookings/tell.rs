@@ -5,7 +5,6 @@ use super::store::{self, Change, Reason, Told};
 use crate::clock::Now;
 use crate::db::{Result, Work};
 use crate::ids::BookingId;
-use crate::members::Role;
 use crate::messages::notice::Refused;
 use crate::messages::rules::Requests;
 use crate::messages::{self, Notice};
@@ -17,9 +16,7 @@ pub(super) async fn made(work: &mut Work, id: BookingId, now: Now) -> Result<()>
         return messages::tell(work, member, &Notice::Approved(visit), now).await;
     }
     messages::tell(work, member, &Notice::RequestReceived(visit.clone()), now).await?;
-    let key = id.to_string();
-    let waits = Notice::RequestWaits(visit);
-    messages::tell_role(work, Role::Coordinator.code(), Some(Requests::AtOnce), &waits, (&key, now)).await
+    messages::tell_coordinators(work, id, Some(Requests::AtOnce), &Notice::RequestWaits(visit), now).await
 }
 
 /// Moves a booking as [`store::change`] does, and tells the member.

@@ -48,12 +48,13 @@ pub(super) async fn home(visit: &Visit<Public>, person: &Person) -> Result {
     let desk = if person.may_decide_bookings() {
         let today = now.date();
         let days = [
-            store::on_day(&mut db, language, today).await?,
-            store::on_day(&mut db, language, today.saturating_add(Duration::DAY)).await?,
+            store::coordinated_on_day(&mut db, language, person.id, today).await?,
+            store::coordinated_on_day(&mut db, language, person.id, today.saturating_add(Duration::DAY))
+                .await?,
         ];
         Some(Desk {
-            waiting: store::count_waiting(&mut db).await?,
-            contacts: contacts::waiting(&mut db, visit.now).await?,
+            waiting: store::count_waiting(&mut db, person.id).await?,
+            contacts: contacts::waiting(&mut db, person.id, visit.now).await?,
             days: bookings::agenda(t, today, days),
         })
     } else {

@@ -62,11 +62,13 @@ pub enum Action {
     HelperEnded,
     /// A sign-in acts for a person.
     ActingBegun,
+    /// A coordinator decides for something else from now on.
+    ScopeChanged,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 28] = [
+    pub(super) const ALL: [Self; 29] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedOut,
@@ -95,6 +97,7 @@ impl Action {
         Self::HelperRecorded,
         Self::HelperEnded,
         Self::ActingBegun,
+        Self::ScopeChanged,
     ];
 
     /// Reads a code.
@@ -132,6 +135,7 @@ impl Action {
             Self::HelperRecorded => "helper_recorded",
             Self::HelperEnded => "helper_ended",
             Self::ActingBegun => "acting_begun",
+            Self::ScopeChanged => "scope_changed",
         }
     }
 }

@@ -107,5 +107,6 @@ fn words(t: &Words, action: Action) -> String {
         Action::HelperRecorded => t.journal_helper_recorded(),
         Action::HelperEnded => t.journal_helper_ended(),
         Action::ActingBegun => t.journal_acting_begun(),
+        Action::ScopeChanged => t.journal_scope_changed(),
     }
 }

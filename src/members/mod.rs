@@ -4,6 +4,7 @@ mod account;
 pub mod acting;
 mod applying;
 mod computer;
+mod coordinators;
 mod importing;
 mod joining;
 mod links;

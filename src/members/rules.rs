@@ -1,11 +1,13 @@
 //! Roles and what they allow, and the names a person signs in with.
 
-use crate::ids::{MemberId, SessionId};
+use crate::ids::{MemberId, ResourceId, SessionId};
 use crate::language::Language;
 
 pub mod acting;
+pub mod scope;
 
 use acting::Standing;
+use scope::Scope;
 
 /// What a person may do on top of being a member. Roles add up; none contains another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -58,6 +60,8 @@ pub struct Person {
     pub display: Option<String>,
     /// What they may do.
     pub roles: Vec<Role>,
+    /// As a coordinator, for what.
+    pub scope: Scope,
     /// On a computer that others use too.
     pub shared: bool,
     /// So many messages have not been read.
@@ -97,10 +101,23 @@ impl Person {
         }
     }
 
-    /// Approves, declines and cancels other people's bookings, and sees the support they ask for.
+    /// Approves, declines and cancels other people's bookings, and sees the support they ask for: of all resources,
+    /// or of some.
     #[must_use]
     pub fn may_decide_bookings(&self) -> bool {
         self.is(Role::Coordinator)
+    }
+
+    /// Decides the bookings of this resource.
+    #[must_use]
+    pub fn coordinates(&self, resource: ResourceId) -> bool {
+        self.may_decide_bookings() && self.scope.covers(resource)
+    }
+
+    /// Closes a day for everybody, which calls off bookings of every resource.
+    #[must_use]
+    pub fn may_close_centre(&self) -> bool {
+        self.may_decide_bookings() && self.scope == Scope::All
     }
 
     /// Opens accounts at the desk and hands over codes.
@@ -306,6 +323,7 @@ mod tests {
             language: Language::Kk,
             display: None,
             roles,
+            scope: Scope::Only(vec![ResourceId(1)]),
             shared: false,
             unread: 0,
             second_step: false,
@@ -314,6 +332,10 @@ mod tests {
         };
         assert!(!person(vec![Role::Administrator]).may_decide_bookings());
         assert!(!person(vec![Role::Staff]).may_decide_bookings());
-        assert!(person(vec![Role::Coordinator]).may_decide_bookings());
+        let coordinator = person(vec![Role::Coordinator]);
+        assert!(coordinator.may_decide_bookings() && coordinator.coordinates(ResourceId(1)));
+        assert!(!coordinator.coordinates(ResourceId(2)) && !coordinator.may_close_centre());
+        assert!(Person { scope: Scope::All, ..coordinator }.may_close_centre());
+        assert!(!person(vec![Role::Staff]).coordinates(ResourceId(1)), "a list is no role");
     }
 }

@@ -26,17 +26,31 @@ pub(crate) async fn tell_once(
     write(work, to, notice, Some(format!("{} {key} {to}", notice.code())), now).await
 }
 
-/// Tells everybody who holds a role; `wants` chooses among them by how they want to hear of requests.
+/// Tells everybody who holds a role.
 pub(crate) async fn tell_role(
     work: &mut Work,
     role: &str,
-    wants: Option<Requests>,
     notice: &Notice,
     (key, now): (&str, Now),
 ) -> Result<()> {
-    for (member, requests) in store::holders(work, role).await? {
-        if wants.is_none_or(|wanted| wanted == requests) {
-            tell_once(work, member, notice, key, now).await?;
+    for member in store::holders(work, role).await? {
+        tell_once(work, member, notice, key, now).await?;
+    }
+    Ok(())
+}
+
+/// Tells, once, everybody who decides about a booking; `wants` chooses among them by how they want to hear of requests.
+pub(crate) async fn tell_coordinators(
+    work: &mut Work,
+    booking: BookingId,
+    wants: Option<Requests>,
+    notice: &Notice,
+    now: Now,
+) -> Result<()> {
+    let key = booking.to_string();
+    for member in store::coordinators_of(work, booking).await? {
+        if wants.is_none() || wants == Some(store::requests(work, member).await?) {
+            tell_once(work, member, notice, &key, now).await?;
         }
     }
     Ok(())

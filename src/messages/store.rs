@@ -61,19 +61,34 @@ pub async fn preference(db: &mut Connection, member: MemberId) -> Result<Option<
     }))
 }
 
-/// Who holds a role, and how they want to hear of requests.
-pub async fn holders(db: &mut Connection, role: &str) -> Result<Vec<(MemberId, Requests)>> {
-    let rows = sqlx::query!(
-        r#"SELECT member.id AS "id!: MemberId", contact_preference.requests AS "requests?"
-           FROM member JOIN member_role ON member_role.member_id = member.id
-           LEFT JOIN contact_preference ON contact_preference.member_id = member.id
+/// How somebody wants to hear of requests.
+pub async fn requests(db: &mut Connection, member: MemberId) -> Result<Requests> {
+    let chosen = preference(db, member).await?;
+    Ok(chosen.map(|preference| preference.requests).unwrap_or_default())
+}
+
+/// Who holds a role and comes.
+pub async fn holders(db: &mut Connection, role: &str) -> Result<Vec<MemberId>> {
+    Ok(sqlx::query_scalar!(
+        r#"SELECT member.id AS "id!: MemberId" FROM member JOIN member_role ON member_role.member_id = member.id
            WHERE member_role.role = $1 AND member.state = 'active' ORDER BY member.id"#,
         role
     )
     .fetch_all(db)
-    .await?;
-    let requests = |code: Option<String>| code.and_then(|code| Requests::parse(&code)).unwrap_or_default();
-    Ok(rows.into_iter().map(|row| (row.id, requests(row.requests))).collect())
+    .await?)
+}
+
+/// Who coordinates what is booked, and comes.
+pub async fn coordinators_of(db: &mut Connection, booking: BookingId) -> Result<Vec<MemberId>> {
+    Ok(sqlx::query_scalar!(
+        r#"SELECT member.id AS "id!: MemberId"
+           FROM booking JOIN coordinates ON coordinates.resource_id = booking.resource_id
+           JOIN member ON member.id = coordinates.member_id
+           WHERE booking.id = $1 AND member.state = 'active' ORDER BY member.id"#,
+        booking
+    )
+    .fetch_all(db)
+    .await?)
 }
 
 /// Writes a message into the inbox; `None` when it has been told before.

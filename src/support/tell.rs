@@ -5,7 +5,6 @@ use super::store::{self, Change, Told};
 use crate::clock::Now;
 use crate::db::{Result, Work};
 use crate::ids::MemberId;
-use crate::members::Role;
 use crate::messages::{self, Notice};
 
 /// Changes a status as [`store::change`] does, and tells the other side of it.
@@ -24,9 +23,8 @@ pub(crate) async fn change(
         Status::Arranged => messages::tell(work, member, &Notice::SupportArranged(visit), now).await?,
         Status::NotPossible => messages::tell(work, member, &Notice::SupportNotPossible(visit), now).await?,
         Status::Withdrawn => {
-            let key = change.booking.to_string();
             let notice = Notice::SupportWithdrawn(visit);
-            messages::tell_role(work, Role::Coordinator.code(), None, &notice, (&key, now)).await?;
+            messages::tell_coordinators(work, change.booking, None, &notice, now).await?;
         }
         Status::Asked => {}
     }

@@ -35,5 +35,5 @@ pub(crate) use switch::{local_path, routes as language_routes};
 pub(crate) use upload::Upload;
 pub(crate) use visit::{
     Acting, Administrator, Asks, Books, Cancels, Coordinator, Desk, Guard, Member, Public, ReadsMessages,
-    Represents, SeesBookings, SignedIn, Staff, Visit,
+    Represents, SeesBookings, SignedIn, Staff, Visit, WholeCentre,
 };

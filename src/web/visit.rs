@@ -52,6 +52,8 @@ pub(crate) struct SignedIn;
 pub(crate) struct Acting<N>(PhantomData<N>);
 /// Who decides bookings.
 pub(crate) struct Coordinator;
+/// Who decides bookings of every resource.
+pub(crate) struct WholeCentre;
 /// Who may mark computers as the centre's.
 pub(crate) struct Staff;
 /// Who welcomes people at the desk.
@@ -133,6 +135,13 @@ impl Guard for Coordinator {
     type Who = Person;
     fn admit(person: &Person) -> Option<Person> {
         person.may_decide_bookings().then(|| person.clone())
+    }
+}
+
+impl Guard for WholeCentre {
+    type Who = Person;
+    fn admit(person: &Person) -> Option<Person> {
+        person.may_close_centre().then(|| person.clone())
     }
 }
 

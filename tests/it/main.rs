@@ -16,6 +16,7 @@ mod approvals;
 mod bookings;
 mod closing;
 mod contacts;
+mod coordinators;
 mod database;
 mod display;
 mod enumeration;

@@ -36,19 +36,19 @@ struct Asked {
 
 async fn queue(visit: Visit<Coordinator>, Query(asked): Query<Asked>) -> Result {
     let mut db = visit.read().await?;
-    let today = visit.now.civil.date();
+    let (me, today) = (visit.person.id, visit.now.civil.date());
     let mut requests = Vec::new();
-    for booking in store::waiting(&mut db, visit.language, MOST).await? {
+    for booking in store::waiting(&mut db, visit.language, me, MOST).await? {
         let neighbours = store::neighbours(&mut db, visit.language, &booking).await?;
         let support = support::of_booking(&mut db, booking.id).await?;
         let support = support.filter(|_| booking.listed.is_ahead(visit.now.civil));
         requests.push(Request { booking, neighbours, support });
     }
-    let total = store::count_waiting(&mut db).await?;
-    let to_arrange = store::to_arrange(&mut db, visit.language, visit.now.civil, MOST).await?;
+    let total = store::count_waiting(&mut db, me).await?;
+    let to_arrange = store::to_arrange(&mut db, visit.language, (me, visit.now.civil), MOST).await?;
     let days = [
-        store::on_day(&mut db, visit.language, today).await?,
-        store::on_day(&mut db, visit.language, today.saturating_add(Duration::DAY)).await?,
+        store::coordinated_on_day(&mut db, visit.language, me, today).await?,
+        store::coordinated_on_day(&mut db, visit.language, me, today.saturating_add(Duration::DAY)).await?,
     ];
     drop(db);
     note_views(&visit, &requests).await?;
@@ -68,9 +68,12 @@ async fn note_views(visit: &Visit<Coordinator>, requests: &[Request]) -> Result<
     Ok(work.commit().await?)
 }
 
+/// A booking of what this person coordinates; all others are not there.
 async fn find(visit: &Visit<Coordinator>, id: &str) -> Result<Booking> {
     let id = BookingId(id.parse().map_err(|_| Error::NotFound)?);
-    store::find(&mut *visit.read().await?, visit.language, id).await?.ok_or(Error::NotFound)
+    let found =
+        store::find_coordinated(&mut *visit.read().await?, visit.language, id, visit.person.id).await?;
+    found.ok_or(Error::NotFound)
 }
 
 async fn approve(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Nothing>) -> Result {
@@ -124,6 +127,10 @@ async fn decide<T>(
         reason,
     };
     let mut work = form.begin().await?;
+    // Under the write lock: whoever has just handed the resource over decides it no more.
+    store::find_coordinated(&mut work, visit.language, booking.id, visit.person.id)
+        .await?
+        .ok_or(Error::NotFound)?;
     match tell::change(&mut work, &change, visit.now).await? {
         Ok(()) => {
             work.commit().await?;

@@ -16,7 +16,7 @@ use crate::civil;
 use crate::messages::announcements::store as announcements;
 use crate::resources::store as resources;
 use crate::web::{
-    App, Coordinator, Error, Errors, Form, Nothing, Query, Result, Visit, one_time_key, redirect, show,
+    App, Error, Errors, Form, Nothing, Query, Result, Visit, WholeCentre, one_time_key, redirect, show,
 };
 
 pub(crate) fn routes() -> Router<App> {
@@ -26,13 +26,13 @@ pub(crate) fn routes() -> Router<App> {
         .route("/closing/{day}/opening", post(reopen))
 }
 
-async fn ask(visit: Visit<Coordinator>) -> Result {
+async fn ask(visit: Visit<WholeCentre>) -> Result {
     let typed = Typed { when: "today".to_owned(), ..Typed::default() };
     show_form(&visit, StatusCode::OK, &typed, Errors::default()).await
 }
 
 /// The fields, with the people concerned on the day that was typed so far.
-async fn show_form(visit: &Visit<Coordinator>, status: StatusCode, typed: &Typed, errors: Errors) -> Result {
+async fn show_form(visit: &Visit<WholeCentre>, status: StatusCode, typed: &Typed, errors: Errors) -> Result {
     let mut db = visit.read().await?;
     let (today, horizon) = (visit.now.civil.date(), resources::longest_horizon(&mut db).await?);
     let day = typed.date(today, horizon).unwrap_or(today);
@@ -41,7 +41,7 @@ async fn show_form(visit: &Visit<Coordinator>, status: StatusCode, typed: &Typed
 }
 
 /// The fields, the page to check, and the last step that closes, all by one form.
-async fn send(visit: Visit<Coordinator>, form: Form<Typed>) -> Result {
+async fn send(visit: Visit<WholeCentre>, form: Form<Typed>) -> Result {
     let typed = &form.typed;
     if !typed.change.is_empty() || (form.redisplay && typed.step != "check") {
         return show_form(&visit, StatusCode::OK, typed, Errors::default()).await;
@@ -69,7 +69,7 @@ async fn send(visit: Visit<Coordinator>, form: Form<Typed>) -> Result {
     write(&visit, &form, &closing).await
 }
 
-async fn write(visit: &Visit<Coordinator>, form: &Form<Typed>, closing: &Closing) -> Result {
+async fn write(visit: &Visit<WholeCentre>, form: &Form<Typed>, closing: &Closing) -> Result {
     let key = one_time_key()?;
     let mut work = form.begin().await?;
     if !close(&mut work, closing, (visit.person.id, &key), visit.now).await? {
@@ -94,7 +94,7 @@ struct Asked {
 }
 
 /// A day that is closed, or was closed here and is open again.
-async fn closed(visit: Visit<Coordinator>, Path(day): Path<String>, Query(asked): Query<Asked>) -> Result {
+async fn closed(visit: Visit<WholeCentre>, Path(day): Path<String>, Query(asked): Query<Asked>) -> Result {
     let day = civil::parse_date(&day).ok_or(Error::NotFound)?;
     let mut db = visit.read().await?;
     let closed = resources::closed_days(&mut db, day, day).await?.pop();
@@ -111,7 +111,7 @@ async fn closed(visit: Visit<Coordinator>, Path(day): Path<String>, Query(asked)
 }
 
 /// Only what was closed here: a public holiday is not opened by a slip.
-async fn reopen(visit: Visit<Coordinator>, Path(day): Path<String>, form: Form<Nothing>) -> Result {
+async fn reopen(visit: Visit<WholeCentre>, Path(day): Path<String>, form: Form<Nothing>) -> Result {
     let day = civil::parse_date(&day).ok_or(Error::NotFound)?;
     let mut work = form.begin().await?;
     announcements::closing(&mut work, day).await?.ok_or(Error::NotFound)?;

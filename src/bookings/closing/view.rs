@@ -12,7 +12,7 @@ use crate::dates::{self, Marked};
 use crate::language::{Language, Words};
 use crate::messages::announcements::store::Published;
 use crate::resources::rules::ClosedDay;
-use crate::web::{Coordinator, Errors, Page, Visit};
+use crate::web::{Errors, Page, Visit, WholeCentre};
 
 /// A visit that falls away.
 struct Line {
@@ -59,7 +59,7 @@ pub(super) struct ClosingPage {
 
 impl ClosingPage {
     pub(super) fn new(
-        visit: &Visit<Coordinator>,
+        visit: &Visit<WholeCentre>,
         (day, (people, begun)): (Date, (Vec<Told>, usize)),
         typed: &Typed,
         errors: Errors,
@@ -100,7 +100,7 @@ pub(super) struct CheckPage {
 
 impl CheckPage {
     pub(super) fn new(
-        visit: &Visit<Coordinator>,
+        visit: &Visit<WholeCentre>,
         closing: &Closing,
         (people, begun): (Vec<Told>, usize),
         typed: &Typed,
@@ -135,7 +135,7 @@ pub(super) struct ClosedPage {
 
 impl ClosedPage {
     pub(super) fn new(
-        visit: &Visit<Coordinator>,
+        visit: &Visit<WholeCentre>,
         (day, closed): (Date, Option<ClosedDay>),
         announced: Option<Published>,
         told: Vec<Told>,

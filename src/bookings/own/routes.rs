@@ -53,12 +53,11 @@ async fn list(visit: Visit<Acting<SeesBookings>>, Query(asked): Query<Asked>) ->
     show(&visit, StatusCode::OK, &page)
 }
 
-/// A booking that this person may see: their own or of whom they act for, or any if they decide bookings. All others
-/// are not there.
+/// A booking that this person may see: their own or of whom they act for, or of what they coordinate. All others are
+/// not there.
 async fn visible<N: Asks>(db: &mut Connection, visit: &Visit<Acting<N>>, id: i64) -> Result<Booking> {
-    let found = store::find(db, visit.language, BookingId(id)).await?;
-    let may_see = |booking: &Booking| booking.member_id == visit.person.subject() || visit.person.decides();
-    found.filter(may_see).ok_or(Error::NotFound)
+    let who = (visit.person.subject(), visit.person.coordinator());
+    store::find_visible(db, visit.language, BookingId(id), who).await?.ok_or(Error::NotFound)
 }
 
 async fn one(
@@ -134,6 +133,7 @@ async fn cancel(visit: Visit<Acting<Cancels>>, Path(id): Path<String>, form: For
     let hand =
         acting::confirm(&mut work, &visit.person, (Need::Cancel, None), visit.now.civil.date()).await?;
     let hand = hand.ok_or(Error::ForAnother)?;
+    visible(&mut work, &visit, booking.id.0).await?;
     let change = Change {
         booking: booking.id,
         from: booking.listed.state,

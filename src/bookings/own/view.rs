@@ -131,6 +131,7 @@ impl BookingPage {
         let is_own = booking.member_id == actor.subject();
         let state = booking.listed.state;
         let ahead = booking.listed.stay.from > visit.now.civil;
+        let decides = actor.decides(booking.resource_id);
         let marked = |seconds| {
             let at = visit.app.clock.civil(seconds);
             Marked::moment(at, dates::moment(t, at))
@@ -161,12 +162,12 @@ impl BookingPage {
                 && actor.grant().is_none()
                 && matches!(state, State::Declined | State::Cancelled))
             .then(|| format!("/feedback?kind=second_look&page=%2Fbookings%2F{}", booking.id)),
-            may_decide: actor.decides() && state == State::Requested,
+            may_decide: decides && state == State::Requested,
             party: words::party(t, booking.listed.party),
-            purpose: booking.purpose,
+            purpose: booking.purpose.clone(),
             decide: (state == State::Requested)
                 .then(|| Marked::moment(decide_by, dates::moment(t, decide_by))),
-            support: hidden.support.map(|support| SupportPart::new(visit, &booking.listed, is_own, support)),
+            support: hidden.support.map(|support| SupportPart::new(visit, &booking, support)),
             card: hidden.card.iter().map(|need| needs::line(t, need)).collect(),
             history: history.collect(),
             views: hidden.views.into_iter().map(|view| (marked(view.at), view.name)).collect(),
@@ -199,16 +200,18 @@ fn done(t: &Words, notice: &str, state: State) -> Option<String> {
 }
 
 impl SupportPart {
-    fn new<N: Asks>(visit: &Visit<Acting<N>>, booking: &Listed, is_own: bool, support: Support) -> Self {
+    fn new<N: Asks>(visit: &Visit<Acting<N>>, booking: &Booking, support: Support) -> Self {
         let (t, status) = (visit.words(), support.status);
-        let is_ahead = booking.is_ahead(visit.now.civil);
+        let is_own = booking.member_id == visit.person.subject();
+        let decides = visit.person.decides(booking.resource_id);
+        let is_ahead = booking.listed.is_ahead(visit.now.civil);
         let may = |to| is_ahead && status.next().contains(&to);
-        let is_off = matches!(booking.state, State::Declined | State::Expired | State::Cancelled);
+        let is_off = matches!(booking.listed.state, State::Declined | State::Expired | State::Cancelled);
         Self {
             // Nothing is arranged for a visit that will not take place.
             status: if is_off { String::new() } else { words::support(t, status) },
-            may_arrange: visit.person.decides() && may(Status::Arranged),
-            may_refuse: visit.person.decides() && may(Status::NotPossible),
+            may_arrange: decides && may(Status::Arranged),
+            may_refuse: decides && may(Status::NotPossible),
             may_withdraw: is_own && may(Status::Withdrawn),
             wish: support.wish,
             answer: support.answer,

@@ -85,9 +85,46 @@ impl Row {
     }
 }
 
-/// One booking, whoever's it is; the caller asks whether the visitor may see it.
+/// One booking, whoever's it is and whoever asks.
 pub async fn find(db: &mut Connection, language: Language, id: BookingId) -> Result<Option<Booking>> {
     Ok(rows!(db, language, "booking.id = $2", id).next())
+}
+
+/// One booking, if it is of the member, or if somebody coordinates what is booked.
+pub async fn find_visible(
+    db: &mut Connection,
+    language: Language,
+    id: BookingId,
+    (member, coordinator): (MemberId, Option<MemberId>),
+) -> Result<Option<Booking>> {
+    let mut rows = rows!(
+        db,
+        language,
+        "booking.id = $2 AND (booking.member_id = $3 OR booking.resource_id IN
+             (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $4))",
+        id,
+        member,
+        coordinator
+    );
+    Ok(rows.next())
+}
+
+/// One booking of what this person coordinates.
+pub async fn find_coordinated(
+    db: &mut Connection,
+    language: Language,
+    id: BookingId,
+    coordinator: MemberId,
+) -> Result<Option<Booking>> {
+    let mut rows = rows!(
+        db,
+        language,
+        "booking.id = $2
+         AND booking.resource_id IN (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $3)",
+        id,
+        coordinator
+    );
+    Ok(rows.next())
 }
 
 /// A member's bookings that have not ended and hold their place, soonest first.
@@ -130,22 +167,31 @@ pub async fn past(
     Ok(rows.map(|booking| booking.listed).collect())
 }
 
-/// What waits for a decision, soonest first.
-pub async fn waiting(db: &mut Connection, language: Language, most: i64) -> Result<Vec<Booking>> {
+/// What waits for a decision of this coordinator, soonest first.
+pub async fn waiting(
+    db: &mut Connection,
+    language: Language,
+    coordinator: MemberId,
+    most: i64,
+) -> Result<Vec<Booking>> {
+    // The plus keeps the index of what waits in use.
     let rows = rows!(
         db,
         language,
-        "booking.state = 'requested' ORDER BY booking.decide_by, booking.starts, booking.id LIMIT $2",
+        "booking.state = 'requested'
+         AND +booking.resource_id IN (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $2)
+         ORDER BY booking.decide_by, booking.starts, booking.id LIMIT $3",
+        coordinator,
         most
     );
     Ok(rows.collect())
 }
 
-/// Visits ahead whose support nobody has answered yet, nearest first.
+/// Visits ahead whose support nobody has answered yet and this coordinator may, nearest first.
 pub async fn to_arrange(
     db: &mut Connection,
     language: Language,
-    now: PrimitiveDateTime,
+    (coordinator, now): (MemberId, PrimitiveDateTime),
     most: i64,
 ) -> Result<Vec<Listed>> {
     let now = civil::text(now);
@@ -154,16 +200,24 @@ pub async fn to_arrange(
         language,
         "booking.held AND booking.ends > $2
          AND booking.id IN (SELECT booking_id FROM support_request WHERE status = 'asked')
-         ORDER BY booking.starts, booking.id LIMIT $3",
+         AND +booking.resource_id IN (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $3)
+         ORDER BY booking.starts, booking.id LIMIT $4",
         now,
+        coordinator,
         most
     );
     Ok(rows.map(|booking| booking.listed).collect())
 }
 
-/// How many wait for a decision.
-pub async fn count_waiting(db: &mut Connection) -> Result<i64> {
-    Ok(sqlx::query_scalar!("SELECT count(*) FROM booking WHERE state = 'requested'").fetch_one(db).await?)
+/// How many wait for a decision of this coordinator.
+pub async fn count_waiting(db: &mut Connection, coordinator: MemberId) -> Result<i64> {
+    Ok(sqlx::query_scalar!(
+        "SELECT count(*) FROM booking WHERE state = 'requested'
+             AND +resource_id IN (SELECT resource_id FROM coordinates WHERE member_id = $1)",
+        coordinator
+    )
+    .fetch_one(db)
+    .await?)
 }
 
 /// What holds a place on a day, by its start.
@@ -176,6 +230,27 @@ pub async fn on_day(db: &mut Connection, language: Language, day: Date) -> Resul
          ORDER BY booking.starts, booking.id",
         from,
         until
+    );
+    Ok(rows.map(|booking| booking.listed).collect())
+}
+
+/// What holds a place on a day among what this person coordinates, by its start.
+pub async fn coordinated_on_day(
+    db: &mut Connection,
+    language: Language,
+    coordinator: MemberId,
+    day: Date,
+) -> Result<Vec<Listed>> {
+    let (from, until) = (civil::date_text(day), civil::date_text(day.saturating_add(Duration::DAY)));
+    let rows = rows!(
+        db,
+        language,
+        "booking.starts >= $2 AND booking.starts < $3 AND (booking.held OR booking.state = 'completed')
+         AND +booking.resource_id IN (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $4)
+         ORDER BY booking.starts, booking.id",
+        from,
+        until,
+        coordinator
     );
     Ok(rows.map(|booking| booking.listed).collect())
 }

@@ -31,12 +31,20 @@ pub(crate) fn routes() -> Router<App> {
         .route("/bookings/{id}/support/withdrawal", get(ask_withdrawal).post(withdraw))
 }
 
-/// A booking with support, as long as somebody must act on it.
-async fn find<G: Guard>(db: &mut Connection, visit: &Visit<G>, id: &str) -> Result<(Booking, Support)> {
+/// A booking with support of what this person coordinates, as long as somebody must act on it.
+async fn find(db: &mut Connection, visit: &Visit<Coordinator>, id: &str) -> Result<(Booking, Support)> {
     let id = BookingId(id.parse().map_err(|_| Error::NotFound)?);
-    let found = store::find(db, visit.language, id).await?;
+    let found = store::find_coordinated(db, visit.language, id, visit.person.id).await?;
+    with_support(db, visit, found).await
+}
+
+async fn with_support<G: Guard>(
+    db: &mut Connection,
+    visit: &Visit<G>,
+    found: Option<Booking>,
+) -> Result<(Booking, Support)> {
     let booking = found.filter(|one| one.listed.is_ahead(visit.now.civil)).ok_or(Error::NotFound)?;
-    let support = of_booking(db, id).await?.ok_or(Error::NotFound)?;
+    let support = of_booking(db, booking.id).await?.ok_or(Error::NotFound)?;
     Ok((booking, support))
 }
 
@@ -83,6 +91,8 @@ async fn answer(visit: &Visit<Coordinator>, id: &str, form: Form<Answer>, to: St
     let from = Status::parse(&form.typed.from).unwrap_or(support.status);
     let change = Change { booking: booking.id, from, to, by: Some(visit.person.id), answer: &answer };
     let mut work = form.begin().await?;
+    // Under the write lock: whoever has just handed the resource over answers no more.
+    find(&mut work, visit, id).await?;
     match support::change(&mut work, &change, visit.now).await? {
         Ok(()) => {
             note(&mut work, visit.now, visit.person.id, &booking).await?;
@@ -115,9 +125,9 @@ async fn own(
     visit: &Visit<Acting<SeesBookings>>,
     id: &str,
 ) -> Result<(Booking, Support)> {
-    let (booking, support) = find(db, visit, id).await?;
-    let is_own = booking.member_id == visit.person.subject() && visit.person.may(Right::Support);
-    if is_own { Ok((booking, support)) } else { Err(Error::NotFound) }
+    let id = BookingId(id.parse().map_err(|_| Error::NotFound)?);
+    let found = store::find_visible(db, visit.language, id, (visit.person.subject(), None)).await?;
+    with_support(db, visit, found.filter(|_| visit.person.may(Right::Support))).await
 }
 
 async fn ask_withdrawal(visit: Visit<Acting<SeesBookings>>, Path(id): Path<String>) -> Result {

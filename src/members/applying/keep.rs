@@ -54,7 +54,7 @@ async fn applied(work: &mut Work, member: MemberId, email: Option<&str>, now: No
 /// At most once an hour: the page shows how many wait.
 async fn tell_coordinators(work: &mut Work, now: Now) -> Result<()> {
     let hour = format!("{} {}", civil::date_text(now.civil.date()), now.civil.hour());
-    tell_role(work, Role::Coordinator.code(), None, &Notice::SomebodyApplied, (&hour, now)).await
+    tell_role(work, Role::Coordinator.code(), &Notice::SomebodyApplied, (&hour, now)).await
 }
 
 /// Somebody typed what is this person's: perhaps the person, who does not remember, perhaps somebody else.

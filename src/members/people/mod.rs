@@ -2,6 +2,7 @@
 
 mod filing;
 mod form;
+mod giving;
 mod routes;
 pub(super) mod rules;
 mod store;

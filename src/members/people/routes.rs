@@ -4,20 +4,19 @@ use axum::Router;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
-use secrecy::ExposeSecret;
 use serde::Deserialize;
 
-use super::form::{Roles, Search, State};
+use super::form::{Search, State};
+use super::giving::give_roles;
 use super::rules::{Kept, Membership, asked};
 use super::store::{self, Listed};
-use super::view::{ListPage, PersonPage};
+use super::view::{ListPage, PersonPage, Typed};
 use crate::ids::MemberId;
 use crate::journal::{self, Action};
 use crate::members::applying::store as applications;
+use crate::members::coordinators::store as coordinators;
 use crate::members::links;
-use crate::members::reauthentication::knows_password;
 use crate::members::rules::Role;
-use crate::members::store::grant;
 use crate::web::{Administrator, App, Error, Errors, Form, Query, Result, Visit, redirect, show};
 
 /// On one page.
@@ -52,10 +51,8 @@ async fn find(visit: &Visit<Administrator>, id: &str) -> Result<Listed> {
 }
 
 /// Somebody whose roles and membership may still change.
-async fn open(visit: &Visit<Administrator>, id: &str) -> Result<Listed> {
-    let person = find(visit, id).await?;
-    let is_open = !person.erased && person.state != Membership::Died;
-    Some(person).filter(|_| is_open).ok_or(Error::NotFound)
+pub(super) async fn find_open(visit: &Visit<Administrator>, id: &str) -> Result<Listed> {
+    Some(find(visit, id).await?).filter(Listed::is_open).ok_or(Error::NotFound)
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -66,54 +63,14 @@ struct Asked {
 
 async fn one(visit: Visit<Administrator>, Path(id): Path<String>, Query(typed): Query<Asked>) -> Result {
     let person = find(&visit, &id).await?;
-    let page = PersonPage::new(&visit, person, Errors::default()).saying(&typed.notice);
+    let shares = coordinators::shares(&mut *visit.read().await?, person.id).await?;
+    let page = PersonPage::new(&visit, person, (&shares, Typed::Nothing), Errors::default());
+    let page = page.saying(&typed.notice);
     show(&visit, StatusCode::OK, &page)
 }
 
-async fn give_roles(visit: Visit<Administrator>, Path(id): Path<String>, form: Form<Roles>) -> Result {
-    let mut person = open(&visit, &id).await?;
-    let before = std::mem::replace(&mut person.roles, form.typed.parsed());
-    let t = visit.words();
-    let mut errors = Errors::default();
-    if !form.redisplay {
-        // Whoever finds the portal open must not make themselves an administrator.
-        if form.typed.password.expose_secret().is_empty() {
-            errors.add("password", t.people_error_password_empty());
-        } else if !knows_password(&visit, &form, form.typed.password.clone()).await? {
-            errors.add("password", t.account_error_current_wrong());
-        }
-    }
-    if form.redisplay || !errors.is_empty() {
-        return again(&visit, person, errors);
-    }
-    let now = visit.now.seconds();
-    let mut work = form.begin().await?;
-    for role in Role::ALL {
-        let about = (person.id, role.code());
-        let (had, has) = (before.contains(&role), person.roles.contains(&role));
-        if has && !had {
-            grant(&mut work, person.id, role, now).await?;
-            journal::write_about(&mut work, now, visit.person.id, Action::RoleGranted, about).await?;
-        } else if had && !has {
-            if let Err(Kept::LastAdministrator) = store::withdraw(&mut work, person.id, role).await? {
-                drop(work);
-                errors.add("roles", t.people_error_last());
-                return again(&visit, person, errors);
-            }
-            journal::write_about(&mut work, now, visit.person.id, Action::RoleWithdrawn, about).await?;
-        }
-    }
-    if before.len() != person.roles.len() || before.iter().any(|role| !person.roles.contains(role)) {
-        store::end_sessions(&mut work, person.id, now).await?;
-        store::take_back_code(&mut work, person.id).await?;
-        links::end_all(&mut work, person.id).await?;
-    }
-    work.commit().await?;
-    Ok(redirect(&format!("/people/{}?notice=roles", person.id)))
-}
-
 async fn set_membership(visit: Visit<Administrator>, Path(id): Path<String>, form: Form<State>) -> Result {
-    let person = open(&visit, &id).await?;
+    let person = find_open(&visit, &id).await?;
     let wanted = Membership::parse(&form.typed.state).filter(|state| person.state.next().contains(state));
     let t = visit.words();
     let mut errors = Errors::default();
@@ -121,14 +78,14 @@ async fn set_membership(visit: Visit<Administrator>, Path(id): Path<String>, for
         if !form.redisplay {
             errors.add("state", t.people_error_state());
         }
-        return again(&visit, person, errors);
+        return again(&visit, person, Typed::Nothing, errors).await;
     };
     let now = visit.now.seconds();
     let mut work = form.begin().await?;
     if let Err(Kept::LastAdministrator) = store::set_state(&mut work, person.id, state).await? {
         drop(work);
         errors.add("state", t.people_error_last());
-        return again(&visit, person, errors);
+        return again(&visit, person, Typed::Nothing, errors).await;
     }
     if state == Membership::Left {
         store::end_sessions(&mut work, person.id, now).await?;
@@ -142,7 +99,14 @@ async fn set_membership(visit: Visit<Administrator>, Path(id): Path<String>, for
     Ok(redirect(&format!("/people/{}?notice=membership", person.id)))
 }
 
-fn again(visit: &Visit<Administrator>, person: Listed, errors: Errors) -> Result {
+/// The same page, with what was typed and why it did not happen.
+pub(super) async fn again(
+    visit: &Visit<Administrator>,
+    person: Listed,
+    typed: Typed<'_>,
+    errors: Errors,
+) -> Result {
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    show(visit, status, &PersonPage::new(visit, person, errors))
+    let shares = coordinators::shares(&mut *visit.read().await?, person.id).await?;
+    show(visit, status, &PersonPage::new(visit, person, (&shares, typed), errors))
 }

@@ -5,6 +5,7 @@ use crate::db::{Connection, Error, Result, Work, broken_rule};
 use crate::ids::MemberId;
 use crate::language::Language;
 use crate::members::rules::Role;
+use crate::members::rules::scope::Scope;
 
 /// A person as the register lists them.
 #[derive(Debug, Clone)]
@@ -16,11 +17,20 @@ pub(super) struct Listed {
     pub(super) phone: Option<String>,
     pub(super) state: Membership,
     pub(super) roles: Vec<Role>,
+    /// As a coordinator, for what.
+    pub(super) scope: Scope,
     pub(super) language: Language,
     /// Nothing but a pseudonym is left.
     pub(super) erased: bool,
     /// A code from an app is asked for at sign-in.
     pub(super) second_step: bool,
+}
+
+impl Listed {
+    /// Roles and membership may still change.
+    pub(super) fn is_open(&self) -> bool {
+        !self.erased && self.state != Membership::Died
+    }
 }
 
 struct Row {
@@ -30,6 +40,7 @@ struct Row {
     phone: Option<String>,
     state: String,
     roles: Option<String>,
+    scope: Option<String>,
     language: String,
     erased: bool,
     second_step: bool,
@@ -44,6 +55,7 @@ impl Row {
             phone: self.phone,
             state: Membership::parse(&self.state).unwrap_or(Membership::Left),
             roles: self.roles.unwrap_or_default().split(',').filter_map(Role::parse).collect(),
+            scope: Scope::read(self.scope.as_deref()),
             language: Language::parse(&self.language).unwrap_or_default(),
             erased: self.erased,
             second_step: self.second_step,
@@ -63,7 +75,9 @@ macro_rules! rows {
                    EXISTS (SELECT 1 FROM second_step WHERE second_step.member_id = member.id
                        AND confirmed_at IS NOT NULL) AS "second_step!: bool",
                    (SELECT group_concat(role) FROM member_role WHERE member_role.member_id = member.id)
-                       AS "roles: String"
+                       AS "roles: String",
+                   (SELECT group_concat(resource_id) FROM coordinator_resource AS listed
+                       WHERE listed.member_id = member.id) AS "scope: String"
                FROM "# + $source,
             $($argument),*
         )

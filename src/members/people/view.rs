@@ -2,10 +2,12 @@
 
 use askama::Template;
 
-use super::form::Search;
+use super::form::{Given, Search};
 use super::rules::Membership;
 use super::store::Listed;
 use crate::language::Words;
+use crate::members::coordinators::rules::Share;
+use crate::members::rules::scope::Scope;
 use crate::members::rules::{Role, shown_phone};
 use crate::web::{Administrator, Errors, Page, Visit};
 
@@ -74,6 +76,42 @@ impl ListPage {
     }
 }
 
+/// What stood in a form that was not accepted.
+pub(super) enum Typed<'a> {
+    Nothing,
+    Roles(&'a Given),
+}
+
+/// For what a coordinator decides: as it is, and as it is asked.
+struct Coordinating {
+    /// Names; `None`: all. Nothing for whoever is no coordinator.
+    held: Option<Vec<String>>,
+    /// The choice "only these".
+    only: bool,
+    /// Slug, name, ticked.
+    resources: Vec<(String, String, bool)>,
+}
+
+impl Coordinating {
+    fn new(visit: &Visit<Administrator>, person: &Listed, (shares, typed): (&[Share], &Typed<'_>)) -> Self {
+        let held = |share: &&Share| person.scope.covers(share.id);
+        let name = |share: &Share| share.name.get(visit.language).to_owned();
+        let all = person.scope == Scope::All;
+        let ticked = |share: &Share| match typed {
+            Typed::Roles(roles) if !roles.scope.is_empty() => roles.resources.contains(&share.slug),
+            _ => !all && person.scope.covers(share.id),
+        };
+        Self {
+            only: match typed {
+                Typed::Roles(roles) if !roles.scope.is_empty() => roles.scope == "some",
+                _ => !all,
+            },
+            resources: shares.iter().map(|share| (share.slug.clone(), name(share), ticked(share))).collect(),
+            held: (!all).then(|| shares.iter().filter(held).map(name).collect()),
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "members/person.html")]
 pub(super) struct PersonPage {
@@ -82,6 +120,8 @@ pub(super) struct PersonPage {
     line: Line,
     /// Code, word, what it allows, held.
     roles: Vec<(&'static str, String, String, bool)>,
+    coordinating: Coordinating,
+    is_coordinator: bool,
     /// Code and words of what may become of the membership.
     next: Vec<(&'static str, String)>,
     /// Roles and membership may still change.
@@ -92,11 +132,19 @@ pub(super) struct PersonPage {
 }
 
 impl PersonPage {
-    pub(super) fn new(visit: &Visit<Administrator>, person: Listed, errors: Errors) -> Self {
+    pub(super) fn new(
+        visit: &Visit<Administrator>,
+        person: Listed,
+        (shares, typed): (&[Share], Typed<'_>),
+        errors: Errors,
+    ) -> Self {
         let t = visit.words();
-        let role =
-            |role: Role| (role.code(), role_name(t, role), role_text(t, role), person.roles.contains(&role));
-        let open = !person.erased && person.state != Membership::Died;
+        let ticked = match &typed {
+            Typed::Roles(roles) => roles.parsed(),
+            Typed::Nothing => person.roles.clone(),
+        };
+        let role = |role: Role| (role.code(), role_name(t, role), role_text(t, role), ticked.contains(&role));
+        let open = person.is_open();
         let page = if open { visit.page().with_form() } else { visit.page() };
         Self {
             page: page.with_refusal(&errors),
@@ -104,6 +152,8 @@ impl PersonPage {
             open,
             may_go: !person.erased && person.id != visit.person.id,
             roles: Role::ALL.map(role).into(),
+            coordinating: Coordinating::new(visit, &person, (shares, &typed)),
+            is_coordinator: person.roles.contains(&Role::Coordinator),
             next: person.state.next().iter().map(|state| (state.code(), becomes(t, *state))).collect(),
             line: Line::new(t, person),
             errors,

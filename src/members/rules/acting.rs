@@ -8,7 +8,7 @@ pub use rights::{Right, Rights};
 use time::Date;
 
 use super::Person;
-use crate::ids::{GrantId, MemberId};
+use crate::ids::{GrantId, MemberId, ResourceId};
 
 /// In which capacity one person acts for another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -150,10 +150,16 @@ impl Actor {
         self.grant.as_ref().is_none_or(|grant| Need::Represent.is_met_by(grant))
     }
 
-    /// Decides bookings.
+    /// Decides the bookings of this resource.
     #[must_use]
-    pub fn decides(&self) -> bool {
-        self.person.may_decide_bookings()
+    pub fn decides(&self, resource: ResourceId) -> bool {
+        self.person.coordinates(resource)
+    }
+
+    /// Who, if they decide bookings of other people.
+    #[must_use]
+    pub fn coordinator(&self) -> Option<MemberId> {
+        self.person.may_decide_bookings().then_some(self.person.id)
     }
 
     /// So many messages of the subject have not been read.
@@ -181,6 +187,7 @@ mod tests {
     use crate::ids::SessionId;
     use crate::language::Language;
     use crate::members::rules::Role;
+    use crate::members::rules::scope::Scope;
     use time::macros::date;
 
     fn person(standing: Standing) -> Person {
@@ -191,6 +198,7 @@ mod tests {
             language: Language::Kk,
             display: None,
             roles: vec![Role::Coordinator],
+            scope: Scope::All,
             shared: false,
             unread: 3,
             second_step: false,
@@ -257,13 +265,16 @@ mod tests {
         for need in NEEDS {
             let own = Actor::who_may(&person(Standing::Own), need).unwrap();
             assert_eq!((own.subject(), own.by(), own.whom()), (MemberId(2), MemberId(2), String::new()));
-            assert!(own.decides() && own.may(Right::Support) && own.unread() == 3);
+            assert!(own.decides(ResourceId(1)) && own.may(Right::Support) && own.unread() == 3);
             assert!(Actor::who_may(&person(Standing::Lapsed("Әлия".into())), need).is_none());
         }
         let for_another = Actor::who_may(&person(helping(&[Right::Book])), Need::Book).unwrap();
         assert_eq!((for_another.subject(), for_another.by()), (MemberId(1), MemberId(2)));
         assert_eq!((for_another.whom(), for_another.unread()), ("1".to_owned(), 1));
-        assert!(!for_another.decides(), "roles do not mix with acting");
+        assert!(
+            !for_another.decides(ResourceId(1)) && for_another.coordinator().is_none(),
+            "roles do not mix with acting"
+        );
         assert!(for_another.may(Right::Book) && !for_another.may(Right::Support));
         assert_eq!(for_another.own_hand(), None);
         assert!(Actor::who_may(&person(helping(&[Right::Book])), Need::Cancel).is_none());

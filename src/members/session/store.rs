@@ -3,6 +3,7 @@
 use super::super::acting;
 use super::super::rules::Person;
 use super::super::rules::acting::Standing;
+use super::super::rules::scope::Scope;
 use super::super::second_step::rules::HALFWAY_LASTS;
 use super::rules::{AGE_LIMIT, IDLE_LIMIT, SHARED_IDLE_LIMIT, ends_at};
 use crate::clock::Now;
@@ -33,6 +34,8 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: Now) -> R
                EXISTS (SELECT 1 FROM second_step WHERE second_step.member_id = member.id AND confirmed_at IS NOT NULL)
                    AS "second_step!: bool",
                session.acting_for AS "acting_for: MemberId",
+               (SELECT group_concat(resource_id) FROM coordinator_resource
+                   WHERE coordinator_resource.member_id = member.id) AS "scope: String",
                (SELECT count(*) FROM message WHERE message.member_id = member.id AND message.read_at IS NULL)
                    AS "unread!: i64"
            FROM session JOIN member ON member.id = session.member_id WHERE session.token_hash = $1"#,
@@ -57,6 +60,7 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: Now) -> R
         language: Language::parse(&row.language).unwrap_or_default(),
         display: row.display,
         roles: super::super::store::roles(db, row.member_id).await?,
+        scope: Scope::read(row.scope.as_deref()),
         shared: row.shared,
         unread: row.unread,
         second_step: row.second_step,

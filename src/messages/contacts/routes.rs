@@ -27,11 +27,12 @@ struct Asked {
 
 async fn found(visit: &Visit<Coordinator>) -> Result<Found> {
     let mut db = visit.read().await?;
+    let me = visit.person.id;
     let most = i64::try_from(MOST + 1).unwrap_or(i64::MAX);
     Ok(Found {
-        waiting: store::waiting(&mut db, visit.language, visit.now, most).await?,
-        tried: store::tried(&mut db).await?,
-        due: store::count(&mut db, visit.now).await?,
+        waiting: store::waiting(&mut db, visit.language, (me, visit.now), most).await?,
+        tried: store::tried(&mut db, me).await?,
+        due: store::count(&mut db, me, visit.now).await?,
         most: MOST,
     })
 }

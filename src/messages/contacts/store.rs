@@ -68,12 +68,12 @@ impl Row {
     }
 }
 
-/// What waits for at most so many people: those whose time has come first, then the soonest visit, then the oldest
+/// What waits for at most so many people, and may be said by this coordinator: those whose time has come first, then the soonest visit, then the oldest
 /// message. The rows of one person follow each other.
 pub(super) async fn waiting(
     db: &mut Connection,
     language: Language,
-    now: Now,
+    (coordinator, now): (MemberId, Now),
     most: i64,
 ) -> Result<Vec<Waiting>> {
     let (civil, seconds, language) = (civil::text(now.civil), now.seconds(), language.code());
@@ -87,6 +87,9 @@ pub(super) async fn waiting(
                LEFT JOIN booking ON booking.id = message.booking_id
                WHERE delivery.way = 'by_hand' AND delivery.state = 'waiting' AND member.state NOT IN ('left', 'died')
                    AND (message.useless_after IS NULL OR message.useless_after >= $1)
+                   AND (message.booking_id IS NULL OR EXISTS (
+                   SELECT 1 FROM booking AS about JOIN coordinates ON coordinates.resource_id = about.resource_id
+                   WHERE about.id = message.booking_id AND coordinates.member_id = $5))
                GROUP BY delivery.member_id ORDER BY later, starts, oldest LIMIT $3)
            SELECT member.id AS "member!: MemberId", member.surname AS "surname!", member.given_name AS "given_name!",
                member.phone, contact_preference.reach AS "reach?", contact_preference.helper AS "helper?",
@@ -100,31 +103,40 @@ pub(super) async fn waiting(
            LEFT JOIN contact_preference ON contact_preference.member_id = member.id
            LEFT JOIN booking AS next ON next.id = (
                SELECT id FROM booking AS own WHERE own.member_id = member.id AND own.state = 'approved'
-                   AND own.ends > $1 AND own.starts > $1 ORDER BY own.starts LIMIT 1)
+                   AND own.ends > $1 AND own.starts > $1
+                   AND own.resource_id IN (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $5) ORDER BY own.starts LIMIT 1)
            LEFT JOIN resource_text AS next_text ON next_text.resource_id = next.resource_id AND next_text.language = $4
-           WHERE message.useless_after IS NULL OR message.useless_after >= $1
+           WHERE (message.useless_after IS NULL OR message.useless_after >= $1)
+               AND (message.booking_id IS NULL OR EXISTS (
+                   SELECT 1 FROM booking AS about JOIN coordinates ON coordinates.resource_id = about.resource_id
+                   WHERE about.id = message.booking_id AND coordinates.member_id = $5))
            ORDER BY listed.later, listed.starts, listed.oldest, delivery.id"#,
         civil,
         seconds,
         most,
-        language
+        language,
+        coordinator
     )
     .fetch_all(db)
     .await?;
     Ok(rows.into_iter().filter_map(Row::read).collect())
 }
 
-/// So many people are to be told now.
-pub(crate) async fn count(db: &mut Connection, now: Now) -> Result<i64> {
+/// So many people are to be told now by this coordinator.
+pub(crate) async fn count(db: &mut Connection, coordinator: MemberId, now: Now) -> Result<i64> {
     let (civil, seconds) = (civil::text(now.civil), now.seconds());
     Ok(sqlx::query_scalar!(
         r#"SELECT count(DISTINCT delivery.member_id) AS "count!: i64"
            FROM delivery JOIN message ON message.id = delivery.message_id
            JOIN member ON member.id = delivery.member_id
            WHERE delivery.way = 'by_hand' AND delivery.state = 'waiting' AND member.state NOT IN ('left', 'died')
-               AND delivery.next_at <= $2 AND (message.useless_after IS NULL OR message.useless_after >= $1)"#,
+               AND delivery.next_at <= $2 AND (message.useless_after IS NULL OR message.useless_after >= $1)
+               AND (message.booking_id IS NULL OR EXISTS (
+                   SELECT 1 FROM booking AS about JOIN coordinates ON coordinates.resource_id = about.resource_id
+                   WHERE about.id = message.booking_id AND coordinates.member_id = $3))"#,
         civil,
-        seconds
+        seconds,
+        coordinator
     )
     .fetch_one(db)
     .await?)
@@ -145,7 +157,7 @@ pub(super) struct Tried {
 }
 
 /// The last attempts to tell what still waits, the oldest first. One attempt may have been about several messages.
-pub(super) async fn tried(db: &mut Connection) -> Result<Vec<Tried>> {
+pub(super) async fn tried(db: &mut Connection, coordinator: MemberId) -> Result<Vec<Tried>> {
     let mut tried = sqlx::query_as!(
         Tried,
         r#"SELECT DISTINCT delivery.member_id AS "member!: MemberId", contact_attempt.at,
@@ -153,8 +165,13 @@ pub(super) async fn tried(db: &mut Connection) -> Result<Vec<Tried>> {
                contact_attempt.again_at
            FROM delivery JOIN contact_attempt ON contact_attempt.delivery_id = delivery.id
            JOIN member AS by_member ON by_member.id = contact_attempt.by_member
+           JOIN message ON message.id = delivery.message_id
            WHERE delivery.way = 'by_hand' AND delivery.state = 'waiting'
-           ORDER BY contact_attempt.at DESC LIMIT 500"#
+               AND (message.booking_id IS NULL OR EXISTS (
+                   SELECT 1 FROM booking AS about JOIN coordinates ON coordinates.resource_id = about.resource_id
+                   WHERE about.id = message.booking_id AND coordinates.member_id = $1))
+           ORDER BY contact_attempt.at DESC LIMIT 500"#,
+        coordinator
     )
     .fetch_all(db)
     .await?;
@@ -162,7 +179,8 @@ pub(super) async fn tried(db: &mut Connection) -> Result<Vec<Tried>> {
     Ok(tried)
 }
 
-/// Records an attempt about one delivery, if it stands as it was shown; false when somebody was faster.
+/// Records an attempt about one delivery, if it stands as it was shown and is theirs to say; false when somebody was
+/// faster.
 pub(super) async fn note(
     work: &mut Work,
     told: Told,
@@ -178,13 +196,18 @@ pub(super) async fn note(
     let (state, ended_at) = if next_at.is_none() { ("done", Some(seconds)) } else { ("waiting", None) };
     let moved = sqlx::query!(
         "UPDATE delivery SET attempts = attempts + 1, state = $1, ended_at = $2, next_at = coalesce($3, next_at)
-         WHERE id = $4 AND attempts = $5 AND member_id = $6 AND way = 'by_hand' AND state = 'waiting'",
+         WHERE id = $4 AND attempts = $5 AND member_id = $6 AND way = 'by_hand' AND state = 'waiting'
+             AND EXISTS (SELECT 1 FROM message WHERE message.id = delivery.message_id
+                 AND (message.booking_id IS NULL OR EXISTS (
+                     SELECT 1 FROM booking AS about JOIN coordinates ON coordinates.resource_id = about.resource_id
+                     WHERE about.id = message.booking_id AND coordinates.member_id = $7)))",
         state,
         ended_at,
         next_at,
         told.delivery,
         told.attempts,
-        member
+        member,
+        by
     )
     .execute(&mut **work)
     .await?;

@@ -88,5 +88,5 @@ pub(super) async fn fail(
 async fn tell_administrators(work: &mut Work, letter: &Letter, email: &str, now: Now) -> Result<()> {
     let notice = Notice::MailRefused { name: letter.name.clone() };
     let key = format!("{} {email} {}", letter.member, civil::date_text(now.civil.date()));
-    tell_role(work, Role::Administrator.code(), None, &notice, (&key, now)).await
+    tell_role(work, Role::Administrator.code(), &notice, (&key, now)).await
 }

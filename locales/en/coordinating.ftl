@@ -1,0 +1,13 @@
+### Coordinators: who decides for what.
+
+
+coordinating-decides-for = Decides requests for
+coordinating-question = Which requests does a coordinator decide?
+coordinating-hint = It counts only together with the role of coordinator.
+coordinating-all = All
+coordinating-all-hint = What is added later too.
+coordinating-some = Only for what is chosen
+coordinating-which = What is chosen
+coordinating-which-hint = Tick here if you chose “Only for what is chosen” above.
+coordinating-error-none = Tick at least one.
+coordinating-error-orphans = Nobody else decides requests for: { $names }. First make somebody else a coordinator.

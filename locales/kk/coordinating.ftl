@@ -1,0 +1,14 @@
+### Үйлестірушілер: кім не жөнінде шешеді.
+
+
+coordinating-decides-for = Шешетін өтінімдері
+coordinating-question = Үйлестіруші нені шешеді?
+coordinating-hint = Бұл тек үйлестіруші рөлімен бірге жарайды.
+coordinating-all = Барлығын
+coordinating-all-hint = Кейін қосылатыны да осыған кіреді.
+coordinating-some = Тек таңдалғанын
+coordinating-which = Таңдалғаны
+coordinating-which-hint = «Тек таңдалғанын» десеңіз, осыдан белгілеңіз.
+coordinating-error-none = Кемінде біреуін белгілеңіз.
+# $names (String)
+coordinating-error-orphans = Бұларды басқа ешкім шешпейді: { $names }. Алдымен басқа үйлестіруші тағайындаңыз.

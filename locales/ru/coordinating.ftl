@@ -1,0 +1,13 @@
+### Координаторы: кто за что отвечает.
+
+
+coordinating-decides-for = Решает заявки
+coordinating-question = Какие заявки решает координатор?
+coordinating-hint = Действует только вместе с ролью координатора.
+coordinating-all = Все
+coordinating-all-hint = И на то, что добавят позже.
+coordinating-some = Только на выбранное
+coordinating-which = Выбранное
+coordinating-which-hint = Отметьте здесь, если выше стоит «Только на выбранное».
+coordinating-error-none = Отметьте хотя бы одно.
+coordinating-error-orphans = Больше некому решать заявки: { $names }. Сначала назначьте другого координатора.

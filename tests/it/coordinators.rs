@@ -1,0 +1,323 @@
+//! Coordinators of some resources only: what they see, decide and hear; who gives it to them; and who takes over.
+
+use crate::messages::prefers;
+use crate::support::{PASSWORD, Page, Person, Site};
+
+/// Decides requests for the library alone.
+const LIBRARIAN: i64 = 60;
+
+const LIBRARY: &str = "library";
+const CINEMA: &str = "cinema";
+
+/// Two coordinators: the third person for everything, one more for the library.
+async fn site() -> Site {
+    let site = Site::new().await;
+    site.sql(
+        "INSERT INTO member (id, surname, given_name, email, language, state, created_at)
+             VALUES (60, 'Сулейменова', 'Дана', 'dana@esik.test', 'en', 'active', 1795000000);
+         INSERT INTO member_role VALUES (60, 'coordinator', 1795000000);
+         INSERT INTO coordinator_resource VALUES (60, 1)",
+    )
+    .await;
+    site
+}
+
+async fn english(person: Person) -> Person {
+    person.reads("en").await;
+    person
+}
+
+/// A request with support on the Wednesday; its path.
+async fn request(site: &Site, member: i64, resource: &str, start: &str) -> String {
+    let key = format!("key-{resource}-{}", start.replace(':', ""));
+    let fields = [
+        ("key", key.as_str()),
+        ("resource", resource),
+        ("date", "2026-11-25"),
+        ("start", start),
+        ("duration", "60"),
+        ("people", "1"),
+        ("support", "A reader 5582"),
+        ("support_consent", "en"),
+    ];
+    let sent = site.signed_in(member).await.post("/bookings", &fields).await;
+    assert_eq!(sent.status(), 303, "{}", sent.summary());
+    sent.location().split('?').next().unwrap().to_owned()
+}
+
+/// One request for the library and one for the cinema.
+async fn two_requests(site: &Site) -> (String, String) {
+    (request(site, 1, LIBRARY, "10:00").await, request(site, 2, CINEMA, "14:00").await)
+}
+
+/// The form of the roles as the page shows it, with the password.
+async fn roles_form(admin: &Person, member: i64) -> crate::support::Form {
+    admin.get(&format!("/people/{member}")).await.form("#answers").with("password", PASSWORD)
+}
+
+/// Narrows a coordinator down to some resources.
+async fn narrow(admin: &Person, member: i64, slugs: &[&str]) -> Page {
+    let mut form = roles_form(admin, member).await.with("scope", "some");
+    form.fields.retain(|(name, _)| name != "resources");
+    form.fields.extend(slugs.iter().map(|slug| ("resources".to_owned(), (*slug).to_owned())));
+    admin.submit(form).await
+}
+
+async fn without_role(admin: &Person, member: i64) -> Page {
+    let mut form = roles_form(admin, member).await;
+    form.fields.retain(|(name, value)| !(name == "roles" && value == "coordinator"));
+    admin.submit(form).await
+}
+
+async fn scopes(site: &Site) -> String {
+    let scopes = "SELECT group_concat(member_id || ':' || resource_id) FROM (
+        SELECT member_id, resource_id FROM coordinator_resource ORDER BY member_id, resource_id)";
+    site.word(scopes).await
+}
+
+/// Kinds and people of messages of a kind, in the order they were told.
+async fn told(site: &Site, kind: &str) -> String {
+    site.word(&format!(
+        "SELECT group_concat(member_id) FROM (SELECT member_id FROM message WHERE kind = '{kind}' ORDER BY id)"
+    ))
+    .await
+}
+
+#[tokio::test]
+async fn what_is_not_theirs_is_not_there() {
+    let site = site().await;
+    let (own, other) = two_requests(&site).await;
+    let dana = site.signed_in(LIBRARIAN).await;
+    for (noun, own_status) in [
+        ("", 200),
+        ("/refusal", 200),
+        ("/cancellation", 200),
+        ("/support/arrangement", 200),
+        ("/support/refusal", 200),
+    ] {
+        assert_eq!(dana.get(&format!("{own}{noun}")).await.status(), own_status, "own {noun}");
+        let page = dana.get(&format!("{other}{noun}")).await;
+        let missing = dana.get(&format!("/bookings/9999{noun}")).await;
+        assert_eq!((page.status(), missing.status()), (404, 404), "{noun}");
+        assert_eq!(page.text("main"), missing.text("main"), "nobody learns that it is there: {noun}");
+    }
+    let said = [("reason", "Repairs."), ("answer", "Saule reads."), ("from", "asked")];
+    for noun in ["approval", "refusal", "cancellation", "support/arrangement", "support/refusal"] {
+        for booking in [other.as_str(), "/bookings/9999"] {
+            assert_eq!(
+                dana.post(&format!("{booking}/{noun}"), &said).await.status(),
+                404,
+                "{booking} {noun}"
+            );
+        }
+    }
+    for noun in ["support/arrangement", "support/refusal", "approval", "cancellation"] {
+        let from = if noun == "support/refusal" { "arranged" } else { "asked" };
+        let said = [("reason", "Repairs."), ("answer", "Saule reads."), ("from", from)];
+        assert_eq!(dana.post(&format!("{own}/{noun}"), &said).await.status(), 303, "{noun}");
+    }
+    let states =
+        "SELECT group_concat(resource_id || state) FROM (SELECT * FROM booking ORDER BY resource_id)";
+    assert_eq!(site.word(states).await, "1cancelled,2requested");
+    assert_eq!(site.word("SELECT group_concat(status) FROM support_request").await, "not_possible,asked");
+}
+
+#[tokio::test]
+async fn their_own_booking_of_something_else_is_theirs_to_give_up_and_not_to_decide() {
+    let site = site().await;
+    let own = request(&site, LIBRARIAN, CINEMA, "14:00").await;
+    let dana = site.signed_in(LIBRARIAN).await;
+    let page = dana.get(&own).await;
+    assert_eq!(page.status(), 200);
+    assert!(!page.has("form[action$='/approval']") && !page.has("a[href$='/support/arrangement']"));
+    assert!(page.has("a[href$='/cancellation']") && page.has("a[href$='/support/withdrawal']"));
+    assert_eq!(dana.post(&format!("{own}/approval"), &[]).await.status(), 404);
+    assert_eq!(dana.post(&format!("{own}/cancellation"), &[]).await.status(), 303);
+}
+
+#[tokio::test]
+async fn the_queue_the_counts_and_the_days_are_of_ones_own() {
+    let site = site().await;
+    two_requests(&site).await;
+    for (person, count, names, absent) in [
+        (LIBRARIAN, "1 request waits for an answer.", ["Library", "Әлия Серікова"], "Small cinema room"),
+        (3, "2 requests wait for an answer.", ["Library", "Small cinema room"], "nothing of this kind"),
+    ] {
+        let person = english(site.signed_in(person).await).await;
+        for path in ["/approvals", "/"] {
+            let page = person.get(path).await;
+            assert!(page.says(count), "{path}: {}", page.summary());
+            assert!(!page.says(absent), "{path}: {}", page.summary());
+        }
+        let queue = person.get("/approvals").await;
+        assert!(names.iter().all(|name| queue.says(name)), "{}", queue.summary());
+    }
+    site.turn_clock_to("2026-11-25T09:00");
+    let home = english(site.signed_in(LIBRARIAN).await).await.get("/").await;
+    assert!(home.says("10:00") && !home.says("14:00"), "{}", home.summary());
+}
+
+#[tokio::test]
+async fn a_request_is_told_to_those_who_decide_it() {
+    let site = site().await;
+    let (own, other) = two_requests(&site).await;
+    assert_eq!(told(&site, "request_waits").await, "3,60,3");
+    for (member, booking) in [(1, &own), (2, &other)] {
+        let member = site.signed_in(member).await;
+        assert_eq!(member.post(&format!("{booking}/support/withdrawal"), &[]).await.status(), 303);
+    }
+    assert_eq!(told(&site, "support_withdrawn").await, "3,60,3");
+}
+
+#[tokio::test]
+async fn the_morning_and_the_last_hours_speak_of_ones_own() {
+    let site = site().await;
+    prefers(&site, 3, "requests = 'daily'").await;
+    prefers(&site, LIBRARIAN, "requests = 'daily'").await;
+    request(&site, 1, CINEMA, "14:00").await;
+    esik::jobs::run_all(&site.app()).await;
+    assert_eq!(told(&site, "requests_wait").await, "3", "nothing waits for the library");
+    request(&site, 2, LIBRARY, "10:00").await;
+    site.turn_clock_to("2026-11-24T09:30");
+    esik::jobs::run_all(&site.app()).await;
+    let counts =
+        "SELECT group_concat(member_id || ' ' || kind || ' ' || json_extract(facts, '$.count'), '; ')
+        FROM (SELECT * FROM message WHERE kind IN ('requests_wait', 'decide_soon') AND created_at >=
+            unixepoch('2026-11-24') ORDER BY kind, member_id)";
+    assert_eq!(
+        site.word(counts).await,
+        "3 decide_soon 2; 60 decide_soon 1; 3 requests_wait 2; 60 requests_wait 1"
+    );
+}
+
+#[tokio::test]
+async fn people_are_called_about_what_the_caller_coordinates() {
+    let site = site().await;
+    prefers(&site, 1, "preset = 'by_hand'").await;
+    prefers(&site, 2, "preset = 'by_hand'").await;
+    let (own, other) = two_requests(&site).await;
+    let marina = site.coordinator().await;
+    for booking in [&own, &other] {
+        assert_eq!(marina.post(&format!("{booking}/approval"), &[]).await.status(), 303);
+    }
+    let dana = site.signed_in(LIBRARIAN).await;
+    let page = dana.get("/contacts").await;
+    assert!(page.says("Әлия Серікова") && !page.says("Дәулет Оспанов"), "{}", page.summary());
+    let all = marina.get("/contacts").await;
+    assert!(all.says("Әлия Серікова") && all.says("Дәулет Оспанов"), "{}", all.summary());
+    let told = |member: i64| {
+        format!(
+            "SELECT id || '-' || attempts FROM delivery WHERE member_id = {member} AND way = 'by_hand'
+                 AND state = 'waiting'"
+        )
+    };
+    for (member, status) in [(2, 422), (1, 303)] {
+        let waiting = site.word(&told(member)).await;
+        let fields = [("person", &*member.to_string()), ("told", &*waiting), ("result", "reached")];
+        assert_eq!(dana.post("/contacts/attempts", &fields).await.status(), status, "{member}");
+    }
+}
+
+#[tokio::test]
+async fn a_whole_day_is_closed_by_who_decides_for_everything() {
+    let site = site().await;
+    let dana = site.signed_in(LIBRARIAN).await;
+    assert_eq!(dana.get("/closing").await.status(), 403);
+    assert_eq!(dana.post("/closing", &[("when", "today"), ("confirmed", "yes")]).await.status(), 403);
+    for path in ["/", "/announcements"] {
+        let page = dana.get(path).await;
+        assert!(page.status() == 200 && !page.has("a[href='/closing']"), "{path}");
+        assert!(site.coordinator().await.get(path).await.has("a[href='/closing']"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn an_administrator_chooses_for_what_a_coordinator_decides() {
+    let site = site().await;
+    let (admin, dana) = (english(site.admin().await).await, site.signed_in(LIBRARIAN).await);
+    let page = admin.get("/people/60").await;
+    assert!(page.says("Decides requests for Library"), "{}", page.summary());
+    assert!(page.has("#scope-some[checked]") && page.has("#resources-library[checked]"));
+    let done = admin.follow(&narrow(&admin, LIBRARIAN, &[CINEMA, "piano"]).await).await;
+    assert_eq!(done.text(".summary h2"), "The roles are saved.");
+    assert!(done.says("Decides requests for Small cinema room Piano"), "{}", done.summary());
+    assert_eq!(dana.get("/approvals").await.status(), 303, "they sign in again");
+    let form = roles_form(&admin, LIBRARIAN).await.with("scope", "all");
+    assert_eq!(admin.submit(form).await.status(), 303);
+    assert_eq!(scopes(&site).await, "");
+    assert!(admin.get("/people/60").await.says("Decides requests for All"));
+    let rows = "SELECT group_concat(action || ' ' || detail || ' ' || about || ' ' || by_member, '; ')
+                FROM journal WHERE action LIKE 'role%' OR action = 'scope_changed'";
+    assert_eq!(site.word(rows).await, "scope_changed cinema, piano 60 5; scope_changed all 60 5");
+    assert!(
+        admin.get("/journal?action=scope_changed").await.says("What a coordinator decides for was changed")
+    );
+}
+
+#[tokio::test]
+async fn a_new_coordinator_may_begin_with_some() {
+    let site = site().await;
+    let admin = site.admin().await;
+    let fields =
+        [("roles", "coordinator"), ("scope", "some"), ("resources", "piano"), ("password", PASSWORD)];
+    assert_eq!(admin.post("/people/1/roles", &fields).await.status(), 303);
+    assert_eq!(scopes(&site).await, "1:4,60:1");
+    assert_eq!(without_role(&admin, 1).await.status(), 303);
+    assert_eq!(scopes(&site).await, "60:1", "the list goes with the role");
+    let refused = site.try_sql("INSERT INTO coordinator_resource VALUES (1, 4)").await;
+    assert_eq!(refused, Err("coordinator_resource_without_role".to_owned()));
+}
+
+#[tokio::test]
+async fn only_these_must_be_some_and_what_was_chosen_is_kept() {
+    let site = site().await;
+    let admin = english(site.admin().await).await;
+    for resources in [&[][..], &["pool"]] {
+        let page = narrow(&admin, LIBRARIAN, resources).await;
+        assert_eq!((page.status(), page.text("#resources-error")), (422, "Tick at least one.".to_owned()));
+        assert!(page.has("#scope-some[checked]"));
+    }
+    let form = roles_form(&admin, LIBRARIAN).await.with("resources", "piano").with("password", "wrong");
+    let page = admin.submit(form).await;
+    assert_eq!(page.status(), 422);
+    assert!(page.has("#resources-piano[checked]") && !page.has("#resources-library[checked]"));
+    assert!(page.says("Decides requests for Library"), "what is, is still said");
+    let again = admin.post("/people/60/roles", &[("roles", "coordinator"), ("password", PASSWORD)]).await;
+    assert_eq!(again.status(), 303, "a form from before there was a choice");
+    assert_eq!(scopes(&site).await, "60:1");
+}
+
+#[tokio::test]
+async fn nothing_is_left_without_a_coordinator() {
+    let site = site().await;
+    let admin = english(site.admin().await).await;
+    let rest = "Nobody else decides requests for: Small cinema room, Chess, Piano, Desk 1. First make somebody else \
+                a coordinator.";
+    let page = without_role(&admin, 3).await;
+    assert_eq!((page.status(), page.text("#roles-error")), (422, rest.to_owned()));
+    let page = narrow(&admin, 3, &[LIBRARY]).await;
+    assert_eq!((page.status(), page.text("#scope-error")), (422, rest.to_owned()));
+    assert!(page.has("#resources-library[checked]") && page.has("#roles-coordinator[checked]"));
+    assert_eq!(site.number("SELECT count(*) FROM journal WHERE action = 'scope_changed'").await, 0);
+    assert_eq!(narrow(&admin, 3, &[CINEMA, "chess", "piano", "desk-1"]).await.status(), 303);
+    let page = without_role(&admin, LIBRARIAN).await;
+    assert!(page.text("#roles-error").starts_with("Nobody else decides requests for: Library."));
+    // Somebody who does not come decides nothing.
+    site.sql("UPDATE member SET state = 'paused' WHERE id = 3").await;
+    assert_eq!(without_role(&admin, 3).await.status(), 303, "nothing is lost that was there");
+}
+
+#[tokio::test]
+async fn two_administrators_do_not_take_both_coordinators_away() {
+    let site = site().await;
+    site.sql(
+        "DELETE FROM coordinator_resource; INSERT INTO member_role VALUES (4, 'administrator', 1795000000)",
+    )
+    .await;
+    let (one, two) = (site.admin().await, site.staff().await);
+    let (first, second) = tokio::join!(without_role(&one, 3), without_role(&two, LIBRARIAN));
+    let mut statuses = [first.status(), second.status()];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 422]);
+    assert_eq!(site.number("SELECT count(*) FROM member_role WHERE role = 'coordinator'").await, 1);
+}
