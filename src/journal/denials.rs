@@ -14,7 +14,7 @@ use crate::web::{App, Door, Kind, Public, Visit};
 pub(crate) async fn note_denials(State(app): State<App>, request: Request, next: Next) -> Response {
     let door = request.extensions().get::<Arc<Door>>().cloned();
     let response = next.run(request).await;
-    if matches!(response.extensions().get(), Some(Kind::Forbidden | Kind::ForAnother))
+    if matches!(response.extensions().get(), Some(Kind::Forbidden | Kind::ForAnother | Kind::ByCard))
         && let Some(door) = door
         && let Err(error) = note(&app, &door).await
     {

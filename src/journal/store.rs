@@ -10,6 +10,8 @@ pub enum Action {
     AccessDenied,
     /// Somebody came in.
     SignedIn,
+    /// Somebody came in with a card, on a computer of the centre.
+    SignedInByCard,
     /// Somebody went out.
     SignedOut,
     /// What somebody asked for with a booking was looked at.
@@ -32,6 +34,10 @@ pub enum Action {
     MembershipChanged,
     /// A code to sign in was handed over.
     CodeGiven,
+    /// A card to sign in was handed over.
+    CardGiven,
+    /// It was ended.
+    CardEnded,
     /// A person took everything along that is kept of them.
     DataExported,
     /// Everything that was kept of a person was deleted.
@@ -68,9 +74,10 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 29] = [
+    pub(super) const ALL: [Self; 32] = [
         Self::AccessDenied,
         Self::SignedIn,
+        Self::SignedInByCard,
         Self::SignedOut,
         Self::SupportViewed,
         Self::ComputerMarked,
@@ -82,6 +89,8 @@ impl Action {
         Self::RoleWithdrawn,
         Self::MembershipChanged,
         Self::CodeGiven,
+        Self::CardGiven,
+        Self::CardEnded,
         Self::DataExported,
         Self::PersonErased,
         Self::SecondStepPassed,
@@ -109,6 +118,7 @@ impl Action {
         match self {
             Self::AccessDenied => "access_denied",
             Self::SignedIn => "signed_in",
+            Self::SignedInByCard => "signed_in_by_card",
             Self::SignedOut => "signed_out",
             Self::SupportViewed => "support_viewed",
             Self::ComputerMarked => "computer_marked",
@@ -120,6 +130,8 @@ impl Action {
             Self::RoleWithdrawn => "role_withdrawn",
             Self::MembershipChanged => "membership_changed",
             Self::CodeGiven => "code_given",
+            Self::CardGiven => "card_given",
+            Self::CardEnded => "card_ended",
             Self::DataExported => "data_exported",
             Self::PersonErased => "person_erased",
             Self::SecondStepPassed => "second_step_passed",

@@ -81,6 +81,7 @@ fn words(t: &Words, action: Action) -> String {
     match action {
         Action::AccessDenied => t.journal_access_denied(),
         Action::SignedIn => t.journal_signed_in(),
+        Action::SignedInByCard => t.journal_signed_in_by_card(),
         Action::SignedOut => t.journal_signed_out(),
         Action::SupportViewed => t.journal_support_viewed(),
         Action::ComputerMarked => t.journal_computer_marked(),
@@ -92,6 +93,8 @@ fn words(t: &Words, action: Action) -> String {
         Action::RoleWithdrawn => t.journal_role_withdrawn(),
         Action::MembershipChanged => t.journal_membership_changed(),
         Action::CodeGiven => t.journal_code_given(),
+        Action::CardGiven => t.journal_card_given(),
+        Action::CardEnded => t.journal_card_ended(),
         Action::DataExported => t.journal_data_exported(),
         Action::PersonErased => t.journal_person_erased(),
         Action::SecondStepPassed => t.journal_second_step_passed(),

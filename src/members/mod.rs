@@ -15,6 +15,7 @@ pub mod rules;
 pub mod second_step;
 mod session;
 mod sign_in;
+mod sign_in_card;
 pub mod store;
 mod typed;
 
@@ -35,6 +36,7 @@ pub use sign_in::throttle::delete_old_failures;
 /// The pages of this domain.
 pub(crate) fn routes() -> axum::Router<crate::web::App> {
     sign_in::routes::routes()
+        .merge(sign_in_card::routes())
         .merge(account::routes())
         .merge(people::routes())
         .merge(joining::routes())

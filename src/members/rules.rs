@@ -47,6 +47,7 @@ impl Role {
 
 /// Somebody who has signed in.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "facts of one sign-in, none of which excludes another")]
 pub struct Person {
     /// Who.
     pub id: MemberId,
@@ -64,6 +65,8 @@ pub struct Person {
     pub scope: Scope,
     /// On a computer that others use too.
     pub shared: bool,
+    /// Came in by a card, which opens little.
+    pub by_card: bool,
     /// So many messages have not been read.
     pub unread: i64,
     /// A code from an app was asked for when they came in.
@@ -325,6 +328,7 @@ mod tests {
             roles,
             scope: Scope::Only(vec![ResourceId(1)]),
             shared: false,
+            by_card: false,
             unread: 0,
             second_step: false,
             owes_second_step: false,

@@ -21,6 +21,8 @@ pub(crate) enum Error {
     Forbidden,
     #[error("not what they may do for whom they act")]
     ForAnother,
+    #[error("not what a card opens")]
+    ByCard,
     #[error("not signed in; to come back to {0}")]
     SignInFirst(String),
     #[error("the session had ended when the form came")]
@@ -48,6 +50,8 @@ pub(crate) enum Kind {
     Forbidden,
     /// Acting for somebody, who has not allowed this, or whom it is not about.
     ForAnother,
+    /// Came in by a card, which does not open this.
+    ByCard,
     SessionEnded,
     FromElsewhere,
     MethodNotAllowed,
@@ -64,6 +68,7 @@ impl Error {
             Self::NotFound | Self::SignInFirst(_) => Kind::NotFound,
             Self::Forbidden => Kind::Forbidden,
             Self::ForAnother => Kind::ForAnother,
+            Self::ByCard => Kind::ByCard,
             Self::SessionEnded => Kind::SessionEnded,
             Self::FromElsewhere => Kind::FromElsewhere,
             Self::TooLarge => Kind::TooLarge,
@@ -78,7 +83,7 @@ impl Kind {
     fn status(self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden | Self::ForAnother | Self::FromElsewhere => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::ForAnother | Self::ByCard | Self::FromElsewhere => StatusCode::FORBIDDEN,
             Self::SessionEnded => StatusCode::UNAUTHORIZED,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -180,6 +185,9 @@ fn words(kind: Kind, t: &Words) -> [String; 3] {
         Kind::NotFound => [t.error_not_found_title(), t.error_not_found_text(), t.error_not_found_next()],
         Kind::Forbidden => [t.error_forbidden_title(), t.error_forbidden_text(), t.error_forbidden_next()],
         Kind::ForAnother => [t.acting_closed_title(), t.acting_closed_text(), t.acting_closed_next()],
+        Kind::ByCard => {
+            [t.sign_in_card_closed_title(), t.sign_in_card_closed_text(), t.sign_in_card_closed_next()]
+        }
         Kind::SessionEnded => [t.error_session_title(), t.error_session_text(), t.error_session_next()],
         Kind::FromElsewhere => [t.error_csrf_title(), t.error_csrf_text(), t.error_csrf_next()],
         Kind::MethodNotAllowed => [t.error_method_title(), t.error_method_text(), t.error_method_next()],

@@ -142,6 +142,11 @@ impl Page {
         self
     }
 
+    /// Who reads it came in by a card: what it does not open is not offered.
+    pub(crate) fn is_by_card(&self) -> bool {
+        self.person.as_ref().is_some_and(|person| person.by_card)
+    }
+
     /// The address of a static file.
     #[expect(clippy::unused_self, reason = "templates reach functions through the page")]
     pub(crate) fn asset(&self, name: &str) -> &'static str {

@@ -34,6 +34,8 @@ pub(crate) trait Guard: Send + Sync + 'static {
     type Who: Send + Sync;
     /// Somebody who acts for another comes in too. A page that has not thought about it is one's own.
     const ALSO_ACTING: bool = false;
+    /// Somebody who came in by a card comes in too. A page that has not thought about it is closed to them.
+    const ALSO_BY_CARD: bool = false;
     /// `None`: known, but may not.
     fn admit(person: &Person) -> Option<Self::Who>;
     /// For somebody who has not signed in.
@@ -48,6 +50,8 @@ pub(crate) struct Public;
 pub(crate) struct Member;
 /// Everybody who has signed in, about this sign-in itself: for whom it acts, and its end.
 pub(crate) struct SignedIn;
+/// Everybody who has signed in, by whatever means, to go out again.
+pub(crate) struct Leaving;
 /// Whoever may do `N`: for themselves, or for whom they act. `visit.person` says whose things these are.
 pub(crate) struct Acting<N>(PhantomData<N>);
 /// Who decides bookings.
@@ -64,6 +68,8 @@ pub(crate) struct Administrator;
 /// What a page asks of somebody who acts for another.
 pub(crate) trait Asks: Send + Sync + 'static {
     const NEED: Need;
+    /// See [`Guard::ALSO_BY_CARD`].
+    const ALSO_BY_CARD: bool = false;
 }
 
 /// See [`Need::SeeBookings`].
@@ -79,18 +85,22 @@ pub(crate) struct Represents;
 
 impl Asks for SeesBookings {
     const NEED: Need = Need::SeeBookings;
+    const ALSO_BY_CARD: bool = true;
 }
 
 impl Asks for Books {
     const NEED: Need = Need::Book;
+    const ALSO_BY_CARD: bool = true;
 }
 
 impl Asks for Cancels {
     const NEED: Need = Need::Cancel;
+    const ALSO_BY_CARD: bool = true;
 }
 
 impl Asks for ReadsMessages {
     const NEED: Need = Need::Read;
+    const ALSO_BY_CARD: bool = true;
 }
 
 impl Asks for Represents {
@@ -100,6 +110,7 @@ impl Asks for Represents {
 impl Guard for Public {
     type Who = Option<Person>;
     const ALSO_ACTING: bool = true;
+    const ALSO_BY_CARD: bool = true;
     fn admit(person: &Person) -> Option<Self::Who> {
         Some(Some(person.clone()))
     }
@@ -123,9 +134,19 @@ impl Guard for SignedIn {
     }
 }
 
+impl Guard for Leaving {
+    type Who = Person;
+    const ALSO_ACTING: bool = true;
+    const ALSO_BY_CARD: bool = true;
+    fn admit(person: &Person) -> Option<Person> {
+        Some(person.clone())
+    }
+}
+
 impl<N: Asks> Guard for Acting<N> {
     type Who = Actor;
     const ALSO_ACTING: bool = true;
+    const ALSO_BY_CARD: bool = N::ALSO_BY_CARD;
     fn admit(person: &Person) -> Option<Actor> {
         Actor::who_may(person, N::NEED)
     }
@@ -174,6 +195,7 @@ impl<G: Guard> FromRequestParts<App> for Visit<G> {
         let now = app.clock.now();
         let visitor = visitor(app, &door, now).await?;
         let who = match &visitor {
+            Some(person) if !G::ALSO_BY_CARD && person.by_card => return Err(Error::ByCard),
             Some(person) if !G::ALSO_ACTING && !person.is_oneself() => return Err(Error::ForAnother),
             Some(person) if person.is_oneself() => G::admit(person).ok_or(Error::Forbidden)?,
             Some(person) => G::admit(person).ok_or(Error::ForAnother)?,
@@ -248,12 +270,23 @@ async fn find(app: &App, door: &Door, now: Now) -> db::Result<Option<(Person, i6
     let mut db = app.db.reader.get().await?;
     match members::find_session(&mut db, &members::token_hash(token), now).await? {
         Found::Live(mut person, last_seen) => {
+            // What a card has opened stays at the centre: its cookie alone opens nothing elsewhere.
+            if person.by_card && !is_at_centre(&mut db, door).await? {
+                return Ok(None);
+            }
             if app.second_step_required {
                 person.await_second_step();
             }
             Ok(Some((*person, last_seen)))
         }
         Found::Halfway(..) | Found::Ended(_) | Found::Nothing => Ok(None),
+    }
+}
+
+async fn is_at_centre(db: &mut db::Connection, door: &Door) -> db::Result<bool> {
+    match &door.computer {
+        Some(computer) => members::store::is_centre_computer(db, &members::token_hash(computer)).await,
+        None => Ok(false),
     }
 }
 

@@ -14,6 +14,7 @@ mod announcements;
 mod applying;
 mod approvals;
 mod bookings;
+mod cards;
 mod closing;
 mod contacts;
 mod coordinators;

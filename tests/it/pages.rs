@@ -75,6 +75,9 @@ const MORE: &[&str] = &[
     "/account/helpers?notice=offered",
     "/account/helpers?notice=stopped",
     "/people/helpers?notice=recorded",
+    "/people/card?notice=ended",
+    "/people/card?person=2",
+    "/account?notice=card-ended",
     "/nowhere",
 ];
 
@@ -260,6 +263,8 @@ const REFUSED: &[(&str, &str, Fields)] = &[
         "/account/profile",
         &[("surname", "\u{202e}"), ("given_name", "a"), ("phone", "1"), ("emergency_name", "b")],
     ),
+    ("staff", "/people/card", &[]),
+    ("admin", "/people/card", &[("login", "nobody@esik.test"), ("what", "end")]),
     ("staff", "/people/import", &[]),
     (
         "coordinator",

@@ -7,5 +7,5 @@ mod store;
 mod view;
 
 pub(super) use routes::routes;
-pub(super) use store::{end_others, login_of};
+pub(super) use store::{end_others, known_login, login_of};
 pub(super) use view::new_password;

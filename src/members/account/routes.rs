@@ -17,6 +17,7 @@ use crate::members::second_step::store as second_step;
 use crate::members::session::entry::with_session;
 use crate::members::session::store as sessions;
 use crate::members::session::token::Token;
+use crate::members::sign_in_card;
 use crate::members::store::set_password;
 use crate::messages::{self, Notice};
 use crate::web::{App, Error, Form, Member, Nothing, Query, Result, Visit, redirect, show};
@@ -40,7 +41,8 @@ async fn overview(visit: Visit<Member>, Query(asked): Query<Asked>) -> Result {
     let mut db = visit.read().await?;
     let account = store::find(&mut db, visit.person.id).await?;
     let open = store::sessions(&mut db, visit.person.id, visit.now.seconds()).await?;
-    show(&visit, StatusCode::OK, &AccountPage::new(&visit, account, open, &asked.notice))
+    let card = sign_in_card::made_at(&mut db, visit.person.id).await?;
+    show(&visit, StatusCode::OK, &AccountPage::new(&visit, account, (open, card), &asked.notice))
 }
 
 async fn end_one(visit: Visit<Member>, Path(id): Path<String>, form: Form<Nothing>) -> Result {

@@ -37,6 +37,16 @@ pub(super) async fn find(db: &mut Connection, member: MemberId) -> Result<Accoun
     .await?)
 }
 
+/// What somebody signs in with; nothing for a person that is not there, or not any more.
+pub(in crate::members) async fn known_login(db: &mut Connection, member: MemberId) -> Result<Option<String>> {
+    let found = sqlx::query_scalar!(
+        r#"SELECT coalesce(email, phone) AS "login!: String" FROM member
+           WHERE id = $1 AND (email IS NOT NULL OR phone IS NOT NULL)"#,
+        member
+    );
+    Ok(found.fetch_optional(db).await?)
+}
+
 /// The sign-ins that have not ended, latest first.
 pub(super) async fn sessions(db: &mut Connection, member: MemberId, now: i64) -> Result<Vec<Session>> {
     let open = sqlx::query_as!(

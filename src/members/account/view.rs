@@ -18,6 +18,8 @@ pub(super) struct AccountPage {
     name: String,
     phone: String,
     email: String,
+    /// Since when there is a sign-in card.
+    card: Option<Marked>,
     sessions: Vec<Line>,
 }
 
@@ -33,7 +35,12 @@ struct Line {
 }
 
 impl AccountPage {
-    pub(super) fn new(visit: &Visit<Member>, account: Account, open: Vec<Session>, notice: &str) -> Self {
+    pub(super) fn new(
+        visit: &Visit<Member>,
+        account: Account,
+        (open, card): (Vec<Session>, Option<i64>),
+        notice: &str,
+    ) -> Self {
         let t = visit.words();
         let words = |seconds| dates::moment(t, visit.app.clock.civil(seconds));
         let marked = |seconds| Marked::moment(visit.app.clock.civil(seconds), words(seconds));
@@ -52,6 +59,7 @@ impl AccountPage {
             "session-ended" => Some(t.account_session_ended()),
             "sessions-ended" => Some(t.account_sessions_ended()),
             "password" => Some(t.account_password_changed()),
+            "card-ended" => Some(t.sign_in_card_ended()),
             "email" => Some(t.links_confirmed()),
             _ => None,
         };
@@ -62,6 +70,7 @@ impl AccountPage {
             name: parts.join(" ").trim().to_owned(),
             phone: account.phone.as_deref().map(shown_phone).unwrap_or_default(),
             email: account.email.unwrap_or_default(),
+            card: card.map(marked),
             sessions: this.into_iter().chain(others).collect(),
         }
     }

@@ -144,10 +144,11 @@ impl Actor {
         self.grant.as_ref().is_none_or(|grant| grant.rights.has(right))
     }
 
-    /// Their own card of what helps, or that of somebody they represent.
+    /// Their own card of what helps, or that of somebody they represent. Who came in by a sign-in card has left the
+    /// proof at home that it is theirs.
     #[must_use]
     pub fn may_use_card(&self) -> bool {
-        self.grant.as_ref().is_none_or(|grant| Need::Represent.is_met_by(grant))
+        self.grant.as_ref().map_or(!self.person.by_card, |grant| Need::Represent.is_met_by(grant))
     }
 
     /// Decides the bookings of this resource.
@@ -200,6 +201,7 @@ mod tests {
             roles: vec![Role::Coordinator],
             scope: Scope::All,
             shared: false,
+            by_card: false,
             unread: 3,
             second_step: false,
             owes_second_step: false,
@@ -251,6 +253,8 @@ mod tests {
         assert!(!Actor::who_may(&person(helper), Need::Book).unwrap().may_use_card());
         let own = Actor::who_may(&person(Standing::Own), Need::Represent).unwrap();
         assert!(own.may_use_card());
+        let by_card = Person { by_card: true, ..person(Standing::Own) };
+        assert!(!Actor::who_may(&by_card, Need::Book).unwrap().may_use_card());
     }
 
     #[test]

@@ -3,11 +3,12 @@
 use axum::http::header;
 use axum::response::Response;
 
-use super::store as sessions;
+use super::store::{self as sessions, Found};
 use super::token::{self, Token};
 use crate::db::Work;
 use crate::ids::MemberId;
 use crate::journal::{self, Action};
+use crate::members::Person;
 use crate::web::{App, Cookie, Guard, Result, Visit};
 
 /// Opens the session. Whoever was signed in on this device is signed out.
@@ -17,14 +18,56 @@ pub(crate) async fn come_in<G: Guard>(
     member: MemberId,
     shared: bool,
 ) -> Result<Token> {
+    let token = begin(work, visit, member, shared).await?;
+    journal::write(work, visit.now.seconds(), Some(member), Action::SignedIn).await?;
+    Ok(token)
+}
+
+/// The same with a card: on a computer of the centre, which others use too.
+pub(crate) async fn come_in_by_card<G: Guard>(
+    work: &mut Work,
+    visit: &Visit<G>,
+    member: MemberId,
+) -> Result<Token> {
+    let token = begin(work, visit, member, true).await?;
+    sessions::note_card(work, &token.hash()).await?;
+    journal::write(work, visit.now.seconds(), Some(member), Action::SignedInByCard).await?;
+    Ok(token)
+}
+
+async fn begin<G: Guard>(work: &mut Work, visit: &Visit<G>, member: MemberId, shared: bool) -> Result<Token> {
     let token = Token::new()?;
     let now = visit.now.seconds();
     if let Some(old) = &visit.door.session {
         sessions::end_by_token(work, &token::hash(old), now).await?;
     }
     sessions::open(work, member, &token.hash(), shared, now).await?;
-    journal::write(work, now, Some(member), Action::SignedIn).await?;
     Ok(token)
+}
+
+/// Whose session came with the visit, whether it still lasts or not: what was typed in it is theirs.
+pub(crate) async fn owner_of_session<G: Guard>(
+    work: &mut Work,
+    visit: &Visit<G>,
+) -> Result<Option<MemberId>> {
+    let Some(old) = &visit.door.session else { return Ok(None) };
+    Ok(match sessions::find_session(work, &token::hash(old), visit.now).await? {
+        Found::Live(person, _) => Some(person.id),
+        Found::Ended(owner) | Found::Halfway(owner, _) => Some(owner),
+        Found::Nothing => None,
+    })
+}
+
+/// Who is in with a token; nobody yet while the second step is to come.
+pub(crate) async fn person<G: Guard>(
+    work: &mut Work,
+    visit: &Visit<G>,
+    token: &Token,
+) -> Result<Option<Person>> {
+    Ok(match sessions::find_session(work, &token.hash(), visit.now).await? {
+        Found::Live(person, _) => Some(*person),
+        Found::Halfway(..) | Found::Ended(_) | Found::Nothing => None,
+    })
 }
 
 /// The answer that carries the token to the browser; on a shared computer it ends with the browser.

@@ -33,7 +33,7 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: Now) -> R
                session.halfway AS "halfway!: bool",
                EXISTS (SELECT 1 FROM second_step WHERE second_step.member_id = member.id AND confirmed_at IS NOT NULL)
                    AS "second_step!: bool",
-               session.acting_for AS "acting_for: MemberId",
+               session.acting_for AS "acting_for: MemberId", session.by_card AS "by_card!: bool",
                (SELECT group_concat(resource_id) FROM coordinator_resource
                    WHERE coordinator_resource.member_id = member.id) AS "scope: String",
                (SELECT count(*) FROM message WHERE message.member_id = member.id AND message.read_at IS NULL)
@@ -59,9 +59,11 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: Now) -> R
         given_name: row.given_name,
         language: Language::parse(&row.language).unwrap_or_default(),
         display: row.display,
-        roles: super::super::store::roles(db, row.member_id).await?,
+        // A card never opens more than a member may do, whatever else is wrong.
+        roles: if row.by_card { Vec::new() } else { super::super::store::roles(db, row.member_id).await? },
         scope: Scope::read(row.scope.as_deref()),
         shared: row.shared,
+        by_card: row.by_card,
         unread: row.unread,
         second_step: row.second_step,
         owes_second_step: false,
@@ -103,6 +105,14 @@ pub async fn open(
     )
     .fetch_one(&mut **work)
     .await?)
+}
+
+/// Notes that a session was opened by a card.
+pub async fn note_card(work: &mut Work, token_hash: &[u8]) -> Result<()> {
+    sqlx::query!("UPDATE session SET by_card = 1 WHERE token_hash = $1", token_hash)
+        .execute(&mut **work)
+        .await?;
+    Ok(())
 }
 
 /// Remembers that the person is there.

@@ -7,4 +7,4 @@ pub(super) mod routes;
 pub(super) mod throttle;
 pub(super) mod view;
 
-pub(super) use routes::give_back_typed;
+pub(super) use routes::{arrive, give_back_typed};

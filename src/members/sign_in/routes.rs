@@ -11,16 +11,16 @@ use super::patience;
 use super::throttle::{self, Subject};
 use super::view::{KeptPage, SignInPage, errors};
 use crate::journal::{self, Action};
+use crate::members::Person;
 use crate::members::applying::WaitingPage;
 use crate::members::computer;
 use crate::members::password::Verdict;
 use crate::members::second_step;
 use crate::members::session::entry;
-use crate::members::session::store::{self as sessions, Found};
-use crate::members::session::token;
+use crate::members::session::store as sessions;
 use crate::members::store::{self, Account};
 use crate::web::{
-    App, Cookie, Errors, Form, Nothing, Public, Query, Result, SignedIn, Visit, local_path, redirect, show,
+    App, Cookie, Errors, Form, Leaving, Nothing, Public, Query, Result, Visit, local_path, redirect, show,
 };
 
 pub(crate) fn routes() -> Router<App> {
@@ -153,34 +153,33 @@ async fn come_in(
     }
     // The address keeps its count: one right password must not whitewash an attack on others.
     throttle::forget(&mut work, &Subject::login(&form.typed.login)).await?;
-    let owner_of_kept = match &visit.door.session {
-        Some(old) => match sessions::find_session(&mut work, &token::hash(old), visit.now).await? {
-            Found::Live(person, _) => Some(person.id),
-            Found::Ended(owner) | Found::Halfway(owner, _) => Some(owner),
-            Found::Nothing => None,
-        },
-        None => None,
-    };
+    let owner_of_kept = entry::owner_of_session(&mut work, visit).await?;
     let token = entry::come_in(&mut work, visit, member, shared).await?;
-    let person = match sessions::find_session(&mut work, &token.hash(), visit.now).await? {
-        Found::Live(person, _) => Some(*person),
-        Found::Halfway(..) | Found::Ended(_) | Found::Nothing => None,
-    };
+    let person = entry::person(&mut work, visit, &token).await?;
     work.commit().await?;
-    let kept = !form.typed.kept.is_empty() && owner_of_kept == Some(member);
-    let response = match person {
-        Some(person) if kept => {
-            visit.becomes(person);
-            give_back_typed(visit, &form.typed.kept, &form.typed.kept_path)?
-        }
-        None => {
-            let typed = &form.typed;
-            let kept = if kept { (typed.kept.clone(), typed.kept_path.clone()) } else { Default::default() };
-            second_step::ask(visit, typed.r#return.clone(), kept)?
-        }
-        _ => redirect(local_path(&form.typed.r#return)),
-    };
+    let typed = &form.typed;
+    let kept = !typed.kept.is_empty() && owner_of_kept == Some(member);
+    let kept = if kept { (typed.kept.clone(), typed.kept_path.clone()) } else { Default::default() };
+    let response = arrive(visit, person, &typed.r#return, kept)?;
     Ok(Some(entry::with_session(response, &visit.app, &token, shared)))
+}
+
+/// Where somebody arrives who has come in: at what they had written, form and path, or where they were going, or
+/// before that at the second step.
+pub(in crate::members) fn arrive(
+    visit: &mut Visit<Public>,
+    person: Option<Person>,
+    to: &str,
+    kept: (String, String),
+) -> Result {
+    match person {
+        Some(person) if !kept.0.is_empty() => {
+            visit.becomes(person);
+            give_back_typed(visit, &kept.0, &kept.1)
+        }
+        Some(_) => Ok(redirect(local_path(to))),
+        None => second_step::ask(visit, to.to_owned(), kept),
+    }
 }
 
 /// The same person has signed in again: here is what they had written.
@@ -190,7 +189,7 @@ pub(in crate::members) fn give_back_typed(visit: &Visit<Public>, kept: &str, pat
     show(visit, StatusCode::OK, &KeptPage { page: visit.page(), t: visit.words(), path, fields })
 }
 
-async fn sign_out(visit: Visit<SignedIn>, form: Form<Nothing>) -> Result {
+async fn sign_out(visit: Visit<Leaving>, form: Form<Nothing>) -> Result {
     let now = visit.now.seconds();
     let mut work = form.begin().await?;
     sessions::end(&mut work, visit.person.session, now).await?;

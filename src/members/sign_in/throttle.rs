@@ -41,6 +41,11 @@ impl Subject {
         Self(Sha256::digest(format!("second step {member}")).to_vec())
     }
 
+    /// By the computer of the centre, for whoever tries the digits of a card.
+    pub(crate) fn computer(token: &str) -> Self {
+        Self(Sha256::digest(format!("computer {token}")).to_vec())
+    }
+
     /// By where it comes from. Whoever has one address of IPv6 has a whole network of 64 bits.
     pub(crate) fn client(address: IpAddr) -> Self {
         let network = match address.to_canonical() {

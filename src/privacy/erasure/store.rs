@@ -41,6 +41,7 @@ pub(super) async fn delete_what_is_theirs(work: &mut Work, member: MemberId) -> 
         member,
         "DELETE FROM session WHERE member_id = $1",
         "DELETE FROM sign_in_code WHERE member_id = $1",
+        "DELETE FROM sign_in_card WHERE member_id = $1",
         "DELETE FROM link WHERE member_id = $1",
         "DELETE FROM application WHERE member_id = $1",
         "DELETE FROM imported_person WHERE member_id = $1",
