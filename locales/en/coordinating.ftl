@@ -11,3 +11,7 @@ coordinating-which = What is chosen
 coordinating-which-hint = Tick here if you chose “Only for what is chosen” above.
 coordinating-error-none = Tick at least one.
 coordinating-error-orphans = Nobody else decides requests for: { $names }. First make somebody else a coordinator.
+handover-question = Who takes over?
+handover-hint = Requests without an answer: { $requests }. Support to see to: { $supports }. Where: { $names }.
+handover-error-choose = Choose who takes over.
+handover-error-nobody = Work is still open and there is nobody to take over. First make somebody else a coordinator.

@@ -47,3 +47,5 @@ journal-helper-recorded = Recorded a helper
 journal-helper-ended = Ended the right of a helper
 journal-acting-begun = Began to act for somebody
 journal-scope-changed = What a coordinator decides for was changed
+journal-handed-over = A coordinator’s open work was handed over
+journal-taken-over = A coordinator took over open work

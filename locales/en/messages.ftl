@@ -74,3 +74,7 @@ message-helper-for = For: { $member }
 message-by-helper = Done for the member by { $by }
 message-given-up-for = A booking was cancelled for you: { $what }, { $when }
 message-for-member-alone = Only the member can read this text.
+message-handed-over = You take over from another coordinator
+message-handed-over-requests = Requests without an answer: { $n }.
+message-handed-over-supports = Support to see to: { $n }.
+message-handed-over-where = Where: { $names }.

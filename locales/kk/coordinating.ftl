@@ -12,3 +12,10 @@ coordinating-which-hint = «Тек таңдалғанын» десеңіз, ос
 coordinating-error-none = Кемінде біреуін белгілеңіз.
 # $names (String)
 coordinating-error-orphans = Бұларды басқа ешкім шешпейді: { $names }. Алдымен басқа үйлестіруші тағайындаңыз.
+handover-question = Жұмысты кім жалғастырады?
+# $requests (Number)
+# $supports (Number)
+# $names (String)
+handover-hint = Шешілмеген өтінім: { $requests }. Ұйымдастырылатын көмек: { $supports }. Не жөнінде: { $names }.
+handover-error-choose = Жұмысты кім жалғастыратынын таңдаңыз.
+handover-error-nobody = Жұмысты жалғастыратын адам жоқ. Алдымен басқа үйлестіруші тағайындаңыз.

@@ -48,3 +48,5 @@ journal-helper-recorded = Көмекшіні жазды
 journal-helper-ended = Көмекшінің құқығын тоқтатты
 journal-acting-begun = Басқа адам үшін әрекет ете бастады
 journal-scope-changed = Үйлестіруші шешетін тізім өзгерді
+journal-handed-over = Үйлестірушінің аяқталмаған жұмысы басқа адамға берілді
+journal-taken-over = Үйлестіруші басқаның аяқталмаған жұмысын алды

@@ -117,3 +117,10 @@ message-by-helper = Мүше үшін жасаған адам: { $by }
 # $when (String)
 message-given-up-for = Сіз үшін брондаудан бас тартылды: { $what }, { $when }
 message-for-member-alone = Мұның мәтінін тек мүшенің өзі оқи алады.
+message-handed-over = Басқа үйлестірушінің жұмысын енді сіз жалғастырасыз
+# $n (Number)
+message-handed-over-requests = Шешілмеген өтінім: { $n }.
+# $n (Number)
+message-handed-over-supports = Ұйымдастырылатын көмек: { $n }.
+# $names (String)
+message-handed-over-where = Не жөнінде: { $names }.

@@ -11,3 +11,7 @@ coordinating-which = Выбранное
 coordinating-which-hint = Отметьте здесь, если выше стоит «Только на выбранное».
 coordinating-error-none = Отметьте хотя бы одно.
 coordinating-error-orphans = Больше некому решать заявки: { $names }. Сначала назначьте другого координатора.
+handover-question = Кто продолжит работу?
+handover-hint = Заявок без ответа: { $requests }. Помощь, которую нужно обеспечить: { $supports }. Где: { $names }.
+handover-error-choose = Выберите, кто продолжит работу.
+handover-error-nobody = Работа не закончена, и продолжить её некому. Сначала назначьте другого координатора.

@@ -47,3 +47,5 @@ journal-helper-recorded = Помощник записан
 journal-helper-ended = Право помощника прекращено
 journal-acting-begun = Действует за другого
 journal-scope-changed = Изменено, за что отвечает координатор
+journal-handed-over = Незаконченная работа координатора передана
+journal-taken-over = Координатор принял незаконченную работу

@@ -76,3 +76,7 @@ message-helper-for = За кого: { $member }
 message-by-helper = Это сделал за участника другой человек: { $by }
 message-given-up-for = Бронирование отменено за вас: { $what }, { $when }
 message-for-member-alone = Этот текст может прочитать только сам участник.
+message-handed-over = Вы продолжаете работу другого координатора
+message-handed-over-requests = Заявок без ответа: { $n }.
+message-handed-over-supports = Помощь, которую нужно обеспечить: { $n }.
+message-handed-over-where = Где: { $names }.

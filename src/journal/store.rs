@@ -70,11 +70,15 @@ pub enum Action {
     ActingBegun,
     /// A coordinator decides for something else from now on.
     ScopeChanged,
+    /// What a coordinator left undone was given to another.
+    HandedOver,
+    /// A coordinator took over what another left undone.
+    TakenOver,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 32] = [
+    pub(super) const ALL: [Self; 34] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
@@ -107,6 +111,8 @@ impl Action {
         Self::HelperEnded,
         Self::ActingBegun,
         Self::ScopeChanged,
+        Self::HandedOver,
+        Self::TakenOver,
     ];
 
     /// Reads a code.
@@ -148,6 +154,8 @@ impl Action {
             Self::HelperEnded => "helper_ended",
             Self::ActingBegun => "acting_begun",
             Self::ScopeChanged => "scope_changed",
+            Self::HandedOver => "handed_over",
+            Self::TakenOver => "taken_over",
         }
     }
 }

@@ -111,5 +111,7 @@ fn words(t: &Words, action: Action) -> String {
         Action::HelperEnded => t.journal_helper_ended(),
         Action::ActingBegun => t.journal_acting_begun(),
         Action::ScopeChanged => t.journal_scope_changed(),
+        Action::HandedOver => t.journal_handed_over(),
+        Action::TakenOver => t.journal_taken_over(),
     }
 }

@@ -20,6 +20,7 @@ pub mod store;
 mod typed;
 
 pub use applying::store::delete_old_keys;
+pub(crate) use coordinators::{Leaving, Question, Stopped, Successors, hand_over, question};
 pub use importing::delete_old_imports;
 pub use joining::delete_old_codes;
 pub use links::store::delete_old as delete_old_links;

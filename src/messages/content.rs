@@ -96,6 +96,11 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
             let text = t.message_decide_soon_text(by);
             (t.message_decide_soon(*count), vec![text], Some(link("/approvals", t.nav_approvals())))
         }
+        Notice::HandedOver { requests, supports, resources } => {
+            // That support was asked for at all stands behind sign-in.
+            let supports = if audience == Audience::Person { *supports } else { 0 };
+            handed_over(t, (*requests, supports), resources, language)
+        }
         Notice::HelperOffered { .. }
         | Notice::OfferDeclined { .. }
         | Notice::HelperRecorded(_)
@@ -105,6 +110,24 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
         }
     };
     Content { subject: said(subject), paragraphs: paragraphs.into_iter().map(said).collect(), link }
+}
+
+/// What a coordinator takes over.
+fn handed_over(
+    t: &Words,
+    (requests, supports): (i64, i64),
+    resources: &[Texts],
+    language: Language,
+) -> Parts {
+    let requests = (requests > 0).then(|| t.message_handed_over_requests(requests));
+    let supports = (supports > 0).then(|| t.message_handed_over_supports(supports));
+    let names: Vec<_> = resources.iter().map(|name| name.get(language)).collect();
+    let said = [requests, supports, Some(t.message_handed_over_where(names.join(", ")))];
+    (
+        t.message_handed_over(),
+        said.into_iter().flatten().collect(),
+        Some(link("/approvals", t.nav_approvals())),
+    )
 }
 
 /// Who may act for whom.
@@ -295,6 +318,7 @@ pub(super) fn samples() -> Vec<Notice> {
         Notice::OfferDeclined { login: "helper@esik.test".into() },
         Notice::HelperRecorded(help(true)),
         Notice::HelperEnded(help(false)),
+        Notice::HandedOver { requests: 2, supports: 1, resources: vec![visit().resource] },
     ]
 }
 

@@ -65,6 +65,15 @@ pub enum Notice {
         /// Given name and surname.
         name: String,
     },
+    /// To a coordinator: they take over from another. Counts, and where; never of whom or what.
+    HandedOver {
+        /// Undecided requests.
+        requests: i64,
+        /// Support to see to.
+        supports: i64,
+        /// Where.
+        resources: Vec<Texts>,
+    },
     /// To whoever has not come for long: the account will end.
     AccountEnds {
         /// The day, `YYYY-MM-DD`.
@@ -181,6 +190,7 @@ impl Notice {
             Self::OfferDeclined { .. } => "offer_declined",
             Self::HelperRecorded(_) => "helper_recorded",
             Self::HelperEnded(_) => "helper_ended",
+            Self::HandedOver { .. } => "handed_over",
         }
     }
 
@@ -212,6 +222,7 @@ impl Notice {
             | Self::RequestWaits(_)
             | Self::RequestsWait { .. }
             | Self::DecideSoon { .. }
+            | Self::HandedOver { .. }
             | Self::SomebodyApplied => Weight::Duty,
             Self::PasswordChanged | Self::DetailsEntered | Self::SecondStep { .. } => Weight::Safety,
             Self::MailRefused { .. } => Weight::Inbox,
@@ -248,6 +259,7 @@ impl Notice {
             | Self::OfferDeclined { .. }
             | Self::HelperRecorded(_)
             | Self::HelperEnded(_)
+            | Self::HandedOver { .. }
             | Self::Answer { .. } => None,
         }
     }

@@ -42,6 +42,7 @@ async fn end_dormant(work: &mut Work, app: &App, now: Now) -> db::Result<()> {
             Dormancy::End => match erase(work, account.member, None, now).await? {
                 Erased::Done => {}
                 Erased::LastAdministrator => tracing::warn!("the last administrator is not forgotten"),
+                Erased::OpenWork => tracing::warn!("a coordinator with open work is not forgotten yet"),
             },
         }
     }

@@ -4,4 +4,5 @@ pub mod rules;
 pub mod store;
 mod tell;
 
+pub(crate) use store::hand_over;
 pub(crate) use tell::{change, withdraw_card};

@@ -5,7 +5,7 @@ use time::PrimitiveDateTime;
 use super::rules::{Moved, Status};
 use crate::civil;
 use crate::db::{Connection, Result, Work};
-use crate::ids::{BookingId, MemberId};
+use crate::ids::{BookingId, MemberId, ResourceId};
 use crate::language::{Language, Texts};
 use crate::messages::notice::Visit;
 
@@ -107,7 +107,8 @@ pub struct Change<'a> {
     pub answer: &'a str,
 }
 
-/// Changes a status; the database writes its history. Whoever comes second is told where it stands.
+/// Changes a status; the database writes its history. Whoever answers sees to it from then on. Whoever comes second is
+/// told where it stands.
 pub async fn change(
     work: &mut Work,
     change: &Change<'_>,
@@ -115,9 +116,10 @@ pub async fn change(
 ) -> Result<std::result::Result<(), Moved>> {
     let (from, to) = (change.from.code(), change.to.code());
     let forgotten = change.to == Status::Withdrawn;
+    let responsible = change.by.filter(|_| !forgotten);
     let done = sqlx::query!(
         "UPDATE support_request SET status = $1, answer = $2, wish = CASE WHEN $3 THEN '' ELSE wish END,
-             changed_at = $4, changed_by = $5
+             changed_at = $4, changed_by = $5, responsible = $8
          WHERE booking_id = $6 AND status = $7
              AND EXISTS (SELECT 1 FROM support_transition WHERE from_status = $7 AND to_status = $1)",
         to,
@@ -126,7 +128,8 @@ pub async fn change(
         now,
         change.by,
         change.booking,
-        from
+        from,
+        responsible
     )
     .execute(&mut **work)
     .await?;
@@ -138,6 +141,27 @@ pub async fn change(
             .fetch_one(&mut **work)
             .await?;
     Ok(Err(Moved::Already(Status::parse(&code).unwrap_or(Status::Asked))))
+}
+
+/// Somebody else sees to what was promised for visits of this resource that are not over.
+pub async fn hand_over(
+    work: &mut Work,
+    (from, to): (MemberId, MemberId),
+    resource: ResourceId,
+    now: PrimitiveDateTime,
+) -> Result<()> {
+    let now = civil::text(now);
+    sqlx::query!(
+        "UPDATE support_request SET responsible = $1 WHERE responsible = $2 AND status = 'arranged'
+             AND booking_id IN (SELECT id FROM booking WHERE resource_id = $3 AND held AND ends > $4)",
+        to,
+        from,
+        resource,
+        now
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
 }
 
 /// A request for support as messages tell of it: of whose booking, and where it stands.

@@ -321,3 +321,206 @@ async fn two_administrators_do_not_take_both_coordinators_away() {
     assert_eq!(statuses, [303, 422]);
     assert_eq!(site.number("SELECT count(*) FROM member_role WHERE role = 'coordinator'").await, 1);
 }
+
+/// A request for the cinema, which only the third person decides, and support that they have promised in the library.
+async fn open_work(site: &Site) -> (String, String) {
+    let (library, cinema) = two_requests(site).await;
+    let marina = site.coordinator().await;
+    assert_eq!(marina.post(&format!("{library}/approval"), &[]).await.status(), 303);
+    let answer = [("from", "asked"), ("answer", "")];
+    assert_eq!(marina.post(&format!("{library}/support/arrangement"), &answer).await.status(), 303);
+    (library, cinema)
+}
+
+const RESPONSIBLE: &str = "SELECT group_concat(resource_id || ':' || responsible) FROM support_request
+    JOIN booking ON booking.id = booking_id WHERE responsible IS NOT NULL";
+
+/// Dana has everything that was the third person's, and knows it; twice the same is once.
+async fn assert_handed_over(site: &Site) {
+    assert_eq!(site.word(RESPONSIBLE).await, "1:60");
+    assert_eq!(scopes(site).await, "60:1,60:2,60:3,60:4,60:5");
+    let facts = "SELECT group_concat(member_id || ' ' || json_extract(facts, '$.requests') || ' ' ||
+        json_extract(facts, '$.supports') || ' ' || json_extract(facts, '$.resources[1].en')) FROM message
+        WHERE kind = 'handed_over'";
+    assert_eq!(site.word(facts).await, "60 1 1 Small cinema room");
+    let rows =
+        "SELECT group_concat(action || ' ' || about || ' ' || by_member || ' ' || detail, '; ') FROM journal
+        WHERE action IN ('handed_over', 'taken_over') OR action = 'scope_changed' AND about = 60";
+    assert_eq!(
+        site.word(rows).await,
+        "scope_changed 60 5 library, cinema, chess, piano, desk-1; handed_over 3 5 requests: 1, supports: 1; \
+         taken_over 60 5 requests: 1, supports: 1"
+    );
+    let dana = english(site.signed_in(LIBRARIAN).await).await;
+    let inbox = dana.get("/messages").await;
+    for words in [
+        "You take over from another coordinator",
+        "Requests without an answer: 1.",
+        "Support to see to: 1.",
+        "Where: Library, Small cinema room.",
+    ] {
+        assert!(inbox.says(words), "{words}: {}", inbox.summary());
+    }
+    assert!(!inbox.body.contains("5582"));
+    assert!(dana.get("/approvals").await.says("Small cinema room"));
+}
+
+/// The page asks who takes over, and shows who can.
+fn assert_asked(page: &Page) {
+    assert_eq!(page.status(), 422, "{}", page.summary());
+    assert_eq!(page.text("#successor-error"), "Choose who takes over.");
+    assert_eq!(page.texts("#successor label"), ["Сулейменова Дана"]);
+    let hint = "Requests without an answer: 1. Support to see to: 1. Where: Library, Small cinema room.";
+    assert_eq!(page.text("#successor-hint"), hint);
+}
+
+#[tokio::test]
+async fn without_the_role_open_work_is_handed_over() {
+    let site = site().await;
+    open_work(&site).await;
+    let (admin, marina) = (english(site.admin().await).await, site.coordinator().await);
+    let asked = without_role(&admin, 3).await;
+    assert_asked(&asked);
+    assert!(!asked.has("#roles-coordinator[checked]"), "what was typed is kept");
+    for nobody in ["3", "1", "9999", "x"] {
+        let form = asked.form("#answers").with("password", PASSWORD).with("successor", nobody);
+        assert_asked(&admin.submit(form).await);
+    }
+    let form = || asked.form("#answers").with("successor", "60");
+    let page = admin.submit(form().with("password", "wrong")).await;
+    assert!(page.has("#successor-60[checked]"), "asked again with the choice: {}", page.summary());
+    assert_eq!(marina.get("/approvals").await.status(), 200, "nothing has happened yet");
+    for _ in 0..2 {
+        assert_eq!(admin.submit(form().with("password", PASSWORD)).await.status(), 303);
+        assert_handed_over(&site).await;
+    }
+    assert_eq!(marina.get("/approvals").await.status(), 303);
+    assert_eq!(site.number("SELECT count(*) FROM member_role WHERE member_id = 3").await, 0);
+    assert!(admin.get("/journal?action=handed_over").await.says("A coordinator’s open work was handed over"));
+}
+
+#[tokio::test]
+async fn whoever_decides_for_less_hands_over_what_is_no_longer_theirs() {
+    let site = site().await;
+    let (_, cinema) = open_work(&site).await;
+    let admin = english(site.admin().await).await;
+    let asked = narrow(&admin, 3, &[LIBRARY]).await;
+    assert_eq!(asked.status(), 422);
+    assert!(asked.says("Requests without an answer: 1. Support to see to: 0. Where: Small cinema room."));
+    let form = asked.form("#answers").with("password", PASSWORD).with("successor", "60");
+    assert_eq!(admin.submit(form).await.status(), 303);
+    assert_eq!(scopes(&site).await, "3:1,60:1,60:2,60:3,60:4,60:5");
+    assert_eq!(site.word(RESPONSIBLE).await, "1:3", "what they still see to stays theirs");
+    assert_eq!(site.coordinator().await.get(&cinema).await.status(), 404);
+    assert_eq!(site.signed_in(LIBRARIAN).await.get(&cinema).await.status(), 200);
+}
+
+#[tokio::test]
+async fn whoever_leaves_or_does_not_come_for_a_while_hands_over() {
+    for state in ["left", "paused"] {
+        let site = site().await;
+        open_work(&site).await;
+        let admin = english(site.admin().await).await;
+        let asked = admin.post("/people/3/membership", &[("state", state)]).await;
+        assert_asked(&asked);
+        let form = asked.form("#state").with("state", state).with("successor", "60");
+        assert_eq!(admin.submit(form).await.status(), 303, "{state}");
+        assert_handed_over(&site).await;
+        assert_eq!(site.word("SELECT state FROM member WHERE id = 3").await, state);
+    }
+}
+
+#[tokio::test]
+async fn after_a_death_somebody_takes_over_if_anybody_can() {
+    let site = site().await;
+    open_work(&site).await;
+    let admin = english(site.admin().await).await;
+    let page = admin.get("/people/3/death").await;
+    assert_eq!(page.texts("#successor label"), ["Сулейменова Дана"], "asked from the beginning");
+    let form = || page.form("#answers").with("password", PASSWORD);
+    assert_asked(&admin.submit(form()).await);
+    assert_eq!(admin.submit(form().with("successor", "60")).await.status(), 303);
+    assert_handed_over(&site).await;
+
+    let page = admin.get("/people/60/death").await;
+    assert!(!page.has("#successor"), "there is nobody any more");
+    assert_eq!(admin.submit(page.form("#answers").with("password", PASSWORD)).await.status(), 303);
+    assert_eq!(site.number("SELECT count(*) FROM member WHERE state = 'died'").await, 2);
+}
+
+#[tokio::test]
+async fn nothing_is_asked_when_nothing_is_open() {
+    let site = site().await;
+    site.sql("DELETE FROM coordinator_resource").await;
+    let (library, _) = open_work(&site).await;
+    let admin = english(site.admin().await).await;
+    // What was promised is theirs, whoever else decides; what is over is not.
+    let asked = without_role(&admin, 3).await;
+    assert!(asked.says("Requests without an answer: 0. Support to see to: 1. Where: Library."));
+    let member = site.member().await;
+    assert_eq!(member.post(&format!("{library}/support/withdrawal"), &[]).await.status(), 303);
+    assert_eq!(without_role(&admin, 3).await.status(), 303, "another decides for the cinema too");
+    assert_eq!(site.number("SELECT count(*) FROM message WHERE kind = 'handed_over'").await, 0);
+    assert_eq!(site.number("SELECT count(*) FROM journal WHERE action LIKE '%en_over'").await, 0);
+}
+
+#[tokio::test]
+async fn where_nobody_can_take_over_nobody_goes() {
+    let site = site().await;
+    open_work(&site).await;
+    site.sql("DELETE FROM member_role WHERE member_id = 60").await;
+    let admin = english(site.admin().await).await;
+    let nobody =
+        "Work is still open and there is nobody to take over. First make somebody else a coordinator.";
+    assert_eq!(without_role(&admin, 3).await.text("#roles-error"), nobody);
+    assert_eq!(narrow(&admin, 3, &[LIBRARY]).await.text("#scope-error"), nobody);
+    let page = admin.post("/people/3/membership", &[("state", "left")]).await;
+    assert_eq!((page.status(), page.text("#state-error")), (422, nobody.to_owned()));
+    site.turn_clock_to("2026-11-26T09:00");
+    esik::jobs::run_all(&site.app()).await;
+    let admin = english(site.admin().await).await;
+    let page = admin.post("/people/3/membership", &[("state", "left")]).await;
+    assert!(page.text("#state-error").starts_with("Nobody else decides requests for: Library,"));
+}
+
+#[tokio::test]
+async fn nobody_is_forgotten_before_their_work_is_somebodys() {
+    let site = site().await;
+    open_work(&site).await;
+    let (admin, marina) = (english(site.admin().await).await, english(site.coordinator().await).await);
+    let sure = [("sure", "on"), ("password", PASSWORD)];
+    site.sql(
+        "UPDATE member SET password_hash = (SELECT password_hash FROM member WHERE id = 1) WHERE id = 3",
+    )
+    .await;
+    let page = marina.post("/account/erasure", &sure).await;
+    assert_eq!(page.status(), 422);
+    assert!(
+        page.text("#sure-error").starts_with("You still have open work. An administrator must hand it over")
+    );
+    let page = admin.post("/people/3/erasure", &sure).await;
+    assert_eq!(page.status(), 422);
+    assert!(page.text("#sure-error").starts_with("This person still has open work."));
+    let asked = without_role(&admin, 3).await;
+    let form = asked.form("#answers").with("password", PASSWORD).with("successor", "60");
+    assert_eq!(admin.submit(form).await.status(), 303);
+    assert_eq!(admin.post("/people/3/erasure", &sure).await.status(), 303);
+    assert_eq!(site.word(RESPONSIBLE).await, "1:60");
+}
+
+#[tokio::test]
+async fn two_administrators_leave_the_work_with_somebody() {
+    let site = site().await;
+    open_work(&site).await;
+    site.sql("INSERT INTO member_role VALUES (4, 'administrator', 1795000000)").await;
+    let (one, two) = (site.admin().await, site.staff().await);
+    let asked = without_role(&one, 3).await;
+    let form = asked.form("#answers").with("password", PASSWORD).with("successor", "60");
+    let (first, second) = tokio::join!(one.submit(form), without_role(&two, LIBRARIAN));
+    let mut statuses = [first.status(), second.status()];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 422], "{} {}", first.summary(), second.summary());
+    let left = "SELECT group_concat(DISTINCT responsible = member_id) FROM support_request, member_role
+        WHERE role = 'coordinator' AND responsible IS NOT NULL";
+    assert_eq!(site.word(left).await, "1", "the one who is left sees to it");
+}

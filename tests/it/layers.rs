@@ -13,7 +13,8 @@ const BASE: [&str; 12] = [
 const MAY_USE: [(&str, &[&str]); 14] = [
     ("journal", &["web"]),
     // Of messages the leaf: telling, and the paper that letters are written on.
-    ("members", &["web", "journal", "messages"]),
+    // Of support that somebody else sees to it.
+    ("members", &["web", "journal", "messages", "support"]),
     ("resources", &["web", "journal", "members"]),
     ("support", &["web", "journal", "members", "messages"]),
     ("needs", &["web", "journal", "members", "messages", "support"]),

@@ -1,13 +1,17 @@
 //! Who coordinates what, in the database.
 
+use time::PrimitiveDateTime;
+
 use super::rules::Share;
+use crate::civil;
 use crate::db::{Connection, Result, Work};
 use crate::ids::{MemberId, ResourceId};
 use crate::language::Texts;
 use crate::members::rules::scope::Scope;
 
 /// Everything that can be booked, seen from one coordinator; in the order of lists.
-pub async fn shares(db: &mut Connection, member: MemberId) -> Result<Vec<Share>> {
+pub async fn shares(db: &mut Connection, member: MemberId, now: PrimitiveDateTime) -> Result<Vec<Share>> {
+    let now = civil::text(now);
     let rows = sqlx::query!(
         r#"SELECT resource.id AS "id!: ResourceId", resource.slug, kk.name AS kk, ru.name AS ru, en.name AS en,
                EXISTS (SELECT 1 FROM coordinates JOIN member ON member.id = coordinates.member_id
@@ -15,13 +19,22 @@ pub async fn shares(db: &mut Connection, member: MemberId) -> Result<Vec<Share>>
                    AS "mine!: bool",
                EXISTS (SELECT 1 FROM coordinates JOIN member ON member.id = coordinates.member_id
                    WHERE coordinates.resource_id = resource.id AND member.state = 'active' AND member.id <> $1)
-                   AS "others!: bool"
+                   AS "others!: bool",
+               (SELECT count(*) FROM booking WHERE booking.resource_id = resource.id AND state = 'requested')
+                   AS "requests!: i64",
+               (SELECT count(*) FROM support_request JOIN booking ON booking.id = support_request.booking_id
+                   WHERE booking.resource_id = resource.id AND booking.held AND booking.state <> 'requested'
+                       AND booking.ends > $2 AND status = 'asked') AS "unanswered!: i64",
+               (SELECT count(*) FROM support_request JOIN booking ON booking.id = support_request.booking_id
+                   WHERE booking.resource_id = resource.id AND booking.held AND booking.ends > $2
+                       AND status = 'arranged' AND responsible = $1) AS "promised!: i64"
            FROM resource
            JOIN resource_text AS kk ON kk.resource_id = resource.id AND kk.language = 'kk'
            JOIN resource_text AS ru ON ru.resource_id = resource.id AND ru.language = 'ru'
            JOIN resource_text AS en ON en.resource_id = resource.id AND en.language = 'en'
            ORDER BY resource.position, resource.id"#,
-        member
+        member,
+        now
     )
     .fetch_all(db)
     .await?;
@@ -31,6 +44,9 @@ pub async fn shares(db: &mut Connection, member: MemberId) -> Result<Vec<Share>>
         name: Texts { kk: row.kk, ru: row.ru, en: row.en },
         mine: row.mine,
         others: row.others,
+        requests: row.requests,
+        unanswered: row.unanswered,
+        promised: row.promised,
     });
     Ok(share.collect())
 }
@@ -52,4 +68,39 @@ pub async fn set_scope(work: &mut Work, member: MemberId, scope: &Scope) -> Resu
         }
     }
     Ok(())
+}
+
+/// Who could take over from a coordinator: every other one who comes, by name.
+pub async fn candidates(db: &mut Connection, member: MemberId) -> Result<Vec<(MemberId, String)>> {
+    let rows = sqlx::query!(
+        r#"SELECT member.id AS "id!: MemberId",
+               trim(member.surname || ' ' || member.given_name || ' ' || member.patronymic) AS "name!: String"
+           FROM member JOIN member_role ON member_role.member_id = member.id
+           WHERE member_role.role = 'coordinator' AND member.state = 'active' AND member.id <> $1
+           ORDER BY member.sort_key, member.id"#,
+        member
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
+}
+
+/// A coordinator decides for these too; what they decide for from now on, if that is more than before.
+pub async fn extend_scope(
+    work: &mut Work,
+    member: MemberId,
+    resources: &[ResourceId],
+) -> Result<Option<Scope>> {
+    let listed = sqlx::query_scalar!(
+        r#"SELECT resource_id AS "id!: ResourceId" FROM coordinator_resource WHERE member_id = $1"#,
+        member
+    )
+    .fetch_all(&mut **work)
+    .await?;
+    if listed.is_empty() || resources.iter().all(|resource| listed.contains(resource)) {
+        return Ok(None);
+    }
+    let scope = Scope::only([&listed, resources].concat());
+    set_scope(work, member, &scope).await?;
+    Ok(Some(scope))
 }

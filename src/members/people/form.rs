@@ -26,6 +26,8 @@ pub(super) struct Given {
     pub(super) scope: String,
     /// Slugs.
     pub(super) resources: Vec<String>,
+    /// Who takes over, once that has been asked.
+    pub(super) successor: String,
     pub(super) password: SecretString,
 }
 
@@ -58,6 +60,8 @@ impl Given {
 #[serde(default)]
 pub(super) struct State {
     pub(super) state: String,
+    /// Who takes over, once that has been asked.
+    pub(super) successor: String,
 }
 
 #[cfg(test)]
@@ -69,7 +73,16 @@ mod tests {
     #[test]
     fn only_these_must_be_some_of_what_there_is() {
         let name = Texts { kk: String::new(), ru: String::new(), en: String::new() };
-        let known = [Share { id: ResourceId(4), slug: "piano".into(), name, mine: false, others: false }];
+        let known = [Share {
+            id: ResourceId(4),
+            slug: "piano".into(),
+            name,
+            mine: false,
+            others: false,
+            requests: 0,
+            unanswered: 0,
+            promised: 0,
+        }];
         let typed = |scope: &str, resources: &[&str]| {
             let resources = resources.iter().map(|&slug| slug.into()).collect();
             let roles = Given { scope: scope.into(), resources, ..Given::default() };

@@ -7,12 +7,13 @@ use super::form::{Given, NoneTicked};
 use super::routes::{again, find_open};
 use super::rules::Kept;
 use super::store::{self, Listed};
-use super::view::Typed;
+use super::view::Shown;
 use crate::db::Work;
 use crate::journal::{self, Action};
 use crate::language::Words;
-use crate::members::coordinators::rules::{Share, orphans};
+use crate::members::coordinators::rules::Share;
 use crate::members::coordinators::store as coordinators;
+use crate::members::coordinators::{Leaving, Stopped, explain, hand_over, question, scope_detail};
 use crate::members::links;
 use crate::members::reauthentication::knows_password;
 use crate::members::rules::Role;
@@ -29,8 +30,15 @@ struct Wanted {
 /// Why it was not done.
 enum Refused {
     LastAdministrator,
-    /// Nobody would decide for these.
-    Orphans(Vec<String>),
+    /// What they decide for, or their open work, would be nobody's.
+    Stopped(Stopped),
+}
+
+impl Wanted {
+    /// For what they are to decide, if they are to be a coordinator.
+    fn after(&self) -> Option<&Scope> {
+        self.roles.contains(&Role::Coordinator).then_some(&self.scope)
+    }
 }
 
 pub(super) async fn give_roles(
@@ -40,33 +48,38 @@ pub(super) async fn give_roles(
 ) -> Result {
     let person = find_open(&visit, &id).await?;
     let mut errors = Errors::default();
-    let shares = coordinators::shares(&mut *visit.read().await?, person.id).await?;
+    let shares = coordinators::shares(&mut *visit.read().await?, person.id, visit.now.civil).await?;
     let wanted = wanted(visit.words(), &form.typed, (&shares, &person.scope), &mut errors);
     if !form.redisplay {
         check_password(&visit, &form, &mut errors).await?;
     }
-    let Some(wanted) = wanted.filter(|_| errors.is_empty() && !form.redisplay) else {
-        let errors = if form.redisplay { Errors::default() } else { errors };
-        return again(&visit, person, Typed::Roles(&form.typed), errors).await;
+    let mut shown = Shown { roles: Some(&form.typed), question: None, chosen: &form.typed.successor };
+    let Some(wanted) = wanted else {
+        return again(&visit, person, shown, if form.redisplay { Errors::default() } else { errors }).await;
     };
+    if form.redisplay || !errors.is_empty() {
+        if !form.typed.successor.is_empty() {
+            let mut db = visit.read().await?;
+            shown.question = question(&mut db, person.id, wanted.after(), visit.now).await?;
+        }
+        return again(&visit, person, shown, errors).await;
+    }
     let mut work = form.begin().await?;
     // Read again with the write lock: another administrator may have been faster.
     let before = store::find(&mut work, person.id).await?.filter(Listed::is_open).ok_or(Error::NotFound)?;
-    if let Err(refused) = change(&mut work, &visit, &before, &wanted).await? {
+    if let Err(refused) = change(&mut work, &visit, (&before, &form.typed.successor), &wanted).await? {
         drop(work);
-        let at = if wanted.roles.contains(&Role::Coordinator) { "scope" } else { "roles" };
         match refused {
             Refused::LastAdministrator => errors.add("roles", visit.words().people_error_last()),
-            Refused::Orphans(names) => errors.add(at, orphaned(visit.words(), &names)),
+            Refused::Stopped(stopped) => {
+                let at = if wanted.after().is_some() { "scope" } else { "roles" };
+                shown.question = explain(visit.language, stopped, at, &mut errors);
+            }
         }
-        return again(&visit, person, Typed::Roles(&form.typed), errors).await;
+        return again(&visit, person, shown, errors).await;
     }
     work.commit().await?;
     Ok(redirect(&format!("/people/{}?notice=roles", person.id)))
-}
-
-pub(super) fn orphaned(t: &Words, names: &[String]) -> String {
-    t.coordinating_error_orphans(names.join(", "))
 }
 
 fn wanted(
@@ -101,41 +114,30 @@ async fn check_password(visit: &Visit<Administrator>, form: &Form<Given>, errors
 async fn change(
     work: &mut Work,
     visit: &Visit<Administrator>,
-    before: &Listed,
+    (before, successor): (&Listed, &str),
     wanted: &Wanted,
 ) -> Result<std::result::Result<(), Refused>> {
-    let shares = coordinators::shares(work, before.id).await?;
-    let after = wanted.roles.contains(&Role::Coordinator).then_some(&wanted.scope);
-    let orphans = orphans(&shares, after);
-    if !orphans.is_empty() {
-        let name = |share: &&Share| share.name.get(visit.language).to_owned();
-        return Ok(Err(Refused::Orphans(orphans.iter().map(name).collect())));
+    let (me, now) = (visit.person.id, visit.now.seconds());
+    let leaving = Leaving { member: before.id, after: wanted.after(), successor };
+    if let Err(stopped) = hand_over(work, &leaving, (me, visit.now)).await? {
+        return Ok(Err(Refused::Stopped(stopped)));
     }
     let Some(roles_changed) = change_roles(work, visit, before, &wanted.roles).await? else {
         return Ok(Err(Refused::LastAdministrator));
     };
     let had = if before.roles.contains(&Role::Coordinator) { &before.scope } else { &Scope::All };
-    let scope_changed = after.is_some_and(|after| after != had);
-    if scope_changed {
-        coordinators::set_scope(work, before.id, &wanted.scope).await?;
-        let about = (before.id, &*detail(&shares, &wanted.scope));
-        journal::write_about(work, visit.now.seconds(), visit.person.id, Action::ScopeChanged, about).await?;
+    let changed = wanted.after().filter(|after| *after != had);
+    if let Some(scope) = changed {
+        coordinators::set_scope(work, before.id, scope).await?;
+        let detail = scope_detail(&coordinators::shares(work, before.id, visit.now.civil).await?, scope);
+        journal::write_about(work, now, me, Action::ScopeChanged, (before.id, &detail)).await?;
     }
-    if roles_changed || scope_changed {
-        store::end_sessions(work, before.id, visit.now.seconds()).await?;
+    if roles_changed || changed.is_some() {
+        store::end_sessions(work, before.id, now).await?;
         store::take_back_code(work, before.id).await?;
         links::end_all(work, before.id).await?;
     }
     Ok(Ok(()))
-}
-
-/// For the journal.
-fn detail(shares: &[Share], scope: &Scope) -> String {
-    if *scope == Scope::All {
-        return "all".to_owned();
-    }
-    let listed = shares.iter().filter(|share| scope.covers(share.id));
-    listed.map(|share| share.slug.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// Whether anything has changed; `None`: this is the last administrator.

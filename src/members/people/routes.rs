@@ -10,11 +10,12 @@ use super::form::{Search, State};
 use super::giving::give_roles;
 use super::rules::{Kept, Membership, asked};
 use super::store::{self, Listed};
-use super::view::{ListPage, PersonPage, Typed};
+use super::view::{ListPage, PersonPage, Shown};
 use crate::ids::MemberId;
 use crate::journal::{self, Action};
 use crate::members::applying::store as applications;
 use crate::members::coordinators::store as coordinators;
+use crate::members::coordinators::{Leaving, explain, hand_over};
 use crate::members::links;
 use crate::members::rules::Role;
 use crate::web::{Administrator, App, Error, Errors, Form, Query, Result, Visit, redirect, show};
@@ -63,8 +64,8 @@ struct Asked {
 
 async fn one(visit: Visit<Administrator>, Path(id): Path<String>, Query(typed): Query<Asked>) -> Result {
     let person = find(&visit, &id).await?;
-    let shares = coordinators::shares(&mut *visit.read().await?, person.id).await?;
-    let page = PersonPage::new(&visit, person, (&shares, Typed::Nothing), Errors::default());
+    let shares = coordinators::shares(&mut *visit.read().await?, person.id, visit.now.civil).await?;
+    let page = PersonPage::new(&visit, person, (&shares, Shown::default()), Errors::default());
     let page = page.saying(&typed.notice);
     show(&visit, StatusCode::OK, &page)
 }
@@ -78,14 +79,23 @@ async fn set_membership(visit: Visit<Administrator>, Path(id): Path<String>, for
         if !form.redisplay {
             errors.add("state", t.people_error_state());
         }
-        return again(&visit, person, Typed::Nothing, errors).await;
+        return again(&visit, person, Shown::default(), errors).await;
     };
     let now = visit.now.seconds();
     let mut work = form.begin().await?;
+    if state != Membership::Active {
+        let leaving = Leaving { member: person.id, after: None, successor: &form.typed.successor };
+        if let Err(stopped) = hand_over(&mut work, &leaving, (visit.person.id, visit.now)).await? {
+            drop(work);
+            let question = explain(visit.language, stopped, "state", &mut errors);
+            let shown = Shown { roles: None, question, chosen: &form.typed.successor };
+            return again(&visit, person, shown, errors).await;
+        }
+    }
     if let Err(Kept::LastAdministrator) = store::set_state(&mut work, person.id, state).await? {
         drop(work);
         errors.add("state", t.people_error_last());
-        return again(&visit, person, Typed::Nothing, errors).await;
+        return again(&visit, person, Shown::default(), errors).await;
     }
     if state == Membership::Left {
         store::end_sessions(&mut work, person.id, now).await?;
@@ -103,10 +113,10 @@ async fn set_membership(visit: Visit<Administrator>, Path(id): Path<String>, for
 pub(super) async fn again(
     visit: &Visit<Administrator>,
     person: Listed,
-    typed: Typed<'_>,
+    shown: Shown<'_>,
     errors: Errors,
 ) -> Result {
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let shares = coordinators::shares(&mut *visit.read().await?, person.id).await?;
-    show(visit, status, &PersonPage::new(visit, person, (&shares, typed), errors))
+    let shares = coordinators::shares(&mut *visit.read().await?, person.id, visit.now.civil).await?;
+    show(visit, status, &PersonPage::new(visit, person, (&shares, shown), errors))
 }

@@ -7,6 +7,7 @@ use super::rules::Membership;
 use super::store::Listed;
 use crate::language::Words;
 use crate::members::coordinators::rules::Share;
+use crate::members::coordinators::{Question, Successors};
 use crate::members::rules::scope::Scope;
 use crate::members::rules::{Role, shown_phone};
 use crate::web::{Administrator, Errors, Page, Visit};
@@ -76,16 +77,20 @@ impl ListPage {
     }
 }
 
-/// What stood in a form that was not accepted.
-pub(super) enum Typed<'a> {
-    Nothing,
-    Roles(&'a Given),
+/// What stands in the forms besides what is: what was typed, and what is asked because of it.
+#[derive(Default)]
+pub(super) struct Shown<'a> {
+    /// The form of the roles was sent; else the other, if any.
+    pub(super) roles: Option<&'a Given>,
+    pub(super) question: Option<Question>,
+    /// Who takes over, as typed.
+    pub(super) chosen: &'a str,
 }
 
 /// For what a coordinator decides: as it is, and as it is asked.
 struct Coordinating {
-    /// Names; `None`: all. Nothing for whoever is no coordinator.
-    held: Option<Vec<String>>,
+    /// In words; nothing for whoever is no coordinator.
+    held: Vec<String>,
     /// The choice "only these".
     only: bool,
     /// Slug, name, ticked.
@@ -93,21 +98,27 @@ struct Coordinating {
 }
 
 impl Coordinating {
-    fn new(visit: &Visit<Administrator>, person: &Listed, (shares, typed): (&[Share], &Typed<'_>)) -> Self {
+    fn new(
+        visit: &Visit<Administrator>,
+        person: &Listed,
+        (shares, typed): (&[Share], Option<&Given>),
+    ) -> Self {
         let held = |share: &&Share| person.scope.covers(share.id);
         let name = |share: &Share| share.name.get(visit.language).to_owned();
         let all = person.scope == Scope::All;
+        let typed = typed.filter(|typed| !typed.scope.is_empty());
         let ticked = |share: &Share| match typed {
-            Typed::Roles(roles) if !roles.scope.is_empty() => roles.resources.contains(&share.slug),
-            _ => !all && person.scope.covers(share.id),
+            Some(typed) => typed.resources.contains(&share.slug),
+            None => !all && person.scope.covers(share.id),
         };
         Self {
-            only: match typed {
-                Typed::Roles(roles) if !roles.scope.is_empty() => roles.scope == "some",
-                _ => !all,
-            },
+            only: typed.map_or(!all, |typed| typed.scope == "some"),
             resources: shares.iter().map(|share| (share.slug.clone(), name(share), ticked(share))).collect(),
-            held: (!all).then(|| shares.iter().filter(held).map(name).collect()),
+            held: match person.roles.contains(&Role::Coordinator) {
+                true if all => vec![visit.words().coordinating_all()],
+                true => shares.iter().filter(held).map(name).collect(),
+                false => Vec::new(),
+            },
         }
     }
 }
@@ -121,7 +132,9 @@ pub(super) struct PersonPage {
     /// Code, word, what it allows, held.
     roles: Vec<(&'static str, String, String, bool)>,
     coordinating: Coordinating,
-    is_coordinator: bool,
+    /// Who takes over, and in which of the two forms that is asked.
+    successors: Option<Successors>,
+    asked_with_roles: bool,
     /// Code and words of what may become of the membership.
     next: Vec<(&'static str, String)>,
     /// Roles and membership may still change.
@@ -135,14 +148,11 @@ impl PersonPage {
     pub(super) fn new(
         visit: &Visit<Administrator>,
         person: Listed,
-        (shares, typed): (&[Share], Typed<'_>),
+        (shares, shown): (&[Share], Shown<'_>),
         errors: Errors,
     ) -> Self {
         let t = visit.words();
-        let ticked = match &typed {
-            Typed::Roles(roles) => roles.parsed(),
-            Typed::Nothing => person.roles.clone(),
-        };
+        let ticked = shown.roles.map_or_else(|| person.roles.clone(), Given::parsed);
         let role = |role: Role| (role.code(), role_name(t, role), role_text(t, role), ticked.contains(&role));
         let open = person.is_open();
         let page = if open { visit.page().with_form() } else { visit.page() };
@@ -152,8 +162,9 @@ impl PersonPage {
             open,
             may_go: !person.erased && person.id != visit.person.id,
             roles: Role::ALL.map(role).into(),
-            coordinating: Coordinating::new(visit, &person, (shares, &typed)),
-            is_coordinator: person.roles.contains(&Role::Coordinator),
+            coordinating: Coordinating::new(visit, &person, (shares, shown.roles)),
+            asked_with_roles: shown.roles.is_some(),
+            successors: shown.question.map(|asked| Successors::new(visit.language, asked, shown.chosen)),
             next: person.state.next().iter().map(|state| (state.code(), becomes(t, *state))).collect(),
             line: Line::new(t, person),
             errors,

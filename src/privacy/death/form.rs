@@ -17,6 +17,8 @@ pub(super) struct Note {
     /// Somebody of the family.
     pub(super) contact: String,
     pub(super) phone: String,
+    /// Who takes over a coordinator's open work.
+    pub(super) successor: String,
 }
 
 /// Whom to speak to; both may be empty.

@@ -11,7 +11,7 @@ use super::view::{DeathPage, Deceased, problem_words};
 use crate::bookings;
 use crate::ids::MemberId;
 use crate::journal::{self, Action};
-use crate::members::{check_password, people};
+use crate::members::{self, Leaving, Stopped, check_password, people};
 use crate::web::{Administrator, App, Error, Errors, Form, Nothing, Result, Visit, redirect, show};
 
 pub(crate) fn routes() -> Router<App> {
@@ -31,7 +31,7 @@ async fn find(visit: &Visit<Administrator>, id: &str) -> Result<Deceased> {
 
 async fn ask(visit: Visit<Administrator>, Path(id): Path<String>) -> Result {
     let person = find(&visit, &id).await?;
-    show(&visit, StatusCode::OK, &DeathPage::new(&visit, person, &Note::default(), Errors::default()))
+    again(&visit, person, &Note::default(), Errors::default()).await
 }
 
 async fn note(visit: Visit<Administrator>, Path(id): Path<String>, form: Form<Note>) -> Result {
@@ -47,22 +47,36 @@ async fn note(visit: Visit<Administrator>, Path(id): Path<String>, form: Form<No
         check_password(&visit, &form, &form.typed.password, &mut errors).await?;
     }
     let Some(family) = family.ok().filter(|_| errors.is_empty() && !form.redisplay) else {
-        let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        return show(&visit, status, &DeathPage::new(&visit, person, &form.typed, errors));
+        return again(&visit, person, &form.typed, errors).await;
     };
     let now = visit.now.seconds();
     let mut work = form.begin().await?;
+    let leaving = Leaving { member: person.id, after: None, successor: &form.typed.successor };
+    let stopped = members::hand_over(&mut work, &leaving, (visit.person.id, visit.now)).await?.err();
+    // A death is noted even where nobody can take over.
+    if matches!(stopped, Some(Stopped::Unnamed(question)) if !question.candidates.is_empty()) {
+        drop(work);
+        errors.add("successor", t.handover_error_choose());
+        return again(&visit, person, &form.typed, errors).await;
+    }
     if !store::note(&mut work, person.id, &family, now).await? {
         drop(work);
         errors.add("password", t.people_error_last());
-        let page = DeathPage::new(&visit, person, &form.typed, errors);
-        return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &page);
+        return again(&visit, person, &form.typed, errors).await;
     }
     bookings::free(&mut work, person.id, Some(visit.person.id), visit.now).await?;
     let about = (person.id, "died");
     journal::write_about(&mut work, now, visit.person.id, Action::MembershipChanged, about).await?;
     work.commit().await?;
     Ok(redirect(&format!("/people/{}?notice=death", person.id)))
+}
+
+/// The page, with what was typed and why it did not happen.
+async fn again(visit: &Visit<Administrator>, person: Deceased, typed: &Note, errors: Errors) -> Result {
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let question = members::question(&mut *visit.read().await?, person.id, None, visit.now).await?;
+    let question = question.filter(|question| !question.candidates.is_empty());
+    show(visit, status, &DeathPage::new(visit, person, (typed, question), errors))
 }
 
 async fn undo(visit: Visit<Administrator>, Path(id): Path<String>, form: Form<Nothing>) -> Result {

@@ -5,6 +5,7 @@ use askama::Template;
 use super::form::{Note, Problem};
 use crate::ids::MemberId;
 use crate::language::Words;
+use crate::members::{Question, Successors};
 use crate::text::TextProblem;
 use crate::web::{Administrator, Errors, Page, Visit};
 
@@ -24,15 +25,22 @@ pub(super) struct DeathPage {
     person: Deceased,
     contact: String,
     phone: String,
+    successors: Option<Successors>,
     errors: Errors,
 }
 
 impl DeathPage {
-    pub(super) fn new(visit: &Visit<Administrator>, person: Deceased, typed: &Note, errors: Errors) -> Self {
+    pub(super) fn new(
+        visit: &Visit<Administrator>,
+        person: Deceased,
+        (typed, question): (&Note, Option<Question>),
+        errors: Errors,
+    ) -> Self {
+        let successors = question.map(|asked| Successors::new(visit.language, asked, &typed.successor));
         let page = visit.page();
         let page = if person.is_noted { page } else { page.with_form().with_errors(&errors) };
         let (contact, phone) = (typed.contact.clone(), typed.phone.clone());
-        Self { page, t: visit.words(), person, contact, phone, errors }
+        Self { page, t: visit.words(), person, contact, phone, successors, errors }
     }
 }
 

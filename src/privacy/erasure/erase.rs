@@ -15,6 +15,8 @@ pub(in crate::privacy) enum Erased {
     Done,
     /// Somebody must be left who can give roles.
     LastAdministrator,
+    /// A coordinator whose work nobody has taken over yet.
+    OpenWork,
 }
 
 /// Frees what the person holds and empties every row that is theirs. Past bookings keep time and place for the
@@ -25,6 +27,9 @@ pub(in crate::privacy) async fn erase(
     by: Option<MemberId>,
     now: Now,
 ) -> Result<Erased> {
+    if members::question(work, member, None, now).await?.is_some() {
+        return Ok(Erased::OpenWork);
+    }
     if !store::take_roles(work, member).await? {
         return Ok(Erased::LastAdministrator);
     }

@@ -82,8 +82,15 @@ async fn checked<G: Guard<Who = Person>>(
         return Ok(Checked::Not(errors));
     }
     let mut work = form.begin().await?;
-    if erase(&mut work, member, Some(visit.person.id), visit.now).await? == Erased::LastAdministrator {
-        errors.add("sure", visit.words().people_error_last());
+    let t = visit.words();
+    let refused = match erase(&mut work, member, Some(visit.person.id), visit.now).await? {
+        Erased::Done => None,
+        Erased::LastAdministrator => Some(t.people_error_last()),
+        Erased::OpenWork if member == visit.person.id => Some(t.erasure_error_open()),
+        Erased::OpenWork => Some(t.erasure_error_open_other()),
+    };
+    if let Some(sentence) = refused {
+        errors.add("sure", sentence);
         return Ok(Checked::Not(errors));
     }
     work.commit().await?;
