@@ -26,6 +26,10 @@ CREATE TABLE member_grown (
     -- died: no message is ever sent again.
     state              TEXT NOT NULL
         CONSTRAINT member_state_known CHECK (state IN ('applied', 'active', 'paused', 'left', 'died')),
+    -- When the death was noted, and what the person was until then: it may have been noted by mistake.
+    died_at            INTEGER,
+    state_before_death TEXT
+        CONSTRAINT member_state_before_known CHECK (state_before_death IN ('applied', 'active', 'paused', 'left')),
     -- PHC string; NULL until the person has chosen a password.
     password_hash      TEXT,
     -- Display settings as `name=value` pairs joined by `&`; NULL until chosen.
@@ -38,6 +42,8 @@ CREATE TABLE member_grown (
     CONSTRAINT member_can_be_reached
         CHECK (email IS NOT NULL OR phone IS NOT NULL OR state = 'died' OR erased_at IS NOT NULL),
     CONSTRAINT member_erased_is_gone CHECK (erased_at IS NULL OR state IN ('left', 'died')),
+    CONSTRAINT member_death_is_noted_whole
+        CHECK ((state = 'died') = (died_at IS NOT NULL) AND (state = 'died') = (state_before_death IS NOT NULL)),
     CONSTRAINT member_confirms_what_is_there CHECK (email_confirmed_at IS NULL OR email IS NOT NULL)
 ) STRICT;
 

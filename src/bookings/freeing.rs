@@ -5,10 +5,9 @@ use super::store::{self, Change, Reason};
 use super::tell;
 use crate::civil;
 use crate::clock::Now;
-use crate::db::{self, Result, Work};
+use crate::db::{Result, Work};
 use crate::ids::{BookingId, MemberId};
 use crate::members::store as members;
-use crate::web::App;
 
 /// Gives up every booking of a member that has not begun; `by` nobody: the portal itself.
 pub(crate) async fn free(work: &mut Work, member: MemberId, by: Option<MemberId>, now: Now) -> Result<()> {
@@ -27,17 +26,4 @@ pub(crate) async fn free(work: &mut Work, member: MemberId, by: Option<MemberId>
 async fn ahead(work: &mut Work, member: MemberId, now: Now) -> Result<Vec<(BookingId, State)>> {
     let all = store::held_from(work, member, &civil::text(now.civil)).await?;
     Ok(all.into_iter().filter(|(_, state)| state.may_be_cancelled()).collect())
-}
-
-/// Frees what people hold who have left or died, on whatever way they went.
-pub async fn free_departed(app: App) -> db::Result<()> {
-    let now = app.clock.now();
-    let from = civil::text(now.civil);
-    let departed = store::departed_with_bookings(&mut *app.db().reader.get().await?, &from).await?;
-    for member in departed {
-        let mut work = app.db().writer.begin().await?;
-        free(&mut work, member, None, now).await?;
-        work.commit().await?;
-    }
-    Ok(())
 }

@@ -14,7 +14,6 @@ pub(crate) mod words;
 
 pub(crate) use approval::{Agenda, agenda};
 pub(crate) use freeing::free;
-pub use freeing::free_departed;
 pub(crate) use own::Entry;
 
 /// The pages of this domain.

@@ -5,7 +5,7 @@ mod lists;
 mod told;
 mod waiting;
 
-pub use departed::{departed_with_bookings, held_from};
+pub use departed::held_from;
 pub use lists::{
     coming, coordinated_on_day, count_waiting, find, find_coordinated, find_visible, neighbours, on_day,
     past, to_arrange, waiting,

@@ -1,8 +1,10 @@
 //! Offers and grants in the database.
 
+mod gone;
 mod grants;
 mod offers;
 
+pub(super) use gone::end_all;
 pub(super) use grants::{Listed, change, end, end_between, grants};
 pub(crate) use grants::{Record, record};
 pub(super) use offers::{Offer, delete_offers, delete_old_offers, offer, offers_by, offers_to, take_back};

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use tokio::task::{JoinHandle, JoinSet};
 
-use crate::bookings::{free_departed, jobs as bookings};
+use crate::bookings::jobs as bookings;
 use crate::db;
 use crate::helpers;
 use crate::members;
@@ -38,7 +38,7 @@ const JOBS: [Job; 9] = [
     Job { name: "expiry", every: MINUTE, run: |app| Box::pin(bookings::expire(app)) },
     Job { name: "reminders", every: MINUTE, run: |app| Box::pin(bookings::remind(app)) },
     Job { name: "summaries", every: MINUTE, run: |app| Box::pin(bookings::summarise(app)) },
-    Job { name: "departures", every: MINUTE, run: |app| Box::pin(free_departed(app)) },
+    Job { name: "departures", every: MINUTE, run: |app| Box::pin(privacy::clear_departed(app)) },
     Job { name: "retention", every: HOUR, run: |app| Box::pin(privacy::retain(app)) },
     Job { name: delivery::JOB, every: Duration::from_secs(15), run: |app| Box::pin(delivery::deliver(app)) },
     Job {

@@ -18,6 +18,7 @@ mod sign_in;
 mod sign_in_card;
 pub mod store;
 mod typed;
+mod ways_in;
 
 pub use applying::store::delete_old_keys;
 pub(crate) use coordinators::{Leaving, Question, Stopped, Successors, hand_over, question};
@@ -33,6 +34,7 @@ pub use session::store::{Found, delete_old_sessions, find_session, touch_session
 pub(crate) use session::token::hash as token_hash;
 pub use sign_in::crowd::Crowd;
 pub use sign_in::throttle::delete_old_failures;
+pub(crate) use ways_in::{end_ways_in, take_keys};
 
 /// The pages of this domain.
 pub(crate) fn routes() -> axum::Router<crate::web::App> {

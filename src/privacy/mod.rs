@@ -2,12 +2,14 @@
 
 pub mod breach;
 mod death;
+mod departure;
 mod erasure;
 mod export;
 pub mod map;
 mod retention;
 pub mod rules;
 
+pub use departure::clear_departed;
 pub use retention::retain;
 
 /// The pages of this domain.

@@ -10,6 +10,10 @@ pub const VIEW_LOG: i64 = 365 * DAY;
 pub const MESSAGES: i64 = 730 * DAY;
 /// An account that nobody uses.
 pub const DORMANT: i64 = 730 * DAY;
+/// The data of somebody whose death was noted.
+pub const DEAD: i64 = 730 * DAY;
+/// What was reported and nobody answered.
+pub const UNANSWERED: i64 = 730 * DAY;
 /// So long before its end the person is told.
 pub const WARNING: i64 = 30 * DAY;
 

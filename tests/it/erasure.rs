@@ -81,7 +81,7 @@ fn found(site: &Site, word: &str) -> usize {
 }
 
 /// A person with a row wherever there may be one, one past booking and one to come.
-async fn known_everywhere() -> Site {
+pub async fn known_everywhere() -> Site {
     let site = roles::site().await;
     let past = Booked::of(LIBRARY, 1, "10:00", "11:00");
     let past = past.sql().replace("2026-11-25T", "2026-11-02T").replace("(resource_id", "(id, resource_id");
@@ -215,76 +215,4 @@ async fn history_loses_its_words_by_erasure_and_by_nothing_else() {
         site.try_sql("UPDATE member SET given_name = 'Әлия' WHERE id = 1").await,
         Err("member_erased".into())
     );
-}
-
-#[tokio::test]
-async fn a_death_frees_what_was_held_and_silences_the_portal() {
-    let site = known_everywhere().await;
-    let phone = site.member().await;
-    let admin = site.admin().await;
-    admin.reads("en").await;
-    let fields = [("contact", "Серіков Нұрлан"), ("phone", "8 701 234 56 78"), ("password", PASSWORD)];
-    let done = admin.follow(&admin.post("/people/1/death", &fields).await).await;
-    assert_eq!(done.text(".summary h2"), "It is noted.");
-    assert!(done.says("Has died") && !done.has("form.answers"));
-    assert_eq!(phone.get("/bookings").await.status(), 303, "signed out");
-    assert_eq!(site.visitor().sign_in("member@esik.test", PASSWORD).await.status(), 422);
-    assert_eq!(site.number("SELECT count(*) FROM booking WHERE member_id = 1 AND held").await, 0);
-    assert_eq!(
-        site.number("SELECT count(*) FROM delivery WHERE member_id = 1 AND state = 'waiting'").await,
-        0
-    );
-    assert_eq!(
-        site.number("SELECT count(*) FROM message WHERE member_id = 1 AND kind = 'cancelled_by_staff'").await,
-        0,
-        "nothing is told any more"
-    );
-    let family = "SELECT emergency_name || ' ' || emergency_phone FROM member WHERE id = 1";
-    assert_eq!(site.word(family).await, "Серіков Нұрлан +77012345678");
-    assert_eq!(admin.post("/people/1/membership", &[("state", "active")]).await.status(), 404);
-}
-
-#[tokio::test]
-async fn a_death_noted_by_mistake_is_taken_back() {
-    let site = Site::new().await;
-    let admin = site.admin().await;
-    admin.reads("en").await;
-    assert_eq!(admin.post("/people/1/death/withdrawal", &[]).await.status(), 404);
-    admin.post("/people/1/death", &[("password", PASSWORD)]).await;
-    let page = admin.get("/people/1/death").await;
-    let done = admin.follow(&admin.submit(page.form("main form")).await).await;
-    assert_eq!(done.text(".summary h2"), "The account is open again.");
-    assert_eq!(site.visitor().sign_in("member@esik.test", PASSWORD).await.status(), 303);
-    let log = "SELECT group_concat(detail) FROM journal WHERE action = 'membership_changed'";
-    assert_eq!(site.word(log).await, "died,active");
-}
-
-#[tokio::test]
-async fn what_is_wrong_with_the_note_of_a_death_is_said_at_its_field() {
-    let site = Site::new().await;
-    let admin = site.admin().await;
-    admin.reads("en").await;
-    let fields = [("contact", "Нұрлан"), ("phone", "soon"), ("password", PASSWORD)];
-    let page = admin.post("/people/1/death", &fields).await;
-    assert_eq!(page.status(), 422);
-    assert_eq!(page.text("#phone-error"), "Check the phone number. For example: +7 701 234 56 78.");
-    assert_eq!(
-        (page.attribute("#contact", "value").as_str(), page.attribute("#phone", "value").as_str()),
-        ("Нұрлан", "soon")
-    );
-    let page = admin.post("/people/1/death", &[]).await;
-    assert_eq!(page.text("#password-error"), "Enter your current password.");
-    assert_eq!(site.word("SELECT state FROM member WHERE id = 1").await, "active");
-}
-
-#[tokio::test]
-async fn whoever_leaves_frees_what_they_hold_within_a_minute() {
-    let site = known_everywhere().await;
-    let admin = site.admin().await;
-    admin.post("/people/1/membership", &[("state", "left")]).await;
-    assert!(site.number("SELECT count(*) FROM booking WHERE member_id = 1 AND held").await > 0);
-    esik::bookings::free_departed(site.app()).await.unwrap();
-    assert_eq!(site.number("SELECT count(*) FROM booking WHERE member_id = 1 AND held").await, 0);
-    let reason = "SELECT reason FROM booking_event WHERE to_state = 'cancelled' LIMIT 1";
-    assert_eq!(site.word(reason).await, "Мүше орталықтан кетті.");
 }

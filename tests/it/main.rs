@@ -19,6 +19,7 @@ mod closing;
 mod contacts;
 mod coordinators;
 mod database;
+mod departure;
 mod display;
 mod enumeration;
 mod erasure;

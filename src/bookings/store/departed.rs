@@ -15,15 +15,3 @@ pub async fn held_from(db: &mut Connection, member: MemberId, from: &str) -> Res
     .await?;
     Ok(rows.into_iter().filter_map(|row| Some((row.id, State::parse(&row.state)?))).collect())
 }
-
-/// Who has left or died and still holds something from a civil time on.
-pub async fn departed_with_bookings(db: &mut Connection, from: &str) -> Result<Vec<MemberId>> {
-    Ok(sqlx::query_scalar!(
-        r#"SELECT DISTINCT member_id AS "id!: MemberId" FROM booking
-           WHERE state IN ('requested', 'approved') AND starts > $1
-               AND member_id IN (SELECT id FROM member WHERE state IN ('left', 'died'))"#,
-        from
-    )
-    .fetch_all(db)
-    .await?)
-}

@@ -12,5 +12,5 @@ pub use filing::{file, file_stale};
 pub(super) use routes::routes;
 pub(super) use rules::Membership;
 pub(crate) use store::name_of;
-pub(super) use store::{end_sessions, set_state};
+pub(super) use store::{end_sessions, set_state, take_back_code};
 pub(crate) use view::membership_word;

@@ -16,6 +16,7 @@ use crate::journal::{self, Action};
 use crate::members::applying::store as applications;
 use crate::members::coordinators::store as coordinators;
 use crate::members::coordinators::{Leaving, explain, hand_over};
+use crate::members::end_ways_in;
 use crate::members::links;
 use crate::members::rules::Role;
 use crate::web::{Administrator, App, Error, Errors, Form, Query, Result, Visit, redirect, show};
@@ -98,9 +99,7 @@ async fn set_membership(visit: Visit<Administrator>, Path(id): Path<String>, for
         return again(&visit, person, Shown::default(), errors).await;
     }
     if state == Membership::Left {
-        store::end_sessions(&mut work, person.id, now).await?;
-        store::take_back_code(&mut work, person.id).await?;
-        links::end_all(&mut work, person.id).await?;
+        end_ways_in(&mut work, person.id, now).await?;
     }
     applications::end_of(&mut work, person.id, (visit.person.id, now)).await?;
     let about = (person.id, state.code());

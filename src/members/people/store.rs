@@ -182,7 +182,7 @@ pub(in crate::members) async fn set_state(work: &mut Work, member: MemberId, sta
 }
 
 /// Takes back a code that was handed over: whoever holds it must not gain what has been granted since.
-pub(super) async fn take_back_code(work: &mut Work, member: MemberId) -> Result<()> {
+pub(in crate::members) async fn take_back_code(work: &mut Work, member: MemberId) -> Result<()> {
     sqlx::query!("DELETE FROM sign_in_code WHERE member_id = $1", member).execute(&mut **work).await?;
     Ok(())
 }

@@ -91,7 +91,7 @@ pub(super) async fn use_code(work: &mut Work, member: MemberId, hash: &[u8]) -> 
 }
 
 /// Forgets secret and recovery codes.
-pub(super) async fn remove(work: &mut Work, member: MemberId) -> Result<bool> {
+pub(crate) async fn remove(work: &mut Work, member: MemberId) -> Result<bool> {
     sqlx::query!("DELETE FROM recovery_code WHERE member_id = $1", member).execute(&mut **work).await?;
     let done =
         sqlx::query!("DELETE FROM second_step WHERE member_id = $1", member).execute(&mut **work).await?;

@@ -21,6 +21,13 @@ pub(super) struct Note {
     pub(super) successor: String,
 }
 
+/// That it was a mistake, as typed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Undoing {
+    pub(super) password: SecretString,
+}
+
 /// Whom to speak to; both may be empty.
 #[derive(Debug)]
 pub(super) struct Family {

@@ -5,14 +5,14 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 
-use super::form::Note;
+use super::form::{Note, Undoing};
 use super::store;
 use super::view::{DeathPage, Deceased, problem_words};
-use crate::bookings;
 use crate::ids::MemberId;
 use crate::journal::{self, Action};
 use crate::members::{self, Leaving, Stopped, check_password, people};
-use crate::web::{Administrator, App, Error, Errors, Form, Nothing, Result, Visit, redirect, show};
+use crate::privacy::departure;
+use crate::web::{Administrator, App, Error, Errors, Form, Result, Visit, redirect, show};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -64,10 +64,11 @@ async fn note(visit: Visit<Administrator>, Path(id): Path<String>, form: Form<No
         errors.add("password", t.people_error_last());
         return again(&visit, person, &form.typed, errors).await;
     }
-    bookings::free(&mut work, person.id, Some(visit.person.id), visit.now).await?;
+    departure::clear(&mut work, person.id, Some(visit.person.id), visit.now).await?;
     let about = (person.id, "died");
     journal::write_about(&mut work, now, visit.person.id, Action::MembershipChanged, about).await?;
     work.commit().await?;
+    visit.fold().await?;
     Ok(redirect(&format!("/people/{}?notice=death", person.id)))
 }
 
@@ -79,14 +80,21 @@ async fn again(visit: &Visit<Administrator>, person: Deceased, typed: &Note, err
     show(visit, status, &DeathPage::new(visit, person, (typed, question), errors))
 }
 
-async fn undo(visit: Visit<Administrator>, Path(id): Path<String>, form: Form<Nothing>) -> Result {
+async fn undo(visit: Visit<Administrator>, Path(id): Path<String>, form: Form<Undoing>) -> Result {
     let person = find(&visit, &id).await?;
     if !person.is_noted {
         return Err(Error::NotFound);
     }
+    let mut errors = Errors::default();
+    if !form.redisplay {
+        check_password(&visit, &form, &form.typed.password, &mut errors).await?;
+    }
+    if form.redisplay || !errors.is_empty() {
+        return again(&visit, person, &Note::default(), errors).await;
+    }
     let mut work = form.begin().await?;
-    store::undo(&mut work, person.id).await?;
-    let about = (person.id, "active");
+    let state = store::undo(&mut work, person.id).await?.ok_or(Error::NotFound)?;
+    let about = (person.id, state.as_str());
     journal::write_about(&mut work, visit.now.seconds(), visit.person.id, Action::MembershipChanged, about)
         .await?;
     work.commit().await?;

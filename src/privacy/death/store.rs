@@ -4,13 +4,13 @@ use super::form::Family;
 use crate::db::{Connection, Error, Result, Work, broken_rule};
 use crate::ids::MemberId;
 
-/// Notes it and ends every way in; the family's contact replaces the one for emergencies if there is one.
-/// False for the last administrator.
+/// Notes it; the family's contact replaces the one for emergencies if there is one. False for the last administrator.
 pub(super) async fn note(work: &mut Work, member: MemberId, family: &Family, now: i64) -> Result<bool> {
     let done = sqlx::query!(
-        "UPDATE member SET state = 'died',
-             emergency_name = iif($1 = '' AND $2 = '', emergency_name, $1),
-             emergency_phone = iif($1 = '' AND $2 = '', emergency_phone, $2) WHERE id = $3",
+        "UPDATE member SET state = 'died', state_before_death = state, died_at = $1,
+             emergency_name = iif($2 = '' AND $3 = '', emergency_name, $2),
+             emergency_phone = iif($2 = '' AND $3 = '', emergency_phone, $3) WHERE id = $4 AND state <> 'died'",
+        now,
         family.name,
         family.phone,
         member
@@ -18,30 +18,21 @@ pub(super) async fn note(work: &mut Work, member: MemberId, family: &Family, now
     .execute(&mut **work)
     .await;
     match done {
-        Ok(_) => {}
-        Err(error) if broken_rule(&error) == Some("last_administrator") => return Ok(false),
-        Err(error) => return Err(Error::from(error)),
+        Ok(_) => Ok(true),
+        Err(error) if broken_rule(&error) == Some("last_administrator") => Ok(false),
+        Err(error) => Err(Error::from(error)),
     }
-    sqlx::query!("DELETE FROM sign_in_code WHERE member_id = $1", member).execute(&mut **work).await?;
-    sqlx::query!("UPDATE session SET ended_at = $1 WHERE member_id = $2 AND ended_at IS NULL", now, member)
-        .execute(&mut **work)
-        .await?;
-    sqlx::query!(
-        "UPDATE delivery SET state = 'dropped', ended_at = $1 WHERE member_id = $2 AND state = 'waiting'",
-        now,
-        member
-    )
-    .execute(&mut **work)
-    .await?;
-    Ok(true)
 }
 
-/// It was a mistake.
-pub(super) async fn undo(work: &mut Work, member: MemberId) -> Result<()> {
-    sqlx::query!("UPDATE member SET state = 'active' WHERE id = $1 AND state = 'died'", member)
-        .execute(&mut **work)
-        .await?;
-    Ok(())
+/// It was a mistake: the person is again what they were, as the database spells it. Nothing when no death is noted.
+pub(super) async fn undo(work: &mut Work, member: MemberId) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar!(
+        "UPDATE member SET state = state_before_death, state_before_death = NULL, died_at = NULL
+         WHERE id = $1 AND state = 'died' RETURNING state",
+        member
+    )
+    .fetch_optional(&mut **work)
+    .await?)
 }
 
 /// A death is noted.

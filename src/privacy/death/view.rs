@@ -37,8 +37,7 @@ impl DeathPage {
         errors: Errors,
     ) -> Self {
         let successors = question.map(|asked| Successors::new(visit.language, asked, &typed.successor));
-        let page = visit.page();
-        let page = if person.is_noted { page } else { page.with_form().with_errors(&errors) };
+        let page = visit.page().with_form().with_errors(&errors);
         let (contact, phone) = (typed.contact.clone(), typed.phone.clone());
         Self { page, t: visit.words(), person, contact, phone, successors, errors }
     }

@@ -1,13 +1,12 @@
 //! The order in which a person is forgotten.
 
 use super::store;
-use crate::bookings;
 use crate::clock::Now;
 use crate::db::{Result, Work};
 use crate::ids::MemberId;
 use crate::journal::{self, Action};
 use crate::members;
-use crate::needs::store as needs;
+use crate::privacy::departure;
 
 /// How it went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,8 +32,7 @@ pub(in crate::privacy) async fn erase(
     if !store::take_roles(work, member).await? {
         return Ok(Erased::LastAdministrator);
     }
-    bookings::free(work, member, by, now).await?;
-    needs::withdraw(work, member, by, now.seconds()).await?;
+    departure::clear(work, member, by, now).await?;
     store::delete_mentions(work, member).await?;
     store::delete_what_is_theirs(work, member).await?;
     store::take_the_name(work, member, &pseudonym(member), now.seconds()).await?;

@@ -49,8 +49,6 @@ pub(super) async fn delete_what_is_theirs(work: &mut Work, member: MemberId) -> 
         "DELETE FROM recovery_code WHERE member_id = $1",
         "DELETE FROM second_step WHERE member_id = $1",
         "DELETE FROM booking_draft WHERE member_id = $1 OR made_by = $1",
-        "DELETE FROM helper_offer WHERE member_id = $1
-             OR login IN (SELECT email FROM member WHERE id = $1 UNION SELECT phone FROM member WHERE id = $1)",
         "DELETE FROM contact_preference WHERE member_id = $1",
         "DELETE FROM mail_refusal WHERE member_id = $1",
         "DELETE FROM message WHERE member_id = $1",

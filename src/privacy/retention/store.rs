@@ -30,6 +30,26 @@ pub(super) async fn delete_messages(work: &mut Work, before: i64) -> Result<()> 
     Ok(())
 }
 
+/// Reports written before an instant that nobody answered.
+pub(super) async fn delete_unanswered(work: &mut Work, before: i64) -> Result<()> {
+    sqlx::query!("DELETE FROM feedback WHERE at < $1 AND answered_at IS NULL", before)
+        .execute(&mut **work)
+        .await?;
+    Ok(())
+}
+
+/// Whose death was noted before an instant. A thing that is still on loan keeps a name: the condition belongs here.
+pub(super) async fn long_dead(db: &mut Connection, before: i64, most: i64) -> Result<Vec<MemberId>> {
+    Ok(sqlx::query_scalar!(
+        r#"SELECT id AS "id!: MemberId" FROM member
+           WHERE state = 'died' AND erased_at IS NULL AND died_at < $1 ORDER BY died_at LIMIT $2"#,
+        before,
+        most
+    )
+    .fetch_all(db)
+    .await?)
+}
+
 /// An account that nobody uses.
 pub(super) struct Account {
     pub(super) member: MemberId,

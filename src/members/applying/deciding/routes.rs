@@ -11,9 +11,10 @@ use crate::db::Work;
 use crate::ids::ApplicationId;
 use crate::journal::{self, Action};
 use crate::members::applying::store::{self, Application};
+use crate::members::end_ways_in;
 use crate::members::links::rules::Purpose;
 use crate::members::links::store as links;
-use crate::members::people::{Membership, end_sessions, set_state};
+use crate::members::people::{Membership, set_state};
 use crate::messages::{self, Notice};
 use crate::text;
 use crate::web::{App, Desk, Error, Errors, Form, Nothing, Query, Result, Visit, redirect, show};
@@ -129,8 +130,7 @@ async fn not_now(
     }
     if application.state == "applied" {
         let _ = set_state(&mut work, member, Membership::Left).await?;
-        end_sessions(&mut work, member, now).await?;
-        links::end_all(&mut work, member).await?;
+        end_ways_in(&mut work, member, now).await?;
         let about = (member, Membership::Left.code());
         journal::write_about(&mut work, now, visit.person.id, Action::MembershipChanged, about).await?;
     }
