@@ -1,5 +1,7 @@
 //! One validator for every text that a person types.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 
 /// Why a text cannot be kept as it is.
@@ -31,6 +33,16 @@ fn is_unreadable(c: char) -> bool {
         || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFFD}' | '\u{FEFF}')
 }
 
+/// A cell of a table for spreadsheets: one that would be taken for a formula is marked as a text.
+#[must_use]
+pub fn spreadsheet_cell(text: &str) -> Cow<'_, str> {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        Cow::Owned(format!("'{text}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -45,6 +57,16 @@ mod tests {
     fn what_nobody_can_see_is_refused() {
         for typed in ["a\0b", "a\u{202E}b", "a\u{2066}b", "\u{1b}[2J", "a\u{FFFD}"] {
             assert_eq!(clean(typed, 100), Err(TextProblem::Unreadable), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn a_formula_in_a_table_is_a_text() {
+        for typed in ["=1+1", "+7", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
+            assert_eq!(spreadsheet_cell(typed), format!("'{typed}"));
+        }
+        for typed in ["", "Әлия", "a=1", "2026-11-23T09:00"] {
+            assert_eq!(spreadsheet_cell(typed), typed);
         }
     }
 

@@ -10,6 +10,7 @@ erasure-goes-messages = Messages, letters and reports of problems
 erasure-goes-bookings = Coming bookings: they are cancelled, and the places are free again
 erasure-stays = What stays
 erasure-stays-text = Past bookings stay for the statistics: day, time and place, without a name. The journal says for a year that data were erased.
+erasure-others = What others wrote in their own words stays: announcements, reasons, reports of problems. It may name you, and a program cannot find that. Tell us, and we will remove it.
 erasure-export-first = Take your data with you first
 erasure-sure = I understand that this cannot be undone
 erasure-button = Erase the data

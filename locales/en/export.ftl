@@ -13,6 +13,7 @@ export-button = Download the file
 export-back = Back to my account
 export-file-title = What the portal keeps about you
 export-file-made = Made on { $day }.
+export-somebody = another person
 export-yes = Yes
 export-no = No
 export-acts = Where you are named as the one who did it

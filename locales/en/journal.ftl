@@ -33,6 +33,9 @@ journal-card-given = Sign-in card given
 journal-card-ended = Sign-in card stopped
 journal-data-exported = Took their data along
 journal-person-erased = Data erased
+journal-second-step-asked = Password or link was right, the second step was asked for
+journal-register-viewed = Looked through the register of people
+journal-person-viewed = Looked at a person’s page
 journal-second-step-passed = Second step of sign-in passed
 journal-second-step-on = Second step turned on
 journal-second-step-off = Second step turned off
@@ -49,3 +52,29 @@ journal-acting-begun = Began to act for somebody
 journal-scope-changed = What a coordinator decides for was changed
 journal-handed-over = A coordinator’s open work was handed over
 journal-taken-over = A coordinator took over open work
+journal-detail = { $code ->
+        [coordinator] coordinator
+        [staff] staff member
+        [accountant] accountant
+        [administrator] administrator
+        [applied] waits for a welcome
+        [active] member
+        [paused] not coming for a while
+        [left] no longer a member
+        [died] has died
+        [helper] helper
+        [representative] legal representative
+        [surname] surname
+        [given_name] given name
+        [patronymic] patronymic
+        [called] what to call the person
+        [phone] phone
+        [email] e-mail
+        [language] reading language
+        [emergency_name] emergency contact
+        [emergency_phone] phone of the emergency contact
+        [import] from a list
+        [all] everything
+        [some] only some
+       *[other] other
+    }

@@ -46,3 +46,4 @@ membership-died = Has died
 membership-make-active = Make a member
 membership-make-paused = Mark as not coming for a while
 membership-make-left = Mark as no longer a member
+membership-erased = Data erased

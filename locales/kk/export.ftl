@@ -14,6 +14,7 @@ export-back = Тіркелгіме оралу
 export-file-title = Портал сіз туралы не сақтайды
 # $day (String)
 export-file-made = Күні: { $day }.
+export-somebody = басқа адам
 export-yes = Иә
 export-no = Жоқ
 export-acts = Сіз орындаушы ретінде жазылған жерлер

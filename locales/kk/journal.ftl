@@ -34,6 +34,9 @@ journal-card-given = Кіру картасын берді
 journal-card-ended = Кіру картасы тоқтатылды
 journal-data-exported = Деректерін алды
 journal-person-erased = Деректер өшірілді
+journal-second-step-asked = Құпиясөз не сілтеме дұрыс, екінші қадам сұралды
+journal-register-viewed = Адамдар тізімін қарады
+journal-person-viewed = Адамның бетін қарады
 journal-second-step-passed = Кірудің екінші қадамы өтті
 journal-second-step-on = Екінші қадам қосылды
 journal-second-step-off = Екінші қадам өшірілді
@@ -50,3 +53,30 @@ journal-acting-begun = Басқа адам үшін әрекет ете баст
 journal-scope-changed = Үйлестіруші шешетін тізім өзгерді
 journal-handed-over = Үйлестірушінің аяқталмаған жұмысы басқа адамға берілді
 journal-taken-over = Үйлестіруші басқаның аяқталмаған жұмысын алды
+# $code (String)
+journal-detail = { $code ->
+        [coordinator] үйлестіруші
+        [staff] қызметкер
+        [accountant] бухгалтер
+        [administrator] әкімші
+        [applied] жауап күтеді
+        [active] мүше
+        [paused] уақытша келмейді
+        [left] енді мүше емес
+        [died] қайтыс болған
+        [helper] көмекші
+        [representative] заңды өкіл
+        [surname] тегі
+        [given_name] аты
+        [patronymic] әкесінің аты
+        [called] қалай атау керегі
+        [phone] телефон
+        [email] электрондық пошта
+        [language] оқу тілі
+        [emergency_name] төтенше байланыс
+        [emergency_phone] төтенше байланыстың телефоны
+        [import] тізімнен
+        [all] бәрі
+        [some] тек бір бөлігі
+       *[other] басқа
+    }

@@ -45,3 +45,4 @@ membership-died = Қайтыс болған
 membership-make-active = Мүше ету
 membership-make-paused = Уақытша келмейді деп белгілеу
 membership-make-left = Кетті деп белгілеу
+membership-erased = Деректері өшірілген

@@ -13,6 +13,7 @@ export-button = Скачать файл
 export-back = Назад в мою учётную запись
 export-file-title = Что портал хранит о вас
 export-file-made = Дата: { $day }.
+export-somebody = другой человек
 export-yes = Да
 export-no = Нет
 export-acts = Где вы указаны как тот, кто это сделал

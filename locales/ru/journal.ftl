@@ -33,6 +33,9 @@ journal-card-given = Выдана карта для входа
 journal-card-ended = Карта для входа остановлена
 journal-data-exported = Выданы собственные данные
 journal-person-erased = Данные стёрты
+journal-second-step-asked = Пароль или ссылка верны, запрошен второй шаг
+journal-register-viewed = Просмотр списка людей
+journal-person-viewed = Просмотр страницы человека
 journal-second-step-passed = Пройден второй шаг входа
 journal-second-step-on = Включён второй шаг
 journal-second-step-off = Выключен второй шаг
@@ -49,3 +52,29 @@ journal-acting-begun = Действует за другого
 journal-scope-changed = Изменено, за что отвечает координатор
 journal-handed-over = Незаконченная работа координатора передана
 journal-taken-over = Координатор принял незаконченную работу
+journal-detail = { $code ->
+        [coordinator] координатор
+        [staff] сотрудник
+        [accountant] бухгалтер
+        [administrator] администратор
+        [applied] ждёт ответа
+        [active] участник
+        [paused] временно не приходит
+        [left] больше не участник
+        [died] умер(ла)
+        [helper] помощник
+        [representative] законный представитель
+        [surname] фамилия
+        [given_name] имя
+        [patronymic] отчество
+        [called] обращение
+        [phone] телефон
+        [email] электронная почта
+        [language] язык чтения
+        [emergency_name] контакт на экстренный случай
+        [emergency_phone] телефон этого контакта
+        [import] из списка
+        [all] всё
+        [some] только часть
+       *[other] другое
+    }

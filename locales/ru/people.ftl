@@ -47,3 +47,4 @@ membership-died = Скончался
 membership-make-active = Сделать участником
 membership-make-paused = Отметить: временно не приходит
 membership-make-left = Отметить: больше не участник
+membership-erased = Данные стёрты

@@ -22,3 +22,15 @@ CREATE INDEX recovery_code_of_member ON recovery_code (member_id);
 
 -- The password was right; until the second step this session lets nobody in.
 ALTER TABLE session ADD COLUMN halfway INTEGER NOT NULL DEFAULT 0 CONSTRAINT session_halfway_is_flag CHECK (halfway IN (0, 1));
+
+-- Whoever knows the password alone is not the person: only a sign-in that lets somebody in is a sign of life.
+DROP TRIGGER member_is_seen_at_sign_in;
+CREATE TRIGGER member_is_seen_at_sign_in AFTER INSERT ON session WHEN NEW.halfway = 0
+BEGIN
+    UPDATE member SET last_seen_at = NEW.created_at WHERE id = NEW.member_id;
+END;
+
+CREATE TRIGGER member_is_seen_after_second_step AFTER UPDATE OF halfway ON session WHEN NEW.halfway = 0
+BEGIN
+    UPDATE member SET last_seen_at = NEW.last_seen_at WHERE id = NEW.member_id;
+END;

@@ -11,6 +11,7 @@ use crate::clock::Clock;
 use crate::db::Db;
 use crate::privacy::breach::{COLUMNS, list};
 use crate::settings::Storage;
+use crate::text;
 
 /// Options of `esik breach-list`; may run beside `serve`, and on a copy of the file.
 #[derive(Debug, Args)]
@@ -46,7 +47,8 @@ impl Breach {
         let mut table = csv::Writer::from_writer(io::stdout());
         table.write_record(COLUMNS)?;
         for line in lines {
-            table.write_record(line)?;
+            // Names are what somebody typed: none of them may become a formula.
+            table.write_record(line.each_ref().map(|cell| text::spreadsheet_cell(cell).into_owned()))?;
         }
         table.flush()?;
         Ok(())

@@ -50,7 +50,7 @@ async fn list(visit: Visit<Administrator>, Query(typed): Query<Search>) -> Resul
         before: typed.before.parse().unwrap_or(i64::MAX),
     };
     let most = i64::try_from(A_PAGE).unwrap_or(i64::MAX) + 1;
-    let mut rows = store::search(&mut *visit.read().await?, &asked, most).await?;
+    let mut rows = store::search(&mut *visit.read().await?, &asked, (visit.language, most)).await?;
     let more = rows.len() > A_PAGE;
     rows.truncate(A_PAGE);
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };

@@ -2,6 +2,7 @@
 
 use crate::db::{Connection, Result, Work};
 use crate::ids::{BookingId, MemberId};
+use crate::language::Language;
 
 /// What is journalled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,10 +13,16 @@ pub enum Action {
     SignedIn,
     /// Somebody came in with a card, on a computer of the centre.
     SignedInByCard,
+    /// A password or a link was right, and the second step is still to come.
+    SecondStepAsked,
     /// Somebody went out.
     SignedOut,
     /// What somebody asked for with a booking was looked at.
     SupportViewed,
+    /// The register of people was looked through.
+    RegisterViewed,
+    /// What the register says of one person was looked at.
+    PersonViewed,
     /// A computer was marked as the centre's.
     ComputerMarked,
     /// An account was made.
@@ -78,12 +85,15 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 34] = [
+    pub(super) const ALL: [Self; 37] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
+        Self::SecondStepAsked,
         Self::SignedOut,
         Self::SupportViewed,
+        Self::RegisterViewed,
+        Self::PersonViewed,
         Self::ComputerMarked,
         Self::MemberAdded,
         Self::PeopleImported,
@@ -125,8 +135,11 @@ impl Action {
             Self::AccessDenied => "access_denied",
             Self::SignedIn => "signed_in",
             Self::SignedInByCard => "signed_in_by_card",
+            Self::SecondStepAsked => "second_step_asked",
             Self::SignedOut => "signed_out",
             Self::SupportViewed => "support_viewed",
+            Self::RegisterViewed => "register_viewed",
+            Self::PersonViewed => "person_viewed",
             Self::ComputerMarked => "computer_marked",
             Self::MemberAdded => "member_added",
             Self::PeopleImported => "people_imported",
@@ -273,17 +286,29 @@ pub(super) struct Row {
     pub(super) about: Option<String>,
     pub(super) booking: Option<BookingId>,
     pub(super) detail: String,
+    /// Names of what can be booked, where the detail lists that.
+    pub(super) things: Option<String>,
 }
 
 /// The latest rows that were asked for.
-pub(super) async fn search(db: &mut Connection, asked: &Asked, most: i64) -> Result<Vec<Row>> {
+pub(super) async fn search(
+    db: &mut Connection,
+    asked: &Asked,
+    (language, most): (Language, i64),
+) -> Result<Vec<Row>> {
+    let language = language.code();
     let end = format!("{}\u{10FFFF}", asked.word);
     Ok(sqlx::query_as!(
         Row,
         r#"SELECT journal.id, journal.at, journal.action, journal.detail,
                actor.given_name || ' ' || actor.surname AS "by: String",
                person.given_name || ' ' || person.surname AS "about: String",
-               journal.booking_id AS "booking: BookingId"
+               journal.booking_id AS "booking: BookingId",
+               (SELECT group_concat(resource_text.name, ', ') FROM resource
+                   JOIN resource_text ON resource_text.resource_id = resource.id AND resource_text.language = $8
+                   WHERE journal.action = 'scope_changed'
+                       AND instr(', ' || journal.detail || ', ', ', ' || resource.slug || ', ') > 0)
+                   AS "things: String"
            FROM journal
            LEFT JOIN member AS actor ON actor.id = journal.by_member
            LEFT JOIN member AS person ON person.id = journal.about
@@ -297,7 +322,8 @@ pub(super) async fn search(db: &mut Connection, asked: &Asked, most: i64) -> Res
         asked.before,
         asked.word,
         end,
-        most
+        most,
+        language
     )
     .fetch_all(db)
     .await?)

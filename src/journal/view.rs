@@ -27,6 +27,8 @@ struct Line {
     at: Marked,
     action: String,
     by: String,
+    /// Empty where there is nothing more to say.
+    detail: String,
     row: Row,
 }
 
@@ -54,6 +56,7 @@ impl JournalPage {
             Line {
                 at: Marked::moment(at, dates::moment(t, at)),
                 action: Action::parse(&row.action).map_or_else(String::new, |action| words(t, action)),
+                detail: row.things.clone().unwrap_or_else(|| detail_words(t, &row.detail)),
                 by: row.by.clone().unwrap_or_else(|| t.journal_by_nobody()),
                 row,
             }
@@ -77,13 +80,21 @@ pub(crate) fn action_word(t: &Words, code: &str) -> Option<String> {
     Action::parse(code).map(|action| words(t, action))
 }
 
+/// The codes of a detail in words: roles, memberships, footings, fields.
+pub(crate) fn detail_words(t: &Words, codes: &str) -> String {
+    codes.split_whitespace().map(|code| t.journal_detail(code)).collect::<Vec<_>>().join(", ")
+}
+
 fn words(t: &Words, action: Action) -> String {
     match action {
         Action::AccessDenied => t.journal_access_denied(),
         Action::SignedIn => t.journal_signed_in(),
         Action::SignedInByCard => t.journal_signed_in_by_card(),
+        Action::SecondStepAsked => t.journal_second_step_asked(),
         Action::SignedOut => t.journal_signed_out(),
         Action::SupportViewed => t.journal_support_viewed(),
+        Action::RegisterViewed => t.journal_register_viewed(),
+        Action::PersonViewed => t.journal_person_viewed(),
         Action::ComputerMarked => t.journal_computer_marked(),
         Action::MemberAdded => t.journal_member_added(),
         Action::PeopleImported => t.journal_people_imported(),

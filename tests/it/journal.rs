@@ -86,3 +86,55 @@ async fn entries_are_never_changed() {
     let site = site().await;
     assert_eq!(site.try_sql("UPDATE journal SET detail = 'x'").await, Err("journal_append_only".to_owned()));
 }
+
+/// Every code that is kept as a detail.
+const DETAILS: [&str; 22] = [
+    "coordinator", "staff", "accountant", "administrator", "applied", "active", "paused", "left", "died", "helper",
+    "representative", "surname", "given_name", "patronymic", "called", "phone", "email", "language", "emergency_name",
+    "emergency_phone", "import", "all",
+];
+
+#[tokio::test]
+async fn no_code_is_shown_for_any_act() {
+    let site = site().await;
+    let admin = site.admin().await;
+    let acts = admin.get("/journal").await.attributes("#action option", "value");
+    assert!(acts.len() > 30, "{acts:?}");
+    let details = DETAILS.join(" ");
+    for act in acts.iter().filter(|act| !act.is_empty()) {
+        for detail in [&details, "unheard_of", "library, piano"] {
+            site.sql(&format!("INSERT INTO journal (at, by_member, action, about, detail) VALUES (1, 1, '{act}', 2, '{detail}')")).await;
+        }
+    }
+    for language in ["kk", "ru"] {
+        admin.reads(language).await;
+        for act in acts.iter().filter(|act| !act.is_empty()) {
+            let lines = admin.get(&format!("/journal?action={act}&until=02.01.1970")).await.texts(".history li");
+            assert_eq!(lines.len(), 3, "{act}");
+            for line in lines {
+                let latin: Vec<_> = line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
+                let raw = latin.iter().find(|word| word.contains('_') || DETAILS.contains(word) || **word == act);
+                assert_eq!(raw, None, "{act}: {line}");
+            }
+        }
+    }
+    admin.reads("en").await;
+    let page = admin.get("/journal?action=role_granted&until=02.01.1970").await;
+    let other: usize = page.texts(".history li").iter().map(|line| line.matches("other").count()).sum();
+    assert_eq!(other, 3, "what is known has words: {:?}", page.texts(".history li"));
+    let page = admin.get("/journal?action=scope_changed&until=02.01.1970").await;
+    if let Some(line) = page.texts(".history li").first() {
+        assert!(line.contains("Library, Piano"), "{line}");
+    }
+}
+
+#[tokio::test]
+async fn who_looked_at_whom_in_the_register_is_journalled() {
+    let site = site().await;
+    let admin = admin(&site).await;
+    for path in ["/people", "/people/2", "/people/5", "/people/9999"] {
+        admin.get(path).await;
+    }
+    let looks = "SELECT group_concat(action || ' ' || coalesce(about, '-'), '; ') FROM journal WHERE action LIKE '%_viewed'";
+    assert_eq!(site.word(looks).await, "register_viewed -; person_viewed 2", "oneself is nobody else");
+}

@@ -25,6 +25,7 @@ mod enumeration;
 mod erasure;
 mod feedback;
 mod fuzz;
+mod halfway;
 mod helpers;
 mod home;
 mod http;

@@ -72,6 +72,20 @@ async fn the_register_is_narrowed_by_role_and_membership() {
 }
 
 #[tokio::test]
+async fn whoever_is_erased_is_listed_only_when_asked_for() {
+    let site = site().await;
+    let admin = admin(&site).await;
+    admin.post("/people/50/erasure", &[("sure", "on"), ("password", PASSWORD)]).await;
+    for query in ["", "state=left", "q=50", "role="] {
+        assert!(!found(&admin, query).await.iter().any(|name| name.contains('№')), "{query}");
+    }
+    assert_eq!(found(&admin, "state=erased").await, ["№ 50"]);
+    assert_eq!(found(&admin, "state=left").await, ["Серік Ботагөз"]);
+    let page = admin.get("/people?state=erased").await;
+    assert_eq!(page.text("#state option[selected]"), "Data erased");
+}
+
+#[tokio::test]
 async fn a_long_register_has_pages() {
     let site = site().await;
     site.sql(

@@ -155,7 +155,7 @@ async fn after_a_breach_it_is_known_whom_it_concerns_and_who_looked() {
     let lines = list(&mut db, &app.clock, span).await.unwrap();
     let of = |kind: &str| lines.iter().filter(|line| line[0] == kind).collect::<Vec<_>>();
     let looked = of("looked");
-    assert_eq!(looked.len(), 1);
+    assert_eq!(looked.len(), 1, "{looked:?}");
     assert_eq!(
         looked[0][1..6],
         ["2026-11-23T09:00", "Марина Ким", "support_viewed", "Серікова Әлия", "+77771234567"]
@@ -170,6 +170,36 @@ async fn after_a_breach_it_is_known_whom_it_concerns_and_who_looked() {
     assert!(before.iter().all(|line| line[0] == "held"));
 }
 
+#[tokio::test]
+async fn after_a_breach_it_is_known_who_gave_rights_and_who_knew_a_password_only() {
+    let site = Site::new().await;
+    site.sql("INSERT INTO second_step (member_id, secret, made_at, confirmed_at) VALUES (2, zeroblob(20), 1, 1)").await;
+    let admin = site.admin().await;
+    admin.get("/people").await;
+    admin.get("/people/1").await;
+    admin.post("/people/1/roles", &[("roles", "staff"), ("password", PASSWORD)]).await;
+    admin.post("/people/code", &[("login", "member@esik.test"), ("password", PASSWORD)]).await;
+    site.visitor().sign_in("member2@esik.test", PASSWORD).await;
+    admin.post("/people/2/second-step", &[("password", PASSWORD)]).await;
+    let app = site.app();
+    let now = app.clock.now().seconds();
+    let mut db = site.db().reader.get().await.unwrap();
+    let lines = list(&mut db, &app.clock, (now, now + 1)).await.unwrap();
+    let acts: Vec<_> = lines.iter().filter(|line| line[0] != "held").collect();
+    let told: Vec<_> = acts.iter().map(|line| format!("{}: {} {}", line[0], line[3], line[4])).collect();
+    assert_eq!(
+        told,
+        [
+            "looked: register_viewed ",
+            "looked: person_viewed Серікова Әлия",
+            "changed: role_granted Серікова Әлия",
+            "changed: code_given Серікова Әлия",
+            "password only: second_step_asked ",
+            "changed: second_step_reset Оспанов Дәулет",
+        ]
+    );
+}
+
 #[test]
 fn the_list_after_a_breach_is_printed_by_one_command() {
     let folder = tempfile::tempdir().unwrap();
@@ -181,12 +211,42 @@ fn the_list_after_a_breach_is_printed_by_one_command() {
     assert!(
         !run(&["breach-list", "--from", "2026-11-20T18:00", "--to", "2026-11-21T09:00"]).status.success()
     );
-    tokio::runtime::Runtime::new().unwrap().block_on(esik::db::migrate(&file)).unwrap();
+    tokio::runtime::Runtime::new().unwrap().block_on(async {
+        esik::db::migrate(&file).await.unwrap();
+        let db = esik::db::Db::open(&file).await.unwrap();
+        let mut work = db.writer.begin().await.unwrap();
+        let add = "INSERT INTO member (surname, given_name, phone, language, state, created_at)
+            VALUES ('=cmd()', '@A', '+77010000001', 'kk', 'active', 1)";
+        sqlx::raw_sql(add).execute(&mut *work).await.unwrap();
+        work.commit().await.unwrap();
+        db.close().await;
+    });
     let listed = run(&["breach-list", "--from", "2026-11-20T18:00", "--to", "2026-11-21T09:00"]);
     assert!(listed.status.success(), "{}", String::from_utf8_lossy(&listed.stderr));
-    assert!(String::from_utf8(listed.stdout).unwrap().starts_with("list,at,by,what,person,"));
+    let table = String::from_utf8(listed.stdout).unwrap();
+    assert!(table.starts_with("list,at,by,what,person,"));
+    assert!(table.contains(",'=cmd() @A,'+77010000001,"), "no formula: {table}");
     for wrong in [["2026-11-21T09:00", "2026-11-20T18:00"], ["soon", "2026-11-20T18:00"]] {
         assert!(!run(&["breach-list", "--from", wrong[0], "--to", wrong[1]]).status.success());
+    }
+}
+
+#[tokio::test]
+async fn a_name_of_somebody_else_does_not_leave_with_the_notices_of_a_duty() {
+    let site = roles::site().await;
+    site.sql(
+        "DELETE FROM helper_grant; DELETE FROM helper_offer;
+         INSERT INTO message (member_id, kind, facts, created_at)
+             VALUES (5, 'mail_refused', json_object('kind', 'mail_refused', 'name', 'Дәулет Оспанов'), 1)",
+    )
+    .await;
+    let admin = site.admin().await;
+    admin.reads("en").await;
+    for format in ["json", "html"] {
+        let file = export(&admin, format).await;
+        assert_eq!(file.status(), 200);
+        assert!(!file.body.contains("Оспанов"), "{format}");
+        assert!(file.body.contains("another person"), "{format}");
     }
 }
 

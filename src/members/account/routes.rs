@@ -91,7 +91,7 @@ async fn change_password(visit: Visit<Member>, form: Form<Change>) -> Result {
     sessions::end(&mut work, me.session, now).await?;
     let fresh = sessions::open(&mut work, me.id, &token.hash(), me.shared, now).await?;
     // The person is in already: the second step is not asked for again.
-    second_step::pass(&mut work, fresh).await?;
+    second_step::pass(&mut work, fresh.id).await?;
     journal::write(&mut work, now, Some(me.id), Action::PasswordChanged).await?;
     messages::tell(&mut work, me.id, &Notice::PasswordChanged, visit.now).await?;
     work.commit().await?;

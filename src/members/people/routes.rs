@@ -38,13 +38,29 @@ async fn list(visit: Visit<Administrator>, Query(typed): Query<Search>) -> Resul
     let search = store::Search {
         words: &words,
         role: Role::parse(&typed.role).map_or("", Role::code),
-        state: Membership::parse(&typed.state).map_or("", Membership::code),
+        state: match Membership::parse(&typed.state) {
+            Some(state) => state.code(),
+            None if typed.state == store::ERASED => store::ERASED,
+            None => "",
+        },
     };
     let mut db = visit.read().await?;
+    note_look(&visit, None).await?;
     let mut people = store::search(&mut db, &search, (A_PAGE + 1, (number - 1) * A_PAGE)).await?;
     let more = people.len() > usize::try_from(A_PAGE).unwrap_or(usize::MAX);
     people.truncate(usize::try_from(A_PAGE).unwrap_or(usize::MAX));
     show(&visit, StatusCode::OK, &ListPage::new(&visit, typed, people, (number, more)))
+}
+
+/// Who looks at whom is written down before it is shown.
+async fn note_look(visit: &Visit<Administrator>, about: Option<MemberId>) -> Result<()> {
+    let (now, by) = (visit.now.seconds(), visit.person.id);
+    let mut work = visit.audit().await?;
+    match about {
+        Some(person) => journal::write_by(&mut work, now, Some(by), Action::PersonViewed, person).await?,
+        None => journal::write(&mut work, now, Some(by), Action::RegisterViewed).await?,
+    }
+    Ok(work.commit().await?)
 }
 
 async fn find(visit: &Visit<Administrator>, id: &str) -> Result<Listed> {
@@ -65,6 +81,9 @@ struct Asked {
 
 async fn one(visit: Visit<Administrator>, Path(id): Path<String>, Query(typed): Query<Asked>) -> Result {
     let person = find(&visit, &id).await?;
+    if person.id != visit.person.id {
+        note_look(&visit, Some(person.id)).await?;
+    }
     let shares = coordinators::shares(&mut *visit.read().await?, person.id, visit.now.civil).await?;
     let page = PersonPage::new(&visit, person, (&shares, Shown::default()), Errors::default());
     let page = page.saying(&typed.notice);

@@ -84,7 +84,10 @@ macro_rules! rows {
     };
 }
 
-/// Who is asked for: words, a role, a state; an empty text asks for nothing.
+/// The state that is asked for to see whom nothing but a pseudonym is left of.
+pub(super) const ERASED: &str = "erased";
+
+/// Who is asked for: words, a role, a state; an empty text asks for nothing, and not for people who are erased.
 pub(super) struct Search<'a> {
     pub(super) words: &'a Asked,
     pub(super) role: &'a str,
@@ -107,7 +110,7 @@ pub(super) async fn search(
     let rows = if first.is_empty() {
         rows!(
             "member WHERE ($1 = '' OR EXISTS (SELECT 1 FROM member_role WHERE member_id = member.id AND role = $1))
-                 AND ($2 = '' OR state = $2)
+                 AND iif(erased_at IS NULL, $2 IN ('', state), $2 = 'erased')
              ORDER BY sort_key, id LIMIT $3 OFFSET $4",
             role,
             state,
@@ -125,7 +128,7 @@ pub(super) async fn search(
                  AND ($5 = '' OR EXISTS (
                      SELECT 1 FROM member_word WHERE member_id = member.id AND word >= $5 AND word < $6))
                  AND ($7 = '' OR EXISTS (SELECT 1 FROM member_role WHERE member_id = member.id AND role = $7))
-                 AND ($8 = '' OR state = $8)
+                 AND iif(erased_at IS NULL, $8 IN ('', state), $8 = 'erased')
              ORDER BY hit.exact DESC, sort_key, id LIMIT $9 OFFSET $10",
             first,
             first_end,

@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::form::{Given, Search};
 use super::rules::Membership;
-use super::store::Listed;
+use super::store::{ERASED, Listed};
 use crate::language::Words;
 use crate::members::coordinators::rules::Share;
 use crate::members::coordinators::{Question, Successors};
@@ -67,7 +67,9 @@ impl ListPage {
             roles: Role::ALL.map(|role| (role.code(), role_name(t, role), role.code() == typed.role)).into(),
             states: Membership::ALL
                 .map(|state| (state.code(), membership(t, state), state.code() == typed.state))
-                .into(),
+                .into_iter()
+                .chain([(ERASED, t.membership_erased(), typed.state == ERASED)])
+                .collect(),
             typed,
             people: people.into_iter().map(|person| Line::new(t, person)).collect(),
             number,

@@ -135,10 +135,11 @@ async fn remove(visit: Visit<Member>, form: Form<Asking>) -> Result {
     if let Some(answer) = asked(&visit, &form).await? {
         return Ok(answer);
     }
-    let me = visit.person.id;
+    let (me, now) = (visit.person.id, visit.now.seconds());
     let mut work = form.begin().await?;
     if store::remove(&mut work, me).await? {
-        journal::write(&mut work, visit.now.seconds(), Some(me), Action::SecondStepOff).await?;
+        account::end_others(&mut work, me, visit.person.session, now).await?;
+        journal::write(&mut work, now, Some(me), Action::SecondStepOff).await?;
         messages::tell(&mut work, me, &Notice::SecondStep { on: false }, visit.now).await?;
         work.commit().await?;
     }

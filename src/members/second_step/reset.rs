@@ -20,11 +20,13 @@ pub(super) fn routes() -> Router<App> {
     Router::new().route("/people/{id}/second-step", get(ask).post(take_away))
 }
 
-/// Takes the second step of a person away and tells them; false when there was none. `by` nobody: the command line.
+/// Takes the second step of a person away, ends their sign-ins and tells them; false when there was none. `by` nobody: the command line.
 pub async fn reset(work: &mut Work, member: MemberId, by: Option<MemberId>, now: Now) -> db::Result<bool> {
     if !store::remove(work, member).await? {
         return Ok(false);
     }
+    // Perhaps it was lost to somebody who is signed in with it.
+    people::end_sessions(work, member, now.seconds()).await?;
     journal::write_by(work, now.seconds(), by, Action::SecondStepReset, member).await?;
     messages::tell(work, member, &Notice::SecondStep { on: false }, now).await?;
     Ok(true)

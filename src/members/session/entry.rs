@@ -18,9 +18,7 @@ pub(crate) async fn come_in<G: Guard>(
     member: MemberId,
     shared: bool,
 ) -> Result<Token> {
-    let token = begin(work, visit, member, shared).await?;
-    journal::write(work, visit.now.seconds(), Some(member), Action::SignedIn).await?;
-    Ok(token)
+    begin(work, visit, (member, Action::SignedIn), shared).await
 }
 
 /// The same with a card: on a computer of the centre, which others use too.
@@ -29,19 +27,26 @@ pub(crate) async fn come_in_by_card<G: Guard>(
     visit: &Visit<G>,
     member: MemberId,
 ) -> Result<Token> {
-    let token = begin(work, visit, member, true).await?;
+    let token = begin(work, visit, (member, Action::SignedInByCard), true).await?;
     sessions::note_card(work, &token.hash()).await?;
-    journal::write(work, visit.now.seconds(), Some(member), Action::SignedInByCard).await?;
     Ok(token)
 }
 
-async fn begin<G: Guard>(work: &mut Work, visit: &Visit<G>, member: MemberId, shared: bool) -> Result<Token> {
+/// Journalled as `action`, unless the second step is still to come.
+async fn begin<G: Guard>(
+    work: &mut Work,
+    visit: &Visit<G>,
+    (member, action): (MemberId, Action),
+    shared: bool,
+) -> Result<Token> {
     let token = Token::new()?;
     let now = visit.now.seconds();
     if let Some(old) = &visit.door.session {
         sessions::end_by_token(work, &token::hash(old), now).await?;
     }
-    sessions::open(work, member, &token.hash(), shared, now).await?;
+    let opened = sessions::open(work, member, &token.hash(), shared, now).await?;
+    let action = if opened.halfway { Action::SecondStepAsked } else { action };
+    journal::write(work, now, Some(member), action).await?;
     Ok(token)
 }
 

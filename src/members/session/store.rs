@@ -85,6 +85,15 @@ async fn standing(
     })
 }
 
+/// A session that has just been opened.
+#[derive(Debug, Clone, Copy)]
+pub struct Opened {
+    /// Which.
+    pub id: SessionId,
+    /// The second step is still to come.
+    pub halfway: bool,
+}
+
 /// Opens a session; for whoever has a second step it lets nobody in before that.
 pub async fn open(
     work: &mut Work,
@@ -92,12 +101,13 @@ pub async fn open(
     token_hash: &[u8],
     shared: bool,
     now: i64,
-) -> Result<SessionId> {
-    Ok(sqlx::query_scalar!(
+) -> Result<Opened> {
+    Ok(sqlx::query_as!(
+        Opened,
         r#"INSERT INTO session (token_hash, member_id, shared, created_at, last_seen_at, halfway)
            VALUES ($1, $2, $3, $4, $4,
                EXISTS (SELECT 1 FROM second_step WHERE member_id = $2 AND confirmed_at IS NOT NULL))
-           RETURNING id AS "id!: SessionId""#,
+           RETURNING id AS "id!: SessionId", halfway AS "halfway!: bool""#,
         token_hash,
         member,
         shared,

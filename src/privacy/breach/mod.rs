@@ -13,7 +13,7 @@ pub const COLUMNS: [&str; 9] =
 /// One line of the list.
 pub type Line = [String; 9];
 
-/// Whoever came in or looked at somebody's data between two instants (the second not included), and then everybody
+/// Whoever came in, gave rights or looked at somebody's data between two instants (the second not included), and then everybody
 /// whose data the database held in that time. Seconds since 1970; times are written in the centre's civil time.
 pub async fn list(db: &mut Connection, clock: &Clock, (from, until): (i64, i64)) -> Result<Vec<Line>> {
     let mut lines = Vec::new();
@@ -21,7 +21,7 @@ pub async fn list(db: &mut Connection, clock: &Clock, (from, until): (i64, i64))
         let at = crate::civil::text(clock.civil(act.at));
         let [surname, phone, email, language] = [act.about, act.phone, act.email, act.language];
         let name = surname.unwrap_or_default().trim().to_owned();
-        let kind = if act.action == "signed_in" { "came in" } else { "looked" };
+        let kind = kind(&act.action);
         let text = Option::unwrap_or_default;
         lines.push([
             kind.to_owned(),
@@ -49,4 +49,14 @@ pub async fn list(db: &mut Connection, clock: &Clock, (from, until): (i64, i64))
         ]);
     }
     Ok(lines)
+}
+
+/// What sort of act it is: a password alone opens nothing, and what gives rights may have been somebody else's doing.
+fn kind(action: &str) -> &'static str {
+    match action {
+        "signed_in" | "signed_in_by_card" | "second_step_passed" => "came in",
+        "second_step_asked" => "password only",
+        "code_given" | "role_granted" | "role_withdrawn" | "second_step_reset" => "changed",
+        _ => "looked",
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::db::{Connection, Result};
 
-/// Somebody came in, or looked at or took what is kept of somebody.
+/// Somebody came in, gave or took rights, or looked at or took what is kept of somebody.
 pub(super) struct Act {
     /// Seconds since 1970.
     pub(super) at: i64,
@@ -19,7 +19,9 @@ pub(super) async fn acts(db: &mut Connection, from: i64, until: i64) -> Result<V
         Act,
         r#"WITH act AS (
                SELECT at, id, action, by_member, about FROM journal
-               WHERE at >= $1 AND at < $2 AND action IN ('signed_in', 'support_viewed', 'data_exported')
+               WHERE at >= $1 AND at < $2 AND action IN ('signed_in', 'signed_in_by_card', 'second_step_asked',
+                   'second_step_passed', 'code_given', 'role_granted', 'role_withdrawn', 'second_step_reset',
+                   'support_viewed', 'register_viewed', 'person_viewed', 'data_exported')
                UNION ALL
                SELECT at, id, 'card_viewed', by_member, member_id FROM access_needs_view
                WHERE at >= $1 AND at < $2)

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use super::form::{Format, Wish};
 use super::store::{self, Acts, Kept};
 use super::view::{ExportFile, ExportPage};
+use super::words::without_others;
 use crate::civil;
 use crate::journal::{self, Action};
 use crate::members::check_password;
@@ -34,7 +35,8 @@ async fn hand_over(visit: Visit<Member>, form: Form<Wish>) -> Result {
     }
     // One unit of work: what is handed over is what stood there when it was journalled.
     let mut work = form.begin().await?;
-    let kept = store::everything(&mut work, visit.person.id, visit.language).await?;
+    let mut kept = store::everything(&mut work, visit.person.id, visit.language).await?;
+    without_others(&mut kept, &visit.words().export_somebody());
     let acts = store::acts(&mut work, visit.person.id).await?;
     journal::write(&mut work, visit.now.seconds(), Some(visit.person.id), Action::DataExported).await?;
     work.commit().await?;

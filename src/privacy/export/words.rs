@@ -65,6 +65,7 @@ impl Reader<'_> {
             "state" => State::parse(value.as_str()?).map(|known| state(t, known)),
             "language" => Language::parse(value.as_str()?).map(|language| language.name().to_owned()),
             "membership" => people::membership_word(t, value.as_str()?),
+            "detail" => Some(journal::detail_words(t, value.as_str()?)),
             "action" => journal::action_word(t, value.as_str()?),
             "need" => Kind::parse(value.as_str()?).map(|kind| needs::kind(t, kind)),
             "notice" => notice(self.language, value),
@@ -76,6 +77,18 @@ impl Reader<'_> {
     fn moment(&self, at: PrimitiveDateTime) -> String {
         let t = self.language.words();
         t.date_moment(dates::long(t, at.date()), civil::time_text(at.time()))
+    }
+}
+
+/// What others are called in somebody's own file: duties leave notices that name people.
+pub(super) fn without_others(kept: &mut [Kept], somebody: &str) {
+    for table in kept {
+        for column in table.table.columns.iter().filter(|column| column.unit == "notice") {
+            let notices = table.rows.iter_mut().filter_map(|row| row.get_mut(&column.name)?.as_object_mut());
+            for facts in notices.filter(|facts| facts.get("kind").is_some_and(|kind| kind == "mail_refused")) {
+                facts.insert("name".to_owned(), somebody.into());
+            }
+        }
     }
 }
 

@@ -8,7 +8,7 @@ pub(super) async fn delete_security_log(work: &mut Work, before: i64) -> Result<
     sqlx::query!(
         "DELETE FROM journal WHERE at < $1
              AND action IN ('access_denied', 'signed_in', 'signed_out', 'session_ended', 'code_given',
-                 'second_step_passed')",
+                 'second_step_asked', 'second_step_passed')",
         before
     )
     .execute(&mut **work)
