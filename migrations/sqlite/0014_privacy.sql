@@ -45,3 +45,33 @@ END;
 CREATE INDEX member_by_last_seen ON member (last_seen_at) WHERE erased_at IS NULL;
 CREATE INDEX journal_by_time ON journal (at);
 CREATE INDEX message_by_time ON message (created_at);
+
+-- What somebody was called, and how they were reached, before they changed it: messages to others may still say so,
+-- and are to lose it when the person is erased.
+CREATE TABLE former_name (
+    member_id    INTEGER NOT NULL REFERENCES member (id) ON DELETE CASCADE,
+    words        TEXT NOT NULL,
+    -- Later messages cannot hold it; 0: none does.
+    last_message INTEGER NOT NULL,
+    CONSTRAINT former_name_once PRIMARY KEY (member_id, words)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER member_former_name AFTER UPDATE OF surname, given_name, called, email, phone ON member
+WHEN NEW.erased_at IS NULL
+BEGIN
+    INSERT INTO former_name (member_id, words, last_message)
+    SELECT OLD.id, words, coalesce((SELECT max(id) FROM message), 0)
+    FROM (SELECT trim(OLD.given_name || ' ' || OLD.surname) AS words UNION SELECT OLD.called
+        UNION SELECT OLD.email UNION SELECT OLD.phone)
+    WHERE words <> '' AND words NOT IN (trim(NEW.given_name || ' ' || NEW.surname), NEW.called,
+        coalesce(NEW.email, ''), coalesce(NEW.phone, ''))
+    ON CONFLICT (member_id, words) DO UPDATE SET last_message = excluded.last_message;
+END;
+
+-- Every word by which messages name somebody, now or once.
+CREATE VIEW name_of_member AS
+SELECT id AS member_id, trim(given_name || ' ' || surname) AS words FROM member
+UNION SELECT id, called FROM member WHERE called <> ''
+UNION SELECT id, email FROM member WHERE email IS NOT NULL
+UNION SELECT id, phone FROM member WHERE phone IS NOT NULL
+UNION SELECT member_id, words FROM former_name;

@@ -16,8 +16,11 @@ pub(crate) async fn end_ways_in(work: &mut Work, member: MemberId, now: i64) -> 
 /// Whoever has gone keeps no key, either: after a return it begins with a link or with a code from the desk.
 pub(crate) async fn take_keys(work: &mut Work, member: MemberId) -> Result<()> {
     second_step::store::remove(work, member).await?;
-    sqlx::query!("UPDATE member SET password_hash = NULL WHERE id = $1 AND password_hash IS NOT NULL", member)
-        .execute(&mut **work)
-        .await?;
+    sqlx::query!(
+        "UPDATE member SET password_hash = NULL WHERE id = $1 AND password_hash IS NOT NULL",
+        member
+    )
+    .execute(&mut **work)
+    .await?;
     Ok(())
 }

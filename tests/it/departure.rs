@@ -23,11 +23,6 @@ const NOTHING: &str = "0 0 0 0 0 0 0 0 0";
 /// Somebody with everything that can be held.
 async fn holding_everything() -> Site {
     let site = known_everywhere().await;
-    site.sql(
-        "INSERT INTO second_step (member_id, secret, made_at, confirmed_at) VALUES (1, zeroblob(20), 1, 1);
-         INSERT INTO recovery_code VALUES (x'00', 1, 1)",
-    )
-    .await;
     site.member().await;
     let held = site.word(HELD).await;
     assert!(!held.split(' ').any(|rows| rows == "0"), "{held}");
@@ -104,7 +99,9 @@ async fn a_death_noted_by_mistake_is_taken_back_with_the_password() {
     admin.reads("en").await;
     assert_eq!(admin.post("/people/1/death/withdrawal", &[("password", PASSWORD)]).await.status(), 404);
     note_death(&site).await;
-    for (typed, sentence) in [("", "Enter your current password."), ("guess", "The current password is wrong.")] {
+    for (typed, sentence) in
+        [("", "Enter your current password."), ("guess", "The current password is wrong.")]
+    {
         let page = admin.post("/people/1/death/withdrawal", &[("password", typed)]).await;
         assert_eq!((page.status(), page.text("#password-error").as_str()), (422, sentence));
     }
@@ -138,12 +135,8 @@ async fn after_a_withdrawn_death_a_code_from_the_desk_lets_the_person_in() {
     let given = admin.post("/people/code", &[("login", "member@esik.test")]).await;
     let code = given.text("p.code");
     let new = "төрт жаңа сөз жетеді";
-    let fields = [
-        ("login", "member@esik.test"),
-        ("code", &code),
-        ("new_password", new),
-        ("repeated_password", new),
-    ];
+    let fields =
+        [("login", "member@esik.test"), ("code", &code), ("new_password", new), ("repeated_password", new)];
     let person = site.visitor();
     assert_eq!(person.post("/code", &fields).await.status(), 303);
     assert_eq!(person.get("/bookings").await.status(), 200);
@@ -181,7 +174,8 @@ async fn nothing_is_ever_sent_to_the_dead() {
     let waiting = "SELECT (SELECT count(*) FROM delivery WHERE member_id = 1 AND state = 'waiting')
         + (SELECT count(*) FROM link WHERE member_id = 1 AND state IN ('waiting', 'sent'))";
     assert_eq!(site.number(waiting).await, 0);
-    let letters = fs::read_dir(site.letters()).map(|all| all.map(|file| fs::read_to_string(file.unwrap().path())));
+    let letters =
+        fs::read_dir(site.letters()).map(|all| all.map(|file| fs::read_to_string(file.unwrap().path())));
     for letter in letters.into_iter().flatten() {
         assert!(!letter.unwrap().contains("member@esik.test"));
     }

@@ -34,7 +34,8 @@ async fn send(site: &Site, asked: &Asked<'_>, (who, round): (usize, usize)) -> (
     site.sql("DELETE FROM sign_in_failure").await;
     let (login, key) = (asked.logins[who](round), format!("key-{round}-{who}"));
     let mut fields = vec![(asked.field, login.as_str())];
-    fields.extend(asked.more.iter().map(|(name, value)| (*name, if *value == "KEY" { &key } else { *value })));
+    fields
+        .extend(asked.more.iter().map(|(name, value)| (*name, if *value == "KEY" { &key } else { *value })));
     let began = Instant::now();
     let page = site.visitor().post(asked.path, &fields).await;
     let took = began.elapsed();

@@ -56,7 +56,8 @@ async fn mark(site: &Site, member: i64) {
             let rows = site.number(&format!("SELECT count(*) FROM {table_name} WHERE {whose}")).await;
             assert!(rows > 0, "give the person a row in {table_name}: it has words of their own");
             // One word of several is enough where each may be there once only.
-            let once = if table_name == "member_word" { "LIMIT 1" } else { "" };
+            let once =
+                if matches!(table_name.as_str(), "member_word" | "former_name") { "LIMIT 1" } else { "" };
             let rows = format!("SELECT {name} FROM {table_name} WHERE {whose} {once}");
             site.sql(&format!(
                 "UPDATE {table_name} SET {name} = {value} WHERE {whose} AND {name} IN ({rows})"
@@ -80,6 +81,30 @@ fn found(site: &Site, word: &str) -> usize {
     all.iter().map(|bytes| bytes.windows(word.len()).filter(|part| *part == word.as_bytes()).count()).sum()
 }
 
+/// Messages to others: eight that name the person, each in a way of its own, and then those that name somebody else.
+const MENTIONS: &str = "INSERT INTO message (id, member_id, kind, facts, once_key, created_at) VALUES
+    (8001, 5, 'mail_refused', json_object('kind', 'mail_refused', 'name', 'Әлия Серікова'), NULL, 1),
+    (8002, 5, 'mail_refused', json_object('kind', 'mail_refused', 'name', 'Ertede bolgan'),
+        'mail_refused 1 before@esik.test 2026-11-01 5', 1),
+    (8003, 2, 'helper_recorded', json_object('kind', 'helper_recorded', 'helper', 'Дәулет Оспанов',
+        'member', 'Әлия Серікова', 'representative', json('false')), NULL, 1),
+    (8004, 6, 'helper_ended', json_object('kind', 'helper_ended', 'helper', 'Әлия Бұрынғы',
+        'member', 'Сәуле Ахметова', 'representative', json('false')), NULL, 1),
+    (8005, 2, 'helper_offered', json_object('kind', 'helper_offered', 'member', 'Әлия Бұрынғы'), NULL, 1),
+    (8006, 5, 'offer_declined', json_object('kind', 'offer_declined', 'login', 'before@esik.test'), NULL, 1),
+    (8007, 6, 'approved', json_object('kind', 'approved', 'booking', 1, 'resource', json('{\"kk\":\"\",\"ru\":\"\",\"en\":\"\"}'),
+        'from', '2026-11-25T10:00', 'until', '2026-11-25T11:00', 'decide_by', '2026-11-24T12:00', 'sequence', 1,
+        'by', 'Әлия Серікова'), NULL, 1),
+    (8008, 6, 'declined', json_object('kind', 'declined', 'visit', json_object('booking', 1, 'by', 'Әлия Серікова'),
+        'reason', '', 'in_confidence', json('false')), NULL, 1),
+    (8101, 2, 'announcement', json_object('kind', 'announcement', 'title', json_object('kk', 'Әлия Серіков кеші')), NULL, 1),
+    (8102, 2, 'helper_recorded', json_object('kind', 'helper_recorded', 'helper', 'Дәулет Оспанов',
+        'member', 'Әлия Серіков', 'representative', json('false')), NULL, 1),
+    (8103, 3, 'helper_recorded', json_object('kind', 'helper_recorded', 'helper', 'Марина Ким',
+        'member', 'Әлия Серікова', 'representative', json('false')), NULL, 1),
+    (8104, 5, 'mail_refused', json_object('kind', 'mail_refused', 'name', 'Әлия Серікова'),
+        'mail_refused 2 member2@esik.test 2026-11-01 5', 1)";
+
 /// A person with a row wherever there may be one, one past booking and one to come.
 pub async fn known_everywhere() -> Site {
     let site = roles::site().await;
@@ -102,10 +127,22 @@ pub async fn known_everywhere() -> Site {
          INSERT INTO consent VALUES (1, 1, 'access_needs', 1, 'kk', 'x', 'x', 'x', 'x', 'x', 'portal', 1, 1);
          INSERT INTO access_needs VALUES (1, 1, 1, 1, NULL);
          INSERT INTO access_need VALUES (1, 'ramp', 'Бүйір есіктен');
-         INSERT INTO message (member_id, kind, facts, created_at)
-             VALUES (5, 'mail_refused', json_object('kind', 'mail_refused', 'name', 'Әлия Серікова'), 1)",
+         INSERT INTO second_step (member_id, secret, made_at, confirmed_at) VALUES (1, zeroblob(20), 1, 1);
+         INSERT INTO recovery_code VALUES (x'0102', 1, 1);
+         UPDATE session SET acting_for = 1 WHERE member_id = 2;
+         INSERT INTO booking_draft VALUES (2, 1, 'for another', 'purpose=zx7mark', 1);
+         INSERT INTO link_request (login, purpose, asked_at) VALUES ('member@esik.test', 'sign_in', 1);
+         INSERT INTO helper_grant (member_id, helper_id, footing, may_book, may_cancel, may_collect, may_read,
+             sees_support, recorded_by, recorded_at, paper, ended_by, ended_at)
+             VALUES (6, 1, 'helper', 1, 1, 1, 1, 1, 4, 1, 'zx7mark: келісім № 7', 4, 2);
+         INSERT INTO helper_offer (member_id, login, may_book, may_cancel, may_collect, may_read, sees_support, offered_at)
+             VALUES (5, 'member@esik.test', 1, 0, 0, 0, 0, 1), (5, '+77771234567', 1, 0, 0, 0, 0, 1);
+         UPDATE member SET patronymic = 'Бұрынғықызы', called = 'Бұрынғыша', email = 'before@esik.test' WHERE id = 1;
+         UPDATE member SET surname = 'Бұрынғы' WHERE id = 1;
+         UPDATE member SET surname = 'Серікова', called = 'Әлия апай', email = 'member@esik.test' WHERE id = 1",
     )
     .await;
+    site.sql(MENTIONS).await;
     site
 }
 
@@ -119,6 +156,16 @@ async fn after_an_erasure_nothing_of_the_person_is_left_in_the_file() {
     let person = site.member().await;
     mark(&site, 1).await;
     assert!(found(&site, MARK) > 15, "the marks are found where they are");
+    // Theirs, though no column of the export says so.
+    for more in [
+        "UPDATE member SET sort_key = 'zx7mark' WHERE id = 1",
+        "UPDATE link_request SET login = (SELECT email FROM member WHERE id = 1)",
+        "UPDATE helper_offer SET login = (SELECT email FROM member WHERE id = 1) WHERE login = 'member@esik.test'",
+        "UPDATE message SET facts = json_set(facts, '$.by', trim((SELECT given_name || ' ' || surname FROM member WHERE id = 1)))
+            WHERE id = 8007",
+    ] {
+        site.sql(more).await;
+    }
     let statistics = site.word(STATISTICS).await;
     let done = erase(&person, "/account/erasure").await;
     assert_eq!((done.status(), done.location()), (303, "/privacy?notice=erased"));
@@ -135,7 +182,10 @@ async fn whoever_is_erased_is_out_and_holds_no_place() {
     let (person, phone) = (site.member().await, site.member().await);
     assert!(site.number("SELECT count(*) FROM booking WHERE member_id = 1 AND held").await > 0);
     erase(&person, "/account/erasure").await;
-    for name in ["Әлия", "Серікова", "member@esik.test"] {
+    // Namesakes and announcements stay as they were written, and nothing else does.
+    site.sql("DELETE FROM message WHERE id > 8100").await;
+    site.app().db().writer.fold().await.unwrap();
+    for name in ["Әлия", "Серікова", "Бұрынғы", "member@esik.test", "before@esik.test"] {
         assert_eq!(found(&site, name), 0, "{name}");
     }
     assert_eq!(site.number("SELECT count(*) FROM booking WHERE member_id = 1 AND held").await, 0);
@@ -144,6 +194,25 @@ async fn whoever_is_erased_is_out_and_holds_no_place() {
     let coordinator = site.coordinator().await;
     let page = coordinator.get("/bookings/900").await;
     assert!(page.says("№ 1"), "{}", page.body);
+}
+
+#[tokio::test]
+async fn messages_to_others_lose_the_name_and_nobody_elses() {
+    let site = known_everywhere().await;
+    let others = "SELECT group_concat(facts) FROM message WHERE id BETWEEN 8100 AND 8200";
+    let before = site.word(others).await;
+    erase(&site.member().await, "/account/erasure").await;
+    assert_eq!(site.word(others).await, before);
+    let left = "SELECT group_concat(id || ' ' || coalesce(facts ->> '$.helper', '') || coalesce(facts ->> '$.member', '')
+        || coalesce(facts ->> '$.login', '') || coalesce(facts ->> '$.by', '') || coalesce(facts ->> '$.visit.by', ''), '; ')
+        FROM message WHERE id BETWEEN 8000 AND 8100";
+    assert_eq!(
+        site.word(left).await,
+        "8003 Дәулет Оспанов№ 1; 8004 № 1Сәуле Ахметова; 8005 № 1; 8006 № 1; 8007 № 1; 8008 № 1"
+    );
+    site.sql("DELETE FROM message WHERE id IN (8007, 8008)").await;
+    let inbox = site.other_member().await.get("/messages").await;
+    assert!(inbox.says("№ 1"), "the message is still a message: {}", inbox.summary());
 }
 
 #[tokio::test]
@@ -171,7 +240,8 @@ async fn an_administrator_erases_whoever_asked_on_paper() {
     let admin = site.admin().await;
     admin.reads("en").await;
     let page = admin.get("/people/1/erasure").await;
-    assert_eq!(page.text("h1"), "Erase the data of: Серікова Әлия");
+    assert!(page.text("h1").starts_with("Erase the data of: Серікова Әлия"));
+    assert!(page.says("What others wrote in their own words stays"));
     let done = admin.follow(&erase(&admin, "/people/1/erasure").await).await;
     assert_eq!(done.text(".summary h2"), "The data are erased.");
     assert!(!done.has("form.answers"), "nothing is left to change");

@@ -79,7 +79,8 @@ async fn another_language_at_the_second_step_loses_nothing() {
     let ended = person.post("/account/contact", &[("preset", "changes"), ("helper", "Nobody 77")]).await;
     let form = ended.form("main form").with("login", "member@esik.test").with("password", PASSWORD);
     let mut page = person.submit(form).await;
-    for (language, title) in [("ru", "Ещё один шаг: код"), ("kk", "Тағы бір қадам: код"), ("en", "One more step: the code")]
+    for (language, title) in
+        [("ru", "Ещё один шаг: код"), ("kk", "Тағы бір қадам: код"), ("en", "One more step: the code")]
     {
         page = person.submit(page.form("#answers").with("language", language)).await;
         assert_eq!((page.status(), page.text("h1").as_str()), (200, title));

@@ -89,9 +89,28 @@ async fn entries_are_never_changed() {
 
 /// Every code that is kept as a detail.
 const DETAILS: [&str; 22] = [
-    "coordinator", "staff", "accountant", "administrator", "applied", "active", "paused", "left", "died", "helper",
-    "representative", "surname", "given_name", "patronymic", "called", "phone", "email", "language", "emergency_name",
-    "emergency_phone", "import", "all",
+    "coordinator",
+    "staff",
+    "accountant",
+    "administrator",
+    "applied",
+    "active",
+    "paused",
+    "left",
+    "died",
+    "helper",
+    "representative",
+    "surname",
+    "given_name",
+    "patronymic",
+    "called",
+    "phone",
+    "email",
+    "language",
+    "emergency_name",
+    "emergency_phone",
+    "import",
+    "all",
 ];
 
 #[tokio::test]
@@ -109,11 +128,13 @@ async fn no_code_is_shown_for_any_act() {
     for language in ["kk", "ru"] {
         admin.reads(language).await;
         for act in acts.iter().filter(|act| !act.is_empty()) {
-            let lines = admin.get(&format!("/journal?action={act}&until=02.01.1970")).await.texts(".history li");
+            let lines =
+                admin.get(&format!("/journal?action={act}&until=02.01.1970")).await.texts(".history li");
             assert_eq!(lines.len(), 3, "{act}");
             for line in lines {
                 let latin: Vec<_> = line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
-                let raw = latin.iter().find(|word| word.contains('_') || DETAILS.contains(word) || **word == act);
+                let raw =
+                    latin.iter().find(|word| word.contains('_') || DETAILS.contains(word) || **word == act);
                 assert_eq!(raw, None, "{act}: {line}");
             }
         }
@@ -123,8 +144,8 @@ async fn no_code_is_shown_for_any_act() {
     let other: usize = page.texts(".history li").iter().map(|line| line.matches("other").count()).sum();
     assert_eq!(other, 3, "what is known has words: {:?}", page.texts(".history li"));
     let page = admin.get("/journal?action=scope_changed&until=02.01.1970").await;
-    if let Some(line) = page.texts(".history li").first() {
-        assert!(line.contains("Library, Piano"), "{line}");
+    if acts.iter().any(|act| act == "scope_changed") {
+        assert!(page.texts(".history li")[0].contains("Library, Piano"), "{:?}", page.texts(".history li"));
     }
 }
 

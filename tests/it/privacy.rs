@@ -173,7 +173,10 @@ async fn after_a_breach_it_is_known_whom_it_concerns_and_who_looked() {
 #[tokio::test]
 async fn after_a_breach_it_is_known_who_gave_rights_and_who_knew_a_password_only() {
     let site = Site::new().await;
-    site.sql("INSERT INTO second_step (member_id, secret, made_at, confirmed_at) VALUES (2, zeroblob(20), 1, 1)").await;
+    site.sql(
+        "INSERT INTO second_step (member_id, secret, made_at, confirmed_at) VALUES (2, zeroblob(20), 1, 1)",
+    )
+    .await;
     let admin = site.admin().await;
     admin.get("/people").await;
     admin.get("/people/1").await;

@@ -40,7 +40,11 @@ async fn messages_and_reports_go_after_two_years() {
     .await;
     run(&site, "2028-11-20").await;
     assert_eq!(site.number("SELECT count(*) FROM message WHERE kind = 'mail_refused'").await, 1);
-    assert_eq!(site.word("SELECT group_concat(text) FROM feedback").await, "a,c", "who waits for an answer waits");
+    assert_eq!(
+        site.word("SELECT group_concat(text) FROM feedback").await,
+        "a,c",
+        "who waits for an answer waits"
+    );
     run(&site, "2028-11-24").await;
     assert_eq!(site.number("SELECT count(*) FROM message WHERE kind = 'mail_refused'").await, 0);
     assert_eq!(site.number("SELECT count(*) FROM feedback").await, 0, "answered or not");

@@ -33,9 +33,10 @@ pub(in crate::privacy) async fn erase(
         return Ok(Erased::LastAdministrator);
     }
     departure::clear(work, member, by, now).await?;
-    store::delete_mentions(work, member).await?;
+    let pseudonym = pseudonym(member);
+    store::replace_mentions(work, member, &pseudonym).await?;
     store::delete_what_is_theirs(work, member).await?;
-    store::take_the_name(work, member, &pseudonym(member), now.seconds()).await?;
+    store::take_the_name(work, member, &pseudonym, now.seconds()).await?;
     members::people::file(work, member).await?;
     store::empty_what_stays(work, member).await?;
     journal::write_by(work, now.seconds(), by, Action::PersonErased, member).await?;

@@ -1,5 +1,9 @@
 //! Forgetting a person, table by table. The test of the map of the data looks into the file for what was left.
 
+mod mentions;
+
+pub(super) use mentions::replace_mentions;
+
 use crate::db::{Error, Result, Work, broken_rule};
 use crate::ids::MemberId;
 
@@ -22,18 +26,6 @@ pub(super) async fn take_roles(work: &mut Work, member: MemberId) -> Result<bool
     }
 }
 
-/// Messages to others that speak of the person by name.
-pub(super) async fn delete_mentions(work: &mut Work, member: MemberId) -> Result<()> {
-    sqlx::query!(
-        "DELETE FROM message WHERE member_id <> $1
-             AND instr(facts, (SELECT given_name || ' ' || surname FROM member WHERE id = $1)) > 0",
-        member
-    )
-    .execute(&mut **work)
-    .await?;
-    Ok(())
-}
-
 /// Rows that are nobody's without the person.
 pub(super) async fn delete_what_is_theirs(work: &mut Work, member: MemberId) -> Result<()> {
     each!(
@@ -43,6 +35,9 @@ pub(super) async fn delete_what_is_theirs(work: &mut Work, member: MemberId) -> 
         "DELETE FROM sign_in_code WHERE member_id = $1",
         "DELETE FROM sign_in_card WHERE member_id = $1",
         "DELETE FROM link WHERE member_id = $1",
+        "DELETE FROM link_request
+         WHERE login IN (SELECT email FROM member WHERE id = $1 UNION SELECT phone FROM member WHERE id = $1)",
+        "DELETE FROM former_name WHERE member_id = $1",
         "DELETE FROM application WHERE member_id = $1",
         "DELETE FROM imported_person WHERE member_id = $1",
         "DELETE FROM people_import WHERE by_member = $1",

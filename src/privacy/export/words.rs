@@ -85,7 +85,8 @@ pub(super) fn without_others(kept: &mut [Kept], somebody: &str) {
     for table in kept {
         for column in table.table.columns.iter().filter(|column| column.unit == "notice") {
             let notices = table.rows.iter_mut().filter_map(|row| row.get_mut(&column.name)?.as_object_mut());
-            for facts in notices.filter(|facts| facts.get("kind").is_some_and(|kind| kind == "mail_refused")) {
+            for facts in notices.filter(|facts| facts.get("kind").is_some_and(|kind| kind == "mail_refused"))
+            {
                 facts.insert("name".to_owned(), somebody.into());
             }
         }

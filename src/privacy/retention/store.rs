@@ -23,9 +23,12 @@ pub(super) async fn delete_view_log(work: &mut Work, before: i64) -> Result<()> 
     Ok(())
 }
 
-/// Messages written, and reports answered, before an instant.
+/// Messages written, and reports answered, before an instant; and former names that no message can hold any more.
 pub(super) async fn delete_messages(work: &mut Work, before: i64) -> Result<()> {
     sqlx::query!("DELETE FROM message WHERE created_at < $1", before).execute(&mut **work).await?;
+    sqlx::query!("DELETE FROM former_name WHERE NOT EXISTS (SELECT 1 FROM message WHERE id <= last_message)")
+        .execute(&mut **work)
+        .await?;
     sqlx::query!("DELETE FROM feedback WHERE answered_at < $1", before).execute(&mut **work).await?;
     Ok(())
 }
