@@ -75,6 +75,5 @@ journal-detail = { $code ->
         [emergency_phone] phone of the emergency contact
         [import] from a list
         [all] everything
-        [some] only some
        *[other] other
     }

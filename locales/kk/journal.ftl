@@ -77,6 +77,5 @@ journal-detail = { $code ->
         [emergency_phone] төтенше байланыстың телефоны
         [import] тізімнен
         [all] бәрі
-        [some] тек бір бөлігі
        *[other] басқа
     }

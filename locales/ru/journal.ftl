@@ -75,6 +75,5 @@ journal-detail = { $code ->
         [emergency_phone] телефон этого контакта
         [import] из списка
         [all] всё
-        [some] только часть
        *[other] другое
     }

@@ -153,7 +153,11 @@ async fn who_left_and_asks_again_is_welcomed_back() {
     let told = letters(&site).await;
     assert!(told.iter().all(|letter| letter.to == "coordinator@esik.test"), "who left is sent nothing");
     welcome(&site, ".request form").await;
-    assert_eq!(site.visitor().sign_in("member@esik.test", PASSWORD).await.status(), 303);
+    assert_eq!(site.word("SELECT state FROM member WHERE id = 1").await, "active");
+    // Nothing of the old membership lets them in: they come back by an invitation.
+    assert_eq!(site.visitor().sign_in("member@esik.test", PASSWORD).await.status(), 422);
+    let sent = letters(&site).await;
+    assert!(sent.iter().any(|letter| letter.to == "member@esik.test" && letter.text.contains("/link/")));
 }
 
 #[tokio::test]

@@ -273,9 +273,16 @@ async fn nobody_gets_more_than_three_letters_an_hour() {
 async fn who_left_who_died_and_who_waits_for_a_welcome_are_sent_nothing() {
     let site = Site::new().await;
     for state in ["left", "died", "applied"] {
-        site.sql("UPDATE member SET state = 'active' WHERE id = 1").await;
+        site.sql(
+            "UPDATE member SET state = 'active', died_at = NULL, state_before_death = NULL WHERE id = 1",
+        )
+        .await;
         let open = link(&site, "sign_in").await;
-        site.sql(&format!("UPDATE member SET state = '{state}' WHERE id = 1")).await;
+        site.sql(&format!(
+            "UPDATE member SET state = '{state}', died_at = iif('{state}' = 'died', 1, NULL),
+                 state_before_death = iif('{state}' = 'died', 'active', NULL) WHERE id = 1"
+        ))
+        .await;
         assert_eq!(site.visitor().post(&open, &[]).await.status(), 410, "{state}");
         wish(&site.visitor(), "member@esik.test", "sign_in").await;
         assert!(letters(&site).await.is_empty(), "{state}");

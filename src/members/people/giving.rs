@@ -14,7 +14,7 @@ use crate::language::Words;
 use crate::members::coordinators::rules::Share;
 use crate::members::coordinators::store as coordinators;
 use crate::members::coordinators::{Leaving, Stopped, explain, hand_over, question, scope_detail};
-use crate::members::links;
+use crate::members::end_ways_in;
 use crate::members::reauthentication::knows_password;
 use crate::members::rules::Role;
 use crate::members::rules::scope::Scope;
@@ -133,9 +133,7 @@ async fn change(
         journal::write_about(work, now, me, Action::ScopeChanged, (before.id, &detail)).await?;
     }
     if roles_changed || changed.is_some() {
-        store::end_sessions(work, before.id, now).await?;
-        store::take_back_code(work, before.id).await?;
-        links::end_all(work, before.id).await?;
+        end_ways_in(work, before.id, now).await?;
     }
     Ok(Ok(()))
 }

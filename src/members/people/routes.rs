@@ -17,7 +17,6 @@ use crate::members::applying::store as applications;
 use crate::members::coordinators::store as coordinators;
 use crate::members::coordinators::{Leaving, explain, hand_over};
 use crate::members::end_ways_in;
-use crate::members::links;
 use crate::members::rules::Role;
 use crate::web::{Administrator, App, Error, Errors, Form, Query, Result, Visit, redirect, show};
 
