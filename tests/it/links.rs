@@ -279,7 +279,7 @@ async fn who_left_who_died_and_who_waits_for_a_welcome_are_sent_nothing() {
         .await;
         let open = link(&site, "sign_in").await;
         site.sql(&format!(
-            "UPDATE member SET state = '{state}', died_at = iif('{state}' = 'died', 1, NULL),
+            "UPDATE member SET state = '{state}', died_at = iif('{state}' = 'died', 1795406400, NULL),
                  state_before_death = iif('{state}' = 'died', 'active', NULL) WHERE id = 1"
         ))
         .await;
