@@ -74,6 +74,8 @@ journal-detail = { $code ->
         [emergency_name] emergency contact
         [emergency_phone] phone of the emergency contact
         [import] from a list
+        [requests] bookings to decide
+        [supports] requests for support
         [all] everything
        *[other] other
     }

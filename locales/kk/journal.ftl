@@ -76,6 +76,8 @@ journal-detail = { $code ->
         [emergency_name] төтенше байланыс
         [emergency_phone] төтенше байланыстың телефоны
         [import] тізімнен
+        [requests] шешілетін брондаулар
+        [supports] көмек сұраулары
         [all] бәрі
        *[other] басқа
     }

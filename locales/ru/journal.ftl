@@ -74,6 +74,8 @@ journal-detail = { $code ->
         [emergency_name] контакт на экстренный случай
         [emergency_phone] телефон этого контакта
         [import] из списка
+        [requests] бронирования к решению
+        [supports] просьбы о помощи
         [all] всё
        *[other] другое
     }

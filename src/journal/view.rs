@@ -80,9 +80,15 @@ pub(crate) fn action_word(t: &Words, code: &str) -> Option<String> {
     Action::parse(code).map(|action| words(t, action))
 }
 
-/// The codes of a detail in words: roles, memberships, footings, fields.
+/// The codes of a detail in words: roles, memberships, footings, fields; and so many of something, as `code: 2`.
 pub(crate) fn detail_words(t: &Words, codes: &str) -> String {
-    codes.split_whitespace().map(|code| t.journal_detail(code)).collect::<Vec<_>>().join(", ")
+    let said = codes.split_whitespace().map(|token| {
+        let code = token.trim_end_matches([',', ':']);
+        let is_number = code.bytes().all(|byte| byte.is_ascii_digit());
+        let word = if is_number { code.to_owned() } else { t.journal_detail(code) };
+        word + if token.ends_with(':') { ": " } else { ", " }
+    });
+    said.collect::<String>().trim_end_matches(", ").to_owned()
 }
 
 fn words(t: &Words, action: Action) -> String {

@@ -260,7 +260,7 @@ async fn staff_stop_a_card_and_so_does_the_member() {
 async fn a_card_ends_when_its_member_leaves_dies_is_forgotten_or_gets_a_role() {
     for change in [
         "UPDATE member SET state = 'left' WHERE id = 1",
-        "UPDATE member SET state = 'died' WHERE id = 1",
+        "UPDATE member SET state_before_death = state, state = 'died', died_at = 1700000000 WHERE id = 1",
         "INSERT INTO member_role (member_id, role, granted_at) VALUES (1, 'accountant', 1)",
     ] {
         let site = Site::new().await;
