@@ -82,7 +82,7 @@ export const pages = [
     name: 'contact-choices-errors', path: '/account/contact', role: 'member', status: 422,
     setup: async (page) => { await page.check('main [name=reach][value=helper]'); await submit(page); },
   },
-  { name: 'account', path: '/account', role: 'member', golden: true },
+  { name: 'account', path: '/account', role: 'member' },
   { name: 'password-errors', path: '/account/password', role: 'member', status: 422, setup: (page) => submit(page) },
   { name: 'access-needs', path: '/account/access-needs', role: 'member2', golden: true },
   { name: 'access-needs-errors', path: '/account/access-needs', role: 'member', status: 422, setup: async (page) => { await page.check('#answers [name=need]'); await submit(page); } },
@@ -125,6 +125,17 @@ export const pages = [
     await page.goto('/account/access-needs');
   } },
   { name: 'newcomer', path: '/people/new', role: 'staff' },
+  { name: 'import', path: '/people/import', role: 'staff' },
+  {
+    name: 'import-errors', path: '/people/import', role: 'staff', status: 422,
+    setup: async (page) => { await page.fill('#text', 'Аты;Телефон\nАяла;12'); await submit(page, '#answers .actions button'); },
+  },
+  {
+    name: 'import-check', path: '/people/import', role: 'staff',
+    setup: async (page) => { await page.fill('#text', 'Аты;Телефон\nАяла;8 701 555 00 11'); await submit(page, '#answers .actions button'); },
+  },
+  { name: 'card-elsewhere', path: '/sign-in/card', role: 'public' },
+  { name: 'card-for', path: '/people/card', role: 'staff' },
   { name: 'helper-recording', path: '/people/helpers', role: 'staff' },
   { name: 'code-for', path: '/people/code', role: 'staff' },
   { name: 'people', path: '/people', role: 'admin', golden: true },
