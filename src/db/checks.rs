@@ -14,14 +14,33 @@ pub struct Finding {
     pub detail: String,
 }
 
-/// Bookings that hold more than there is, counted at every moment where one begins.
+/// More is held than there is, counted at every moment where something begins to be held.
 const OVERBOOKED: &str = "
-    SELECT 'resource ' || this.resource_id || ' at ' || this.held_from
-    FROM booking AS this JOIN resource ON resource.id = this.resource_id
-    WHERE this.held AND resource.units < (
-        SELECT sum(other.units) FROM booking AS other
-        WHERE other.resource_id = this.resource_id AND other.held
-            AND other.held_from <= this.held_from AND other.held_until > this.held_from)";
+    SELECT 'resource ' || resource.id || ' at ' || counted.at
+    FROM resource JOIN (
+        SELECT resource_id, at, sum(units) AS units, sum(wheelchairs) AS wheelchairs, sum(assistants) AS assistants
+        FROM (
+            SELECT this.resource_id, this.held_from AS at, max(other.units) AS units,
+                max(other.wheelchair_places) AS wheelchairs, max(other.assistants) AS assistants
+            FROM hold AS this JOIN hold AS other ON other.resource_id = this.resource_id
+                AND other.held_until > this.held_from AND other.held_from <= this.held_from
+            GROUP BY this.resource_id, this.held_from, other.booking_id
+        )
+        GROUP BY resource_id, at
+    ) AS counted ON counted.resource_id = resource.id
+    WHERE counted.units > resource.units OR counted.wheelchairs > resource.wheelchair_places
+        OR counted.assistants > resource.assistant_places";
+
+/// A booking that is to come holds what it says, and one that is not to come holds nothing.
+const HOLDS_DIFFER: &str = "
+    SELECT 'booking ' || booking.id FROM booking
+    WHERE held AND NOT EXISTS (
+        SELECT 1 FROM hold WHERE hold.booking_id = booking.id AND role = 'place'
+            AND hold.resource_id = booking.resource_id AND hold.held_from = booking.held_from
+            AND hold.held_until = booking.held_until AND hold.units = booking.units
+            AND hold.wheelchair_places = booking.wheelchair_places AND hold.assistants = booking.assistants)
+    UNION ALL
+    SELECT 'booking ' || booking.id FROM hold JOIN booking ON booking.id = hold.booking_id WHERE NOT held";
 
 const HISTORY_DIFFERS: &str = "
     SELECT 'booking ' || booking.id FROM booking
@@ -35,6 +54,7 @@ pub async fn check(connection: &mut Connection) -> Result<Vec<Finding>> {
         ("quick_check", "SELECT quick_check FROM pragma_quick_check WHERE quick_check <> 'ok'"),
         ("foreign_key_check", "SELECT \"table\" || ' ' || coalesce(rowid, '') FROM pragma_foreign_key_check"),
         ("no_overlap", OVERBOOKED),
+        ("holds", HOLDS_DIFFER),
         ("history", HISTORY_DIFFERS),
     ];
     for (check, sql) in queries {

@@ -234,12 +234,20 @@ pub async fn held(
     let (from, until) = (civil::text(from), civil::text(until));
     // No booking has this id.
     let without = without.unwrap_or(BookingId(0));
+    // Whatever holds something that is linked keeps all of this one.
     let rows = sqlx::query!(
-        r#"SELECT held_from, held_until, units AS "units: u16",
-                  wheelchair_places AS "wheelchairs: u16", assistants AS "assistants: u16"
-           FROM booking
-           WHERE held AND resource_id = $1 AND held_until > $2 AND held_from < $3 AND id <> $4
-           ORDER BY held_from"#,
+        r#"SELECT held_from AS "held_from!", held_until AS "held_until!", max(units) AS "units!: u16",
+                  max(wheelchair_places) AS "wheelchairs!: u16", max(assistants) AS "assistants!: u16"
+           FROM (
+               SELECT booking_id, held_from, held_until, units, wheelchair_places, assistants FROM hold
+               WHERE resource_id = $1 AND held_until > $2 AND held_from < $3 AND booking_id <> $4
+               UNION ALL
+               SELECT booking_id, held_from, held_until, this.units, 0, 0
+               FROM resource_link JOIN resource AS this ON this.id = resource_link.resource_id
+               JOIN hold ON hold.resource_id = also_id
+               WHERE resource_link.resource_id = $1 AND held_until > $2 AND held_from < $3 AND booking_id <> $4
+           )
+           GROUP BY booking_id, held_from, held_until ORDER BY held_from"#,
         resource,
         from,
         until,

@@ -215,7 +215,7 @@ fn a_check_says_what_is_wrong_and_fails() {
         use sqlx::Connection;
         let mut connection =
             esik::db::Connection::connect(&format!("sqlite://{}", database.display())).await.unwrap();
-        sqlx::raw_sql("DROP TRIGGER booking_fits_insert").execute(&mut connection).await.unwrap();
+        sqlx::raw_sql("DROP TRIGGER hold_fits").execute(&mut connection).await.unwrap();
         connection.close().await.unwrap();
     });
     let output = check(&database);

@@ -19,7 +19,7 @@ export async function openContext(browser, base, { scripts = false, locale = 'kk
   const context = await browser.newContext({
     baseURL: base, locale, bypassCSP: scripts, javaScriptEnabled: scripts, viewport: { width: 1280, height: 800 },
   });
-  context.setDefaultTimeout(10000);
+  context.setDefaultTimeout(30000);
   return context;
 }
 
