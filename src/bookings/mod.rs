@@ -2,6 +2,7 @@
 
 mod approval;
 mod closing;
+mod desk;
 mod freeing;
 pub mod jobs;
 mod journey;
@@ -23,4 +24,5 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(approval::routes())
         .merge(closing::routes())
         .merge(support::routes())
+        .merge(desk::routes())
 }

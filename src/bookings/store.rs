@@ -7,8 +7,8 @@ mod waiting;
 
 pub use departed::held_from;
 pub use lists::{
-    coming, coordinated_on_day, count_waiting, find, find_coordinated, find_visible, neighbours, on_day,
-    past, to_arrange, waiting,
+    at_desk_on_day, coming, coordinated_on_day, count_waiting, find, find_at_desk, find_coordinated,
+    find_visible, neighbours, on_day, past, to_arrange, waiting,
 };
 use time::PrimitiveDateTime;
 pub use told::{Reminder, Told, to_remind, told};
@@ -75,6 +75,8 @@ pub struct Booking {
 pub struct Event {
     /// What it became.
     pub state: State,
+    /// What it was before; nothing for the first row.
+    pub from: Option<State>,
     /// Seconds since 1970.
     pub at: i64,
     /// By whom; the portal itself if nobody.
@@ -191,7 +193,7 @@ pub struct Made {
 pub async fn by_key(db: &mut Connection, made_by: MemberId, key: &str) -> Result<Option<Made>> {
     Ok(sqlx::query_as!(
         Made,
-        r#"SELECT id AS "id!: BookingId", member_id AS "member!: MemberId", answers_hash
+        r#"SELECT id AS "id!: BookingId", member_id AS "member!: MemberId", answers_hash AS "answers_hash!"
            FROM booking WHERE made_by = $1 AND one_time_key = $2"#,
         made_by,
         key
@@ -259,8 +261,38 @@ pub async fn change(
     change: &Change<'_>,
     now: i64,
 ) -> Result<std::result::Result<(), Moved>> {
+    match add_event(work, change, now).await {
+        Ok(()) => Ok(Ok(())),
+        Err(error) if broken_rule(&error) == Some("booking_moved_on") => {
+            let state = state(work, change.booking).await?;
+            Ok(Err(Moved::AlreadyDecided(state)))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The same for a booking that is to hold its place again; an empty error: it has been given to others.
+pub async fn change_if_free(
+    work: &mut Work,
+    change: &Change<'_>,
+    now: i64,
+) -> Result<std::result::Result<(), Option<Moved>>> {
+    match add_event(work, change, now).await {
+        Ok(()) => Ok(Ok(())),
+        Err(error) if broken_rule(&error) == Some("booking_moved_on") => {
+            let state = state(work, change.booking).await?;
+            Ok(Err(Some(Moved::AlreadyDecided(state))))
+        }
+        Err(error) if broken_rule(&error) == Some("booking_extra_taken") || refusal(&error).is_some() => {
+            Ok(Err(None))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn add_event(work: &mut Work, change: &Change<'_>, now: i64) -> std::result::Result<(), sqlx::Error> {
     let (from, to, reason) = (change.from.code(), change.to.code(), change.reason.words());
-    let done = sqlx::query!(
+    sqlx::query!(
         "INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member, reason, grant_id)
          VALUES ($1, $2, $3, $4, $5, $6, $7)",
         change.booking,
@@ -272,15 +304,8 @@ pub async fn change(
         change.on
     )
     .execute(&mut **work)
-    .await;
-    match done {
-        Ok(_) => Ok(Ok(())),
-        Err(error) if broken_rule(&error) == Some("booking_moved_on") => {
-            let state = state(work, change.booking).await?;
-            Ok(Err(Moved::AlreadyDecided(state)))
-        }
-        Err(error) => Err(error.into()),
-    }
+    .await?;
+    Ok(())
 }
 
 async fn state(db: &mut Connection, booking: BookingId) -> Result<State> {
@@ -291,7 +316,7 @@ async fn state(db: &mut Connection, booking: BookingId) -> Result<State> {
 /// The history of a booking, first things first.
 pub async fn history(db: &mut Connection, booking: BookingId) -> Result<Vec<Event>> {
     let rows = sqlx::query!(
-        r#"SELECT booking_event.to_state, booking_event.at, booking_event.reason,
+        r#"SELECT booking_event.from_state, booking_event.to_state, booking_event.at, booking_event.reason,
                member.given_name || ' ' || member.surname AS "by: String", helper_grant.footing AS "footing: String"
            FROM booking_event LEFT JOIN member ON member.id = booking_event.by_member
            LEFT JOIN helper_grant ON helper_grant.id = booking_event.grant_id
@@ -303,7 +328,14 @@ pub async fn history(db: &mut Connection, booking: BookingId) -> Result<Vec<Even
     let events = rows.into_iter().filter_map(|row| {
         let on = row.footing.as_deref().and_then(Footing::parse);
         let state = State::parse(&row.to_state)?;
-        Some(Event { state, at: row.at, by: row.by, on, reason: row.reason })
+        Some(Event {
+            state,
+            from: State::parse(&row.from_state),
+            at: row.at,
+            by: row.by,
+            on,
+            reason: row.reason,
+        })
     });
     Ok(events.collect())
 }

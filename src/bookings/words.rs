@@ -29,6 +29,16 @@ pub(crate) fn state(t: &Words, state: State) -> String {
     }
 }
 
+/// A row of history as people read it: what was noted by mistake and taken back says so.
+pub(crate) fn event(t: &Words, event: &Event) -> String {
+    match (event.from, event.state) {
+        (Some(State::CheckedIn), State::Approved) => t.desk_event_arrival_back(),
+        (Some(State::Completed), State::CheckedIn) => t.desk_event_departure_back(),
+        (Some(State::NoShow), State::Approved) => t.desk_event_non_use_back(),
+        (_, now) => state(t, now),
+    }
+}
+
 /// How far support has come.
 pub(crate) fn support(t: &Words, status: Status) -> String {
     match status {

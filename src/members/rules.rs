@@ -129,6 +129,12 @@ impl Person {
         self.is(Role::Coordinator) || self.is(Role::Staff) || self.is(Role::Administrator)
     }
 
+    /// Notes who has arrived and who has gone.
+    #[must_use]
+    pub fn may_keep_desk(&self) -> bool {
+        self.is(Role::Coordinator) || self.is(Role::Staff)
+    }
+
     /// Sees what the portal does by itself, and reads that something is wrong.
     #[must_use]
     pub fn may_administer(&self) -> bool {

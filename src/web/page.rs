@@ -188,6 +188,9 @@ fn nav(t: &Words, person: Option<&Person>, path: &str) -> Vec<Link> {
                 if unread > 0 { t.inbox_nav_unread(unread) } else { t.inbox_title() },
             ));
         }
+        if person.may_keep_desk() {
+            links.push(link("/desk", t.desk_title()));
+        }
         if person.may_decide_bookings() {
             links.push(link("/approvals", t.nav_approvals()));
             links.push(link("/contacts", t.contacts_title()));

@@ -62,6 +62,8 @@ pub(crate) struct WholeCentre;
 pub(crate) struct Staff;
 /// Who welcomes people at the desk.
 pub(crate) struct Desk;
+/// Who notes at the front desk who comes and goes.
+pub(crate) struct FrontDesk;
 /// Who keeps the portal.
 pub(crate) struct Administrator;
 
@@ -177,6 +179,13 @@ impl Guard for Desk {
     type Who = Person;
     fn admit(person: &Person) -> Option<Person> {
         person.may_welcome().then(|| person.clone())
+    }
+}
+
+impl Guard for FrontDesk {
+    type Who = Person;
+    fn admit(person: &Person) -> Option<Person> {
+        person.may_keep_desk().then(|| person.clone())
     }
 }
 

@@ -69,6 +69,8 @@ export const pages = [
   { name: 'booking', path: '/bookings', role: 'member', setup: follow(BOOKING) },
   { name: 'booking-cancel', path: '/bookings', role: 'member', setup: follow(BOOKING, 'main a[href$="/cancellation"]') },
   { name: 'home-coordinator', path: '/', role: 'coordinator' },
+  { name: 'desk', path: '/desk', role: 'coordinator' },
+  { name: 'desk-staff', path: '/desk', role: 'staff' },
   { name: 'approvals', path: '/approvals', role: 'coordinator', golden: true },
   { name: 'approval-booking', path: '/approvals', role: 'coordinator', setup: follow(BOOKING) },
   { name: 'refusal', path: '/approvals', role: 'coordinator', setup: follow('main a[href$="/refusal"]') },

@@ -225,6 +225,9 @@ async fn a_state_changes_only_in_the_ways_that_exist() {
         (State::Approved, State::Cancelled),
         (State::Approved, State::NoShow),
         (State::CheckedIn, State::Completed),
+        (State::CheckedIn, State::Approved),
+        (State::Completed, State::CheckedIn),
+        (State::NoShow, State::Approved),
     ];
     let site = Site::new().await;
     for from in State::ALL {

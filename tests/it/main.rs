@@ -20,6 +20,7 @@ mod contacts;
 mod coordinators;
 mod database;
 mod departure;
+mod desk;
 mod display;
 mod enumeration;
 mod erasure;

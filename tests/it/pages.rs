@@ -33,6 +33,9 @@ const MORE: &[&str] = &[
     "/bookings/new?again=101",
     "/approvals?notice=approved",
     "/approvals?notice=declined",
+    "/desk?day=2026-11-25",
+    "/desk?notice=arrival",
+    "/desk?day=x&notice=departure-back",
     "/centre-computer?notice=marked",
     "/account/contact?notice=saved",
     "/account/access-needs?notice=nothing",
@@ -253,6 +256,7 @@ const REFUSED: &[(&str, &str, Fields)] = &[
     ("coordinator", "/bookings/101/support/refusal", &[]),
     ("coordinator", "/bookings/101/support/arrangement", &[("answer", "\u{202e}")]),
     ("coordinator", "/bookings/101/refusal", &[]),
+    ("staff", "/bookings/101/arrival", &[]),
     ("coordinator", "/bookings/101/cancellation", &[]),
     ("visitor", "/bookings/101/cancellation", &[("reason", "x")]),
     ("visitor", "/feedback", &[("kind", "praise"), ("contact", "\u{202e}")]),
@@ -366,7 +370,7 @@ async fn every_page_of_the_example_centre_is_accessible_in_every_state() {
         let mut addresses: Vec<String> =
             ["/", "/resources", "/bookings", "/bookings?page=2", "/messages"].map(str::to_owned).into();
         if own != "member_id =" {
-            addresses.extend(["/approvals".to_owned(), "/contacts".to_owned()]);
+            addresses.extend(["/approvals".to_owned(), "/contacts".to_owned(), "/desk".to_owned()]);
         }
         for slug in slugs.split(',') {
             addresses.extend([format!("/resources/{slug}"), format!("/resources/{slug}?view=table")]);

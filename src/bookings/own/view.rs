@@ -144,7 +144,7 @@ impl BookingPage {
         let mut history: Vec<_> = of_booking
             .map(|event| {
                 let by = words::by(t, &event, &booking.listed.member);
-                (event.at, words::state(t, event.state), by, event.reason)
+                (event.at, words::event(t, &event), by, event.reason)
             })
             .chain(of_support)
             .collect();

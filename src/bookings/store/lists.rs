@@ -57,6 +57,11 @@ macro_rules! rows {
     }};
 }
 
+/// After the macro, which it uses.
+mod desk;
+
+pub use desk::{at_desk_on_day, find_at_desk};
+
 impl Row {
     fn read(self) -> Option<Booking> {
         let listed = Listed {
