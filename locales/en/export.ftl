@@ -47,6 +47,9 @@ export-code = { $code ->
         [asked] asked for
         [arranged] arranged
         [not_possible] not possible
+        [made] moved
+        [declined] declined
+        [expired] not answered in time
         [withdrawn] withdrawn
        *[other] { $code }
     }

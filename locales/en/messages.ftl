@@ -78,3 +78,14 @@ message-handed-over = You take over from another coordinator
 message-handed-over-requests = Requests without an answer: { $n }.
 message-handed-over-supports = Support to see to: { $n }.
 message-handed-over-where = Where: { $names }.
+
+message-moved = Booking moved: { $what }, { $when }
+message-moved-text = Before, it was: { $stay }.
+message-move-wished = The time asked for: { $stay }.
+message-move-received = Your wish to move has arrived: { $what }, { $when }
+message-move-received-text = Until it is decided, your booking stays at its time.
+message-move-refused = Your booking stays at its time: { $what }, { $when }
+message-move-expired = We are sorry: nobody could answer in time.
+message-move-waits = Somebody asks to move a booking: { $what }, { $when }
+message-support-moved = A booking has moved, look at its support again: { $what }, { $when }
+message-support-moved-text = The request for support waits for an answer again.

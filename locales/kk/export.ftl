@@ -47,6 +47,9 @@ export-code = { $code ->
         [asked] сұралды
         [arranged] ұйымдастырылды
         [not_possible] мүмкін емес
+        [made] орындалды
+        [declined] қабылданбады
+        [expired] уақытында жауап берілмеді
         [withdrawn] қайтарып алынды
        *[other] { $code }
     }

@@ -124,3 +124,26 @@ message-handed-over-requests = Шешілмеген өтінім: { $n }.
 message-handed-over-supports = Ұйымдастырылатын көмек: { $n }.
 # $names (String)
 message-handed-over-where = Не жөнінде: { $names }.
+
+# $what (String)
+# $when (String)
+message-moved = Брондау уақыты ауысты: { $what }, { $when }
+# $stay (String)
+message-moved-text = Бұрынғы уақыты: { $stay }.
+# $stay (String)
+message-move-wished = Қалаған уақыт: { $stay }.
+# $what (String)
+# $when (String)
+message-move-received = Уақытты ауыстыру өтініміңіз келді: { $what }, { $when }
+message-move-received-text = Шешім шыққанша брондау бұрынғы уақытында қалады.
+# $what (String)
+# $when (String)
+message-move-refused = Брондау бұрынғы уақытында қалды: { $what }, { $when }
+message-move-expired = Кешіріңіз, жауап беріп үлгермедік.
+# $what (String)
+# $when (String)
+message-move-waits = Уақытты ауыстыру туралы өтінім: { $what }, { $when }
+# $what (String)
+# $when (String)
+message-support-moved = Брондау уақыты ауысты, жағдайды қайта қараңыз: { $what }, { $when }
+message-support-moved-text = Жағдай жасау өтініміне қайта жауап керек.

@@ -49,6 +49,9 @@ export-code = { $code ->
         [asked] запрошено
         [arranged] организовано
         [not_possible] невозможно
+        [made] перенесено
+        [declined] отклонено
+        [expired] не ответили вовремя
         [withdrawn] отозвано
        *[other] { $code }
     }

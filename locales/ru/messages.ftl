@@ -80,3 +80,14 @@ message-handed-over = Вы продолжаете работу другого к
 message-handed-over-requests = Заявок без ответа: { $n }.
 message-handed-over-supports = Помощь, которую нужно обеспечить: { $n }.
 message-handed-over-where = Где: { $names }.
+
+message-moved = Бронирование перенесено: { $what }, { $when }
+message-moved-text = Прежнее время: { $stay }.
+message-move-wished = Желаемое время: { $stay }.
+message-move-received = Ваша просьба о переносе получена: { $what }, { $when }
+message-move-received-text = Пока нет решения, бронирование остаётся на прежнем времени.
+message-move-refused = Бронирование осталось на прежнем времени: { $what }, { $when }
+message-move-expired = Простите, мы не успели ответить.
+message-move-waits = Просят перенести бронирование: { $what }, { $when }
+message-support-moved = Бронирование перенесено, посмотрите поддержку заново: { $what }, { $when }
+message-support-moved-text = Просьба о поддержке снова ждёт ответа.

@@ -3,10 +3,12 @@
 use time::{Duration, Time, Weekday};
 
 use super::journey::delete_old_drafts;
+use super::moving::rules::Outcome;
+use super::moving::{store as moving, tell as moving_tell};
 use super::rules::{Moved, State, at_deadline};
 use super::store::{self, Change, Overdue, Reason, Reminder};
 use super::tell;
-use crate::civil;
+use crate::civil::{self, Interval};
 use crate::clock::Now;
 use crate::db;
 use crate::members;
@@ -46,6 +48,42 @@ async fn decide(app: &App, request: &Overdue, now: Now) -> db::Result<()> {
         // A coordinator was faster, which is what everybody hopes for.
         Err(Moved::AlreadyDecided(_)) => Ok(()),
     }
+}
+
+/// Decides wishes to move that nobody decided in time.
+pub async fn expire_moves(app: App) -> db::Result<()> {
+    let now = app.clock.now();
+    let overdue = moving::overdue(&mut *app.db().reader.get().await?, now.civil).await?;
+    for wish in overdue {
+        if let Err(error) = decide_move(&app, &wish, now).await {
+            tracing::error!(%error, booking = %wish.booking, "a wish to move was not decided at its time");
+        }
+    }
+    Ok(())
+}
+
+async fn decide_move(app: &App, wish: &moving::Overdue, now: Now) -> db::Result<()> {
+    let rule = AtDeadline::parse(&wish.at_deadline).unwrap_or(AtDeadline::Expire);
+    let late = civil::parse(&wish.starts).is_none_or(|starts| starts < now.civil);
+    let to = if late || rule == AtDeadline::Expire { Outcome::Expired } else { Outcome::Made };
+    let mut work = app.db().writer.begin().await?;
+    let (Some(asked), Some(told)) =
+        (moving::asked(&mut work, wish.booking).await?, store::told(&mut work, wish.booking).await?)
+    else {
+        return Ok(());
+    };
+    let stood = civil::parse(&told.visit.from).zip(civil::parse(&told.visit.until));
+    let (mut to, mut other) = (to, asked.stay);
+    if let (Outcome::Made, Some((from, until))) = (to, stood) {
+        other = Interval { from, until };
+    }
+    if moving::decide(&mut work, wish.booking, (to, None, ""), now.seconds()).await?.is_err() {
+        // Another booking of the same person stands in the way.
+        (to, other) = (Outcome::Expired, asked.stay);
+        let _ = moving::decide(&mut work, wish.booking, (to, None, ""), now.seconds()).await?;
+    }
+    moving_tell::tell(&mut work, wish.booking, (to, other, ""), now).await?;
+    work.commit().await
 }
 
 /// Reminds members of what they come to: a day before, and two hours before, as each of them chose.

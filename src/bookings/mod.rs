@@ -6,6 +6,7 @@ mod desk;
 mod freeing;
 pub mod jobs;
 mod journey;
+mod moving;
 mod own;
 pub mod rules;
 pub mod store;
@@ -25,4 +26,5 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(closing::routes())
         .merge(support::routes())
         .merge(desk::routes())
+        .merge(moving::routes())
 }

@@ -8,7 +8,7 @@ mod waiting;
 pub use departed::held_from;
 pub use lists::{
     at_desk_on_day, coming, coordinated_on_day, count_waiting, find, find_at_desk, find_coordinated,
-    find_visible, neighbours, on_day, past, to_arrange, waiting,
+    find_visible, neighbours, on_day, past, to_arrange, to_move, waiting,
 };
 use time::PrimitiveDateTime;
 pub use told::{Reminder, Told, to_remind, told};
@@ -168,9 +168,10 @@ pub async fn insert(
     Ok(Ok(id))
 }
 
-fn refusal(error: &sqlx::Error) -> Option<Refusal> {
+/// The rule that the database refused to break.
+pub(super) fn refusal(error: &sqlx::Error) -> Option<Refusal> {
     Some(match broken_rule(error)? {
-        "booking_taken" => Refusal::Rule(Problem::Taken),
+        "booking_taken" | "booking_extra_taken" => Refusal::Rule(Problem::Taken),
         "booking_wheelchair_places_taken" => Refusal::Rule(Problem::WheelchairPlaces(0)),
         "booking_assistant_places_taken" => Refusal::Rule(Problem::AssistantPlaces(0)),
         "booking_person_elsewhere" => Refusal::Elsewhere(None),
@@ -187,14 +188,20 @@ pub struct Made {
     pub member: MemberId,
     /// Of the answers.
     pub answers_hash: Vec<u8>,
+    /// Moved, not made.
+    pub moved: bool,
 }
 
 /// What a form of this person with this key has already made.
 pub async fn by_key(db: &mut Connection, made_by: MemberId, key: &str) -> Result<Option<Made>> {
     Ok(sqlx::query_as!(
         Made,
-        r#"SELECT id AS "id!: BookingId", member_id AS "member!: MemberId", answers_hash AS "answers_hash!"
-           FROM booking WHERE made_by = $1 AND one_time_key = $2"#,
+        r#"SELECT id AS "id!: BookingId", member_id AS "member!: MemberId", answers_hash AS "answers_hash!", FALSE AS "moved!: bool"
+           FROM booking WHERE made_by = $1 AND one_time_key = $2
+           UNION ALL
+           SELECT booking.id, member_id, booking_move.answers_hash, TRUE
+           FROM booking_move JOIN booking ON booking.id = booking_id
+           WHERE asked_by = $1 AND booking_move.one_time_key = $2"#,
         made_by,
         key
     )
@@ -202,15 +209,26 @@ pub async fn by_key(db: &mut Connection, made_by: MemberId, key: &str) -> Result
     .await?)
 }
 
-/// Another booking of the same person that shares a moment with `stay`.
-pub async fn elsewhere(db: &mut Connection, member: MemberId, stay: &Interval) -> Result<Option<BookingId>> {
+/// Another booking of the same person than `without` that shares a moment with `stay`, or may come to.
+pub async fn elsewhere(
+    db: &mut Connection,
+    member: MemberId,
+    stay: &Interval,
+    without: Option<BookingId>,
+) -> Result<Option<BookingId>> {
+    // No booking has this id.
+    let without = without.unwrap_or(BookingId(0));
     let (from, until) = (civil::text(stay.from), civil::text(stay.until));
     Ok(sqlx::query_scalar!(
         r#"SELECT id AS "id!: BookingId" FROM booking
-           WHERE member_id = $1 AND held AND ends > $2 AND starts < $3 ORDER BY starts LIMIT 1"#,
+           WHERE member_id = $1 AND held AND id <> $4 AND (ends > $2 AND starts < $3 OR EXISTS (
+               SELECT 1 FROM booking_move WHERE booking_id = booking.id AND booking_move.state = 'asked'
+                   AND booking_move.ends > $2 AND booking_move.starts < $3))
+           ORDER BY starts LIMIT 1"#,
         member,
         from,
-        until
+        until,
+        without
     )
     .fetch_optional(db)
     .await?)

@@ -51,8 +51,13 @@ pub(crate) fn support(t: &Words, status: Status) -> String {
 
 /// Who did it: somebody, somebody for the member, or the portal itself.
 pub(crate) fn by(t: &Words, event: &Event, member: &str) -> String {
-    let Some(by) = event.by.as_deref() else { return t.booking_by_portal() };
-    match event.on {
+    by_hand(t, (event.by.as_deref(), event.on), member)
+}
+
+/// Who did it, and in which capacity.
+pub(crate) fn by_hand(t: &Words, (by, on): (Option<&str>, Option<Footing>), member: &str) -> String {
+    let Some(by) = by else { return t.booking_by_portal() };
+    match on {
         None => by.to_owned(),
         Some(Footing::Helper) => t.booking_by_helper(by, member),
         Some(Footing::Representative) => t.booking_by_representative(by, member),
@@ -124,6 +129,7 @@ pub(crate) fn unclear(t: &Words, field: &str, unclear: Unclear) -> String {
             t.form_error_at(what, sentence)
         }
         (Unclear::NoConsent, _) => t.booking_error_consent(),
+        (Unclear::Unmoved, _) => t.move_error_unmoved(),
         (Unclear::NoCard, _) => t.booking_error_card(),
         (Unclear::NotAllowed, _) => t.booking_support_not_allowed(),
         (Unclear::ForAnother, _) => t.acting_error_whom(),

@@ -1,9 +1,16 @@
 //! Messages in words: a pure function of a fact and a language.
 
+mod moves;
+#[cfg(test)]
+mod samples;
+
 use super::notice::{Help, Notice, Refused};
 use crate::civil::{self, Interval};
 use crate::dates;
 use crate::language::{Language, Texts, Words};
+use moves::moved_content;
+#[cfg(test)]
+pub(super) use samples::samples;
 
 /// A message as it is read or said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -213,7 +220,10 @@ fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Opt
         Notice::ReminderDay(_) => (t.message_reminder_day(what, when), vec![t.message_approved_text()]),
         Notice::ReminderHours(_) => (t.message_reminder_hours(what, when), vec![t.message_late_text()]),
         // That support was asked for at all stands behind sign-in.
-        Notice::SupportArranged(_) | Notice::SupportNotPossible(_) | Notice::SupportWithdrawn(_)
+        Notice::SupportArranged(_)
+        | Notice::SupportNotPossible(_)
+        | Notice::SupportWithdrawn(_)
+        | Notice::SupportMoved(_)
             if audience != Audience::Person =>
         {
             (t.message_booking_news(what, when), vec![t.message_booking_news_inside()])
@@ -232,7 +242,7 @@ fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Opt
             let said = [Some(full), by, Some(text)].into_iter().flatten().collect();
             return Some((t.message_waits(what, when), said, Some(queue)));
         }
-        _ => return None,
+        moved => moved_content(moved, t, (what, &when), audience)?,
     };
     let page = link(
         &format!("/bookings/{}", visit.booking),
@@ -258,68 +268,6 @@ fn announcement(title: &Texts, text: &Texts, language: Language) -> Content {
     let said = |words: &str| Said { words: words.to_owned(), language };
     let paragraphs = text.get(language).lines().map(str::trim).filter(|line| !line.is_empty());
     Content { subject: said(title.get(language)), paragraphs: paragraphs.map(said).collect(), link: None }
-}
-
-/// One of each kind.
-#[cfg(test)]
-pub(super) fn samples() -> Vec<Notice> {
-    use super::notice::Visit;
-    use crate::ids::BookingId;
-    let texts = |kk: &str, ru: &str, en: &str| Texts { kk: kk.into(), ru: ru.into(), en: en.into() };
-    let visit = || Visit {
-        booking: BookingId(7),
-        resource: texts("Кітапхана", "Библиотека", "Library"),
-        from: "2026-11-25T10:00".into(),
-        until: "2026-11-25T11:30".into(),
-        decide_by: "2026-11-24T12:00".into(),
-        sequence: 1,
-        by: String::new(),
-    };
-    let by_helper = || Visit { by: "Дәулет Оспанов".into(), ..visit() };
-    let refused = |in_confidence| Refused { visit: visit(), reason: "Repairs.".into(), in_confidence };
-    let help = |representative| Help {
-        helper: "Дәулет Оспанов".into(),
-        member: "Әлия Серікова".into(),
-        representative,
-    };
-    vec![
-        Notice::RequestReceived(visit()),
-        Notice::Approved(visit()),
-        Notice::Declined(refused(false)),
-        Notice::CancelledByStaff(refused(true)),
-        Notice::GivenUp(visit()),
-        Notice::RequestReceived(by_helper()),
-        Notice::GivenUp(by_helper()),
-        Notice::Expired(visit()),
-        Notice::ReminderDay(visit()),
-        Notice::ReminderHours(visit()),
-        Notice::SupportArranged(visit()),
-        Notice::SupportNotPossible(visit()),
-        Notice::SupportWithdrawn(visit()),
-        Notice::RequestWaits(visit()),
-        Notice::RequestsWait { count: 3 },
-        Notice::DecideSoon { count: 1, by: "2026-11-24T12:00".into() },
-        Notice::Announcement {
-            title: texts("Ертең орталық жабық", "Завтра центр закрыт", ""),
-            text: texts("Жылу жоқ.", "Нет отопления.", ""),
-            changes_plans: true,
-        },
-        Notice::CardExpires { on: "2028-11-22".into() },
-        Notice::MailRefused { name: "Әлия Серікова".into() },
-        Notice::AccountEnds { on: "2026-12-23".into() },
-        Notice::PasswordChanged,
-        Notice::SecondStep { on: true },
-        Notice::SecondStep { on: false },
-        Notice::DetailsEntered,
-        Notice::Welcomed,
-        Notice::SomebodyApplied,
-        Notice::Answer { about: "The door is heavy.".into(), text: "We have mended it.".into() },
-        Notice::HelperOffered { member: "Әлия Серікова".into() },
-        Notice::OfferDeclined { login: "helper@esik.test".into() },
-        Notice::HelperRecorded(help(true)),
-        Notice::HelperEnded(help(false)),
-        Notice::HandedOver { requests: 2, supports: 1, resources: vec![visit().resource] },
-    ]
 }
 
 #[cfg(test)]

@@ -32,6 +32,16 @@ pub enum Notice {
     SupportNotPossible(Visit),
     /// To those who arrange it: support is no longer asked for.
     SupportWithdrawn(Visit),
+    /// To the member: the booking stands at another time.
+    Moved(Shift),
+    /// To the member: the wish to move has arrived.
+    MoveReceived(Shift),
+    /// To the member: the booking stays where it was.
+    MoveRefused(MoveRefused),
+    /// To those who decide: somebody wishes to move.
+    MoveWaits(Shift),
+    /// To those who arrange it: the visit is at another time, and so is the support.
+    SupportMoved(Shift),
     /// To those who decide: one request waits.
     RequestWaits(Visit),
     /// To those who decide: so many requests wait.
@@ -157,6 +167,28 @@ pub struct Refused {
     pub in_confidence: bool,
 }
 
+/// A booking and another time of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shift {
+    /// The booking as it stands.
+    pub visit: Visit,
+    /// Civil time: where it stood before, or where it is to be.
+    pub from: String,
+    /// Civil time; not included.
+    pub until: String,
+}
+
+/// A booking that stays at its time, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MoveRefused {
+    /// Which, and where it was to be.
+    pub shift: Shift,
+    /// What the member reads; empty when nobody decided in time.
+    pub reason: String,
+    /// As in [`Refused`].
+    pub in_confidence: bool,
+}
+
 impl Notice {
     /// The name of the variant, as the database keeps it.
     #[must_use]
@@ -173,6 +205,11 @@ impl Notice {
             Self::SupportArranged(_) => "support_arranged",
             Self::SupportNotPossible(_) => "support_not_possible",
             Self::SupportWithdrawn(_) => "support_withdrawn",
+            Self::Moved(_) => "moved",
+            Self::MoveReceived(_) => "move_received",
+            Self::MoveRefused(_) => "move_refused",
+            Self::MoveWaits(_) => "move_waits",
+            Self::SupportMoved(_) => "support_moved",
             Self::RequestWaits(_) => "request_waits",
             Self::RequestsWait { .. } => "requests_wait",
             Self::DecideSoon { .. } => "decide_soon",
@@ -206,12 +243,15 @@ impl Notice {
             | Self::AccountEnds { .. }
             | Self::SupportArranged(_)
             | Self::SupportNotPossible(_)
+            | Self::Moved(_)
+            | Self::MoveRefused(_)
             | Self::Welcomed
             | Self::HelperRecorded(_)
             | Self::HelperEnded(_)
             | Self::Announcement { changes_plans: true, .. } => Weight::Change,
             Self::ReminderDay(_) | Self::ReminderHours(_) => Weight::Reminder,
             Self::RequestReceived(_)
+            | Self::MoveReceived(_)
             | Self::GivenUp(_)
             | Self::Announcement { changes_plans: false, .. }
             | Self::CardExpires { .. }
@@ -219,6 +259,8 @@ impl Notice {
             | Self::OfferDeclined { .. }
             | Self::Answer { .. } => Weight::Courtesy,
             Self::SupportWithdrawn(_)
+            | Self::SupportMoved(_)
+            | Self::MoveWaits(_)
             | Self::RequestWaits(_)
             | Self::RequestsWait { .. }
             | Self::DecideSoon { .. }
@@ -244,6 +286,11 @@ impl Notice {
             | Self::SupportWithdrawn(visit)
             | Self::RequestWaits(visit) => Some(visit),
             Self::Declined(refused) | Self::CancelledByStaff(refused) => Some(&refused.visit),
+            Self::Moved(shift)
+            | Self::MoveReceived(shift)
+            | Self::MoveWaits(shift)
+            | Self::SupportMoved(shift)
+            | Self::MoveRefused(MoveRefused { shift, .. }) => Some(&shift.visit),
             Self::RequestsWait { .. }
             | Self::DecideSoon { .. }
             | Self::Announcement { .. }

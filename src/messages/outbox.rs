@@ -47,7 +47,11 @@ pub(crate) async fn tell_coordinators(
     notice: &Notice,
     now: Now,
 ) -> Result<()> {
-    let key = booking.to_string();
+    // Each wish to move is another occasion.
+    let key = match notice {
+        Notice::MoveWaits(_) | Notice::SupportMoved(_) => format!("{booking} {}", now.seconds()),
+        _ => booking.to_string(),
+    };
     for member in store::coordinators_of(work, booking).await? {
         if wants.is_none() || wants == Some(store::requests(work, member).await?) {
             tell_once(work, member, notice, &key, now).await?;
@@ -60,6 +64,11 @@ pub(crate) async fn tell_coordinators(
 pub(crate) async fn settle(work: &mut Work, booking: BookingId, now: Now) -> Result<()> {
     store::drop_waiting_about(work, booking, now.seconds()).await?;
     store::read_requests_about(work, booking, now.seconds()).await
+}
+
+/// A wish to move has been decided: nobody needs to decide it.
+pub(crate) async fn settle_moves(work: &mut Work, booking: BookingId, now: Now) -> Result<()> {
+    store::read_moves_about(work, booking, now.seconds()).await
 }
 
 /// The ways by which somebody hears of it besides the inbox; `None` for whoever has left.

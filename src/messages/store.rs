@@ -161,3 +161,24 @@ pub async fn read_requests_about(work: &mut Work, booking: BookingId, now: i64) 
     .await?;
     Ok(())
 }
+
+/// A wish to move that has been decided waits in nobody's inbox, and in no letter.
+pub async fn read_moves_about(work: &mut Work, booking: BookingId, now: i64) -> Result<()> {
+    sqlx::query!(
+        "UPDATE message SET read_at = $1 WHERE booking_id = $2 AND kind = 'move_waits' AND read_at IS NULL",
+        now,
+        booking
+    )
+    .execute(&mut **work)
+    .await?;
+    sqlx::query!(
+        "UPDATE delivery SET state = 'dropped', ended_at = $1
+         WHERE state = 'waiting' AND message_id IN
+             (SELECT id FROM message WHERE booking_id = $2 AND kind = 'move_waits')",
+        now,
+        booking
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}

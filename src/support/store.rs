@@ -143,6 +143,23 @@ pub async fn change(
     Ok(Err(Moved::Already(Status::parse(&code).unwrap_or(Status::Asked))))
 }
 
+/// What had been answered for another time is asked for anew; whoever saw to it still does. Is there anything to arrange?
+pub async fn ask_anew(work: &mut Work, booking: BookingId, now: i64) -> Result<bool> {
+    sqlx::query!(
+        "UPDATE support_request SET status = 'asked', answer = '', changed_at = $1, changed_by = NULL
+         WHERE booking_id = $2 AND status IN ('arranged', 'not_possible')",
+        now,
+        booking
+    )
+    .execute(&mut **work)
+    .await?;
+    let is_asked = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM support_request WHERE booking_id = $1 AND status = 'asked') AS "is!: bool""#,
+        booking
+    );
+    Ok(is_asked.fetch_one(&mut **work).await?)
+}
+
 /// Somebody else sees to what was promised for visits of this resource that are not over.
 pub async fn hand_over(
     work: &mut Work,

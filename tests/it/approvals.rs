@@ -209,10 +209,11 @@ async fn one_request_that_cannot_be_decided_does_not_hold_up_the_others() {
     let other = id(&request(&site.other_member().await, "cinema", "10:00").await);
     site.sql("UPDATE booking SET decide_by = '2026-11-23T08:30'").await;
     site.sql(&format!("UPDATE booking SET decide_by = '2026-11-23T08:00' WHERE id = {stuck}")).await;
-    // Fewer places than it holds: the database does not have it approved.
-    site.sql(
-        "UPDATE resource SET at_deadline = 'approve', units = 1, largest_party = 1 WHERE slug = 'library'",
-    )
+    // The database does not have it decided, whatever the reason.
+    site.sql(&format!(
+        "CREATE TRIGGER stuck BEFORE INSERT ON booking_event WHEN NEW.booking_id = {stuck}
+         BEGIN SELECT RAISE(ABORT, 'stuck'); END"
+    ))
     .await;
     site.sql("INSERT INTO booking_draft VALUES (1, 1, 'a-key-of-old', 'people=1', 0)").await;
     esik::jobs::run_all(&site.app()).await;

@@ -41,6 +41,7 @@ mod looks;
 mod mail;
 mod messages;
 mod model;
+mod moving;
 mod needs;
 mod pages;
 mod people;

@@ -46,13 +46,18 @@ async fn queue(visit: Visit<Coordinator>, Query(asked): Query<Asked>) -> Result 
     }
     let total = store::count_waiting(&mut db, me).await?;
     let to_arrange = store::to_arrange(&mut db, visit.language, (me, visit.now.civil), MOST).await?;
+    let to_move = store::to_move(&mut db, visit.language, me, MOST).await?;
     let days = [
         store::coordinated_on_day(&mut db, visit.language, me, today).await?,
         store::coordinated_on_day(&mut db, visit.language, me, today.saturating_add(Duration::DAY)).await?,
     ];
     drop(db);
     note_views(&visit, &requests).await?;
-    show(&visit, StatusCode::OK, &QueuePage::new(&visit, (requests, total), to_arrange, days, &asked.notice))
+    show(
+        &visit,
+        StatusCode::OK,
+        &QueuePage::new(&visit, (requests, total), (to_move, to_arrange), days, &asked.notice),
+    )
 }
 
 /// A view of support that cannot be journalled is not shown.

@@ -34,6 +34,8 @@ pub(super) struct QueuePage {
     t: &'static Words,
     requests: Vec<Card>,
     total: i64,
+    /// Visits that are to move: which, whose and when.
+    to_move: Vec<(BookingId, String)>,
     /// Visits whose support nobody has answered yet: which, whose and when.
     to_arrange: Vec<(BookingId, String)>,
     days: Agenda,
@@ -82,7 +84,7 @@ impl QueuePage {
     pub(super) fn new(
         visit: &Visit<Coordinator>,
         (requests, total): (Vec<Request>, i64),
-        to_arrange: Vec<Listed>,
+        (to_move, to_arrange): (Vec<Listed>, Vec<Listed>),
         days: [Vec<Listed>; 2],
         notice: &str,
     ) -> Self {
@@ -98,10 +100,15 @@ impl QueuePage {
             t,
             requests: requests.into_iter().map(|request| Card::new(t, request, now)).collect(),
             total,
-            to_arrange: to_arrange.into_iter().map(|booking| (booking.id, about(t, &booking))).collect(),
+            to_move: links(t, to_move),
+            to_arrange: links(t, to_arrange),
             days: agenda(t, now.date(), days),
         }
     }
+}
+
+fn links(t: &Words, bookings: Vec<Listed>) -> Vec<(BookingId, String)> {
+    bookings.into_iter().map(|booking| (booking.id, about(t, &booking))).collect()
 }
 
 impl Card {

@@ -1,9 +1,11 @@
 //! The unit of work that books.
 
 use super::form::{Details, Unclear};
+use super::moving::move_it;
 use super::request::Journey;
 use super::rules::{Open, Step};
 use super::store as drafts;
+use crate::bookings::moving::rules as moving;
 use crate::bookings::rules::{Refusal, State, decide_by};
 use crate::bookings::store::{self, NewBooking};
 use crate::bookings::{tell, words};
@@ -21,6 +23,10 @@ use crate::web::{Acting, Books, Error, Result, Visit};
 /// What became of a form.
 pub(super) enum Outcome {
     Booked(BookingId),
+    /// It moved, or a coordinator is asked whether it may.
+    Moved(BookingId, moving::Outcome),
+    /// It was to move, and has begun or will not be.
+    Stays(BookingId),
     /// The same form with the same answers.
     SentBefore(BookingId),
     /// The same form with other answers.
@@ -38,8 +44,12 @@ pub(super) async fn book(
 ) -> Result<Outcome> {
     let member = visit.person.subject();
     let answers = &journey.answers;
+    if let Some(id) = journey.stays() {
+        return Ok(Outcome::Stays(id));
+    }
     let sent_before = store::by_key(work, visit.person.by(), &answers.key).await?;
-    if sent_before.as_ref().is_some_and(|made| made.member != member) {
+    let is_other = |made: &store::Made| made.member != member || made.moved != journey.moves.is_some();
+    if sent_before.as_ref().is_some_and(is_other) {
         return Ok(Outcome::KeyUsedUp);
     }
     if let (Some(first), Ok(stay), Ok(details)) = (&sent_before, answers.stay(), answers.details()) {
@@ -51,9 +61,14 @@ pub(super) async fn book(
         Ok(judged) => judged,
         Err(open) => return Ok(Outcome::Refused(open)),
     };
-    if let Some(other) = store::elsewhere(work, member, &wish.stay).await? {
+    if let Some(other) =
+        store::elsewhere(work, member, &wish.stay, journey.moves.as_ref().map(|booking| booking.id)).await?
+    {
         let refusal = Refusal::Elsewhere(Some(other));
         return Ok(Outcome::Refused(Open::refuses(Step::Time, "start", refusal)));
+    }
+    if let Some(booking) = &journey.moves {
+        return move_it(visit, work, (journey, booking), (&wish, &details)).await;
     }
     // A helper neither reads nor sends the card.
     let may_use_card = details.use_card && visit.person.may_use_card();

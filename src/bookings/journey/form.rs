@@ -39,6 +39,8 @@ pub(super) struct Answers {
     pub(super) to_card: String,
     /// For whom it is filled in, as [`crate::members::rules::acting::Actor::whom`] says it.
     pub(super) whom: String,
+    /// The number of a booking that is to move; empty: a new one is made.
+    pub(super) moves: String,
 }
 
 /// What is wrong with an answer before any rule is asked.
@@ -60,6 +62,8 @@ pub(crate) enum Unclear {
     NoCard,
     /// Whoever acts for the member may not speak of support.
     NotAllowed,
+    /// A booking is to move to where it stands.
+    Unmoved,
     /// It was filled in for somebody else than the one acted for now.
     ForAnother,
 }
@@ -182,14 +186,17 @@ impl Answers {
         if details.use_card {
             canonical.append_pair("use_card", "yes");
         }
+        if !self.moves.is_empty() {
+            canonical.append_pair("moves", &self.moves);
+        }
         Sha256::digest(canonical.finish()).to_vec()
     }
 
     /// What an address may say: the time, and nothing of who comes, what for and what anybody agreed to.
     /// A link of somebody else's making must not tick the box of a consent.
     pub(super) fn of_address(self) -> Self {
-        let Self { resource, duration, end, date, day, month, year, start, .. } = self;
-        Self { resource, duration, end, date, day, month, year, start, ..Self::default() }
+        let Self { resource, duration, end, date, day, month, year, start, moves, .. } = self;
+        Self { resource, duration, end, date, day, month, year, start, moves, ..Self::default() }
     }
 
     /// Sets an answer by its field's name; an unknown name changes nothing.
@@ -207,6 +214,7 @@ impl Answers {
             "support_consent" => &mut self.support_consent,
             "use_card" => &mut self.use_card,
             "whom" => &mut self.whom,
+            "moves" => &mut self.moves,
             _ => return,
         };
         *field = value;
@@ -215,6 +223,9 @@ impl Answers {
     /// Name and value of what makes the time: what an address may show.
     pub(super) fn when(&self) -> Vec<(&'static str, String)> {
         let mut pairs = vec![("resource", self.resource.clone())];
+        if !self.moves.is_empty() {
+            pairs.push(("moves", self.moves.clone()));
+        }
         for (name, value) in [
             ("duration", self.minutes().map(|m| m.to_string())),
             ("date", self.date().map(civil::date_text)),

@@ -5,6 +5,7 @@
 
 mod book;
 pub(crate) mod form;
+mod moving;
 mod request;
 mod routes;
 mod rules;

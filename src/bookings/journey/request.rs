@@ -5,7 +5,8 @@ use time::{Date, Duration, PrimitiveDateTime};
 use super::form::Answers;
 use super::rules::Frame;
 use super::store as drafts;
-use crate::bookings::store;
+use crate::bookings::moving::rules::may_move;
+use crate::bookings::store::{self, Booking};
 use crate::civil::{self, Interval};
 use crate::db::{self, Connection};
 use crate::ids::BookingId;
@@ -39,6 +40,8 @@ pub(super) struct Journey {
     pub(super) kept: Kept,
     /// What helps the person, if there is a card of it that may be sent.
     pub(super) card: Vec<Need>,
+    /// The booking that is to move, as it stands; none: a new one is made.
+    pub(super) moves: Option<Booking>,
     /// Whoever fills it in may ask for support.
     pub(super) may_support: bool,
 }
@@ -50,21 +53,33 @@ impl Journey {
         visit: &Visit<Acting<Books>>,
         answers: Answers,
     ) -> Result<Self> {
+        let moves = moved(db, visit, &answers.moves).await?;
+        let slug = moves.as_ref().map_or(answers.resource, |booking| booking.listed.slug.clone());
+        let answers = Answers { resource: slug, ..answers };
         let found = resources::find(db, &answers.resource, visit.language).await?;
         let resource = found.ok_or(Error::NotFound)?;
         let closed = closed(db, &resource, visit.now.civil).await?;
-        let may_use_card = visit.person.may_use_card();
+        // What was asked for with a booking stays with it when it moves.
+        let may_use_card = visit.person.may_use_card() && moves.is_none();
         let card = if may_use_card { needs::card(db, visit.person.subject()).await? } else { None };
         let card = card.map(|card| card.needs).unwrap_or_default();
         let answers = Answers { whom: visit.person.whom(), ..answers };
         let may_support = visit.person.may(Right::Support);
         let (now, kept) = (visit.now.civil, Kept::Nowhere);
-        Ok(Self { resource, closed, now, answers, kept, card, may_support })
+        Ok(Self { resource, closed, now, answers, kept, card, moves, may_support })
     }
 
-    /// The same with the days that are closed by now. Asked with the write lock held, nobody closes one meanwhile.
-    pub(super) async fn up_to_date(self, db: &mut Connection) -> Result<Self> {
-        Ok(Self { closed: closed(db, &self.resource, self.now).await?, ..self })
+    /// The same with the days that are closed by now, and the booking as it stands. Asked with the write lock held,
+    /// nobody changes them meanwhile.
+    pub(super) async fn up_to_date(self, db: &mut Connection, visit: &Visit<Acting<Books>>) -> Result<Self> {
+        let moves = moved(db, visit, &self.answers.moves).await?;
+        Ok(Self { closed: closed(db, &self.resource, self.now).await?, moves, ..self })
+    }
+
+    /// The booking that was to move has begun, or will not be.
+    pub(super) fn stays(&self) -> Option<BookingId> {
+        let booking = self.moves.as_ref()?;
+        (!may_move(booking.listed.state, &booking.listed.stay, self.now)).then_some(booking.id)
     }
 
     pub(super) fn frame<'a>(&'a self, held: &'a [Held]) -> Frame<'a> {
@@ -80,7 +95,8 @@ impl Journey {
     pub(super) async fn held(&self, db: &mut Connection, from: Date, days: i64) -> Result<Vec<Held>> {
         let begin = civil::at_minute(from, 0).saturating_sub(Duration::DAY);
         let end = civil::at_minute(from, 0).saturating_add(Duration::days(days + 1));
-        Ok(resources::held(db, self.resource.id, begin, end, None).await?)
+        let without = self.moves.as_ref().map(|booking| booking.id);
+        Ok(resources::held(db, self.resource.id, begin, end, without).await?)
     }
 
     /// What others hold on the wished day.
@@ -90,6 +106,17 @@ impl Journey {
             Err(_) => Ok(Vec::new()),
         }
     }
+}
+
+/// The booking that is to move: of whom it is filled in for.
+async fn moved(db: &mut Connection, visit: &Visit<Acting<Books>>, typed: &str) -> Result<Option<Booking>> {
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let id = BookingId(typed.parse().map_err(|_| Error::NotFound)?);
+    let found = store::find(db, visit.language, id).await?;
+    let own = found.filter(|booking| booking.member_id == visit.person.subject());
+    own.map(Some).ok_or(Error::NotFound)
 }
 
 /// The days on which the centre is closed, as far back as a working day before is looked for.
@@ -137,6 +164,10 @@ pub(super) async fn repeat(
     let found = store::find(db, visit.language, id).await?;
     let past = found.filter(|booking| booking.member_id == visit.person.subject()).ok_or(Error::NotFound)?;
     let (party, stay) = (past.listed.party, past.listed.stay);
+    if answers.moves == id.to_string() && answers.date.is_empty() && answers.day.is_empty() {
+        answers.date = civil::date_text(stay.from.date());
+        answers.start = civil::time_text(stay.from.time());
+    }
     let as_asked = !answers.date.is_empty() || !answers.day.is_empty();
     answers.key = one_time_key()?;
     answers.resource = past.listed.slug;

@@ -60,6 +60,9 @@ async fn ask(
             Err(sent) => return Ok(redirect(&format!("/bookings/{sent}"))),
         }
     };
+    if let Some(id) = journey.stays() {
+        return Ok(redirect(&format!("/bookings/{id}?notice=not-moved")));
+    }
     let held = journey.held_on_day(&mut db).await?;
     let open = open_question(&journey.frame(&held), &journey, &asked);
     if journey.kept == Kept::Nowhere && open == Open::asks(Step::Details) {
@@ -111,6 +114,10 @@ fn open_question(frame: &Frame<'_>, journey: &Journey, asked: &Asked) -> Open {
         Kept::Draft | Kept::Booking(_) => (frame.judge(answers).map(|_| ()), Step::Check),
     };
     let open = judged.err().unwrap_or(Open::asks(last));
+    if let Some(change) = Step::parse(&asked.change).filter(|_| asked.step.is_empty()) {
+        // A link, and nothing that was answered: a question is asked, not judged.
+        return Open::asks(if change.number() < open.step.number() { change } else { open.step });
+    }
     match Step::parse(&asked.change).filter(|change| change.number() < open.step.number()) {
         Some(change) => Open::asks(change),
         None if answered(answers, open.step) || asked.step == open.step.code() => open,
@@ -194,15 +201,25 @@ async fn send(visit: Visit<Acting<Books>>, form: Form<Answers>) -> Result {
         return show_step(&visit, &mut *visit.read().await?, journey, Open::asks(Step::Check)).await;
     }
     let mut work = form.begin().await?;
-    let journey = journey.up_to_date(&mut work).await?;
+    let journey = journey.up_to_date(&mut work, &visit).await?;
     let refused = match book(&visit, &mut work, &journey).await? {
         Outcome::Booked(id) => {
             work.commit().await?;
             return Ok(redirect(&format!("/bookings/{id}?notice=sent")));
         }
+        Outcome::Moved(id, outcome) => {
+            work.commit().await?;
+            return Ok(redirect(&format!("/bookings/{id}?notice={}", view::notice_of_move(outcome))));
+        }
+        Outcome::Stays(id) => return Ok(redirect(&format!("/bookings/{id}?notice=not-moved"))),
+        Outcome::SentBefore(id) if journey.moves.is_some() => {
+            return Ok(redirect(&format!("/bookings/{id}")));
+        }
         Outcome::SentBefore(id) => return Ok(redirect(&format!("/bookings/{id}?notice=sent"))),
-        Outcome::OtherAnswers(id) => return ask_what_is_meant(&visit, journey, id),
-        Outcome::KeyUsedUp => {
+        Outcome::OtherAnswers(id) if journey.moves.is_none() => {
+            return ask_what_is_meant(&visit, journey, id);
+        }
+        Outcome::OtherAnswers(_) | Outcome::KeyUsedUp => {
             drop(work);
             let journey = with_new_key(journey)?;
             let journey = keep_draft(&visit, &form, journey).await?;

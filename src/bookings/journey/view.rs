@@ -12,6 +12,7 @@ use time::Duration;
 use super::form::Answers;
 use super::request::{Journey, Kept};
 use super::rules::{Open, Step, Trouble};
+use crate::bookings::moving::rules::{Outcome, outcome};
 use crate::bookings::words;
 use crate::civil::{self, Interval};
 use crate::dates::{self, Marked};
@@ -73,6 +74,8 @@ struct DetailsPage {
     card: Vec<String>,
     may_support: bool,
     consent: String,
+    /// A booking is to move: what was asked for with it stays with it.
+    moving: bool,
 }
 
 #[derive(Template)]
@@ -87,6 +90,14 @@ struct CheckPage {
     fields: Vec<(&'static str, String)>,
     needs_approval: bool,
     decide: Marked,
+    moving: Option<Moving>,
+}
+
+/// What happens when a booking moves.
+struct Moving {
+    /// A coordinator is asked, and until then the booking stays where it stands.
+    asks: bool,
+    has_support: bool,
 }
 
 /// An answer to be checked.
@@ -149,6 +160,11 @@ pub(super) fn address(journey: &Journey, change: Option<Step>) -> String {
     query.finish()
 }
 
+/// What the page of the booking says afterwards.
+pub(super) fn notice_of_move(outcome: Outcome) -> &'static str {
+    if outcome == Outcome::Asked { "move-asked" } else { "moved" }
+}
+
 /// Where the answers are that the address does not show.
 fn kept(journey: &Journey) -> Option<(&'static str, String)> {
     match journey.kept {
@@ -179,6 +195,10 @@ fn head(journey: &Journey, step: Step) -> Head {
     let mut carried: Vec<_> =
         journey.answers.when().into_iter().filter(|(name, _)| !own.contains(name)).collect();
     carried.extend(kept(journey));
+    // Another day does not mean the same hour.
+    if step == Step::Day && journey.moves.is_some() {
+        carried.push(("change", Step::Time.code().to_owned()));
+    }
     Head {
         resource: journey.resource.name.clone(),
         step: step.number(),
@@ -231,6 +251,7 @@ fn show_details(visit: &Visit<Acting<Books>>, journey: Journey, errors: Errors) 
         card: journey.card.iter().map(|need| needs::line(t, need)).collect(),
         terms: journey.resource.terms,
         may_support: journey.may_support,
+        moving: journey.moves.is_some(),
         consent: words::support_consent(t, &visit.person),
         when,
         errors,
@@ -242,7 +263,15 @@ fn show_details(visit: &Visit<Acting<Books>>, journey: Journey, errors: Errors) 
 fn show_check(visit: &Visit<Acting<Books>>, journey: &Journey) -> Result {
     let t = visit.words();
     let stay = journey.answers.stay().unwrap_or(Interval { from: journey.now, until: journey.now });
-    let decide = crate::bookings::rules::decide_by(&journey.circumstances(&[]), stay.from);
+    let terms = &journey.resource.terms;
+    let moving = journey.moves.as_ref().map(|booking| Moving {
+        asks: outcome(booking.listed.state, terms.needs_approval, true) == Outcome::Asked,
+        has_support: booking.listed.has_support,
+    });
+    let asks = moving.as_ref().is_some_and(|moving| moving.asks);
+    let earliest =
+        journey.moves.as_ref().filter(|_| asks).map_or(stay.from, |booking| booking.listed.stay.from);
+    let decide = crate::bookings::rules::decide_by(&journey.circumstances(&[]), stay.from.min(earliest));
     let page = CheckPage {
         page: visit.page().with_form(),
         t,
@@ -250,7 +279,8 @@ fn show_check(visit: &Visit<Acting<Books>>, journey: &Journey) -> Result {
         rows: rows(visit, journey, &stay),
         changes: changes(t, journey),
         fields: fields(journey),
-        needs_approval: journey.resource.terms.needs_approval,
+        needs_approval: terms.needs_approval,
+        moving,
         decide: Marked::moment(decide, dates::moment(t, decide)),
     };
     show(visit, StatusCode::OK, &page)
@@ -262,6 +292,8 @@ fn rows(visit: &Visit<Acting<Books>>, journey: &Journey, stay: &Interval) -> Vec
     let minutes = u16::try_from(stay.minutes()).unwrap_or_default();
     let for_whom = visit.person.grant().map(|grant| row(t.acting_for_whom(), grant.name.clone()));
     let mut rows: Vec<Row> = for_whom.into_iter().collect();
+    let now = journey.moves.as_ref().map(|booking| row(t.move_now(), words::stay(t, &booking.listed.stay)));
+    rows.extend(now);
     rows.extend([
         row(t.booking_length(), dates::duration(t, minutes)),
         row(t.booking_day(), dates::long(t, stay.from.date())),
@@ -271,6 +303,9 @@ fn rows(visit: &Visit<Acting<Books>>, journey: &Journey, stay: &Interval) -> Vec
     let nothing = |text: String| if text.is_empty() { t.booking_nothing() } else { text };
     rows.push(row(t.booking_party(), words::party(t, details.party)));
     rows.push(row(t.booking_purpose(), nothing(details.purpose)));
+    if journey.moves.is_some() {
+        return rows;
+    }
     let card = if details.use_card { journey.card.as_slice() } else { &[] };
     rows.push(row(t.booking_support(), nothing(words::wish(t, card, &details.support))));
     rows

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::looks::look;
 use super::view::{BookingPage, CancelPage, Hidden, ListPage};
+use crate::bookings::moving::store as moving;
 use crate::bookings::rules::{Moved, ReasonProblem, State, judge_reason};
 use crate::bookings::store::{self, Booking, Change, Reason};
 use crate::bookings::{tell, words};
@@ -70,14 +71,19 @@ async fn one(
     let is_own = booking.member_id == visit.person.subject();
     let knows_support = is_own && visit.person.may(Right::Support);
     let mut history = store::history(&mut db, booking.id).await?;
+    let mut moves = moving::history(&mut db, booking.id).await?;
+    let wish = moving::asked(&mut db, booking.id).await?;
     if is_own && !knows_support && support::of_booking(&mut db, booking.id).await?.is_some() {
         hide_reasons(&mut history, visit.words());
+        for event in moves.iter_mut().filter(|event| !event.reason.is_empty()) {
+            event.reason = visit.words().booking_reason_hidden();
+        }
     }
     let views =
         if knows_support { journal::views_of_booking(&mut db, booking.id).await? } else { Vec::new() };
     drop(db);
     let (support, card) = look(&visit, &booking).await?;
-    let hidden = Hidden { history, views, support, card };
+    let hidden = Hidden { history, moves, asked: wish, views, support, card };
     show(&visit, StatusCode::OK, &BookingPage::new(&visit, booking, hidden, &asked.notice))
 }
 

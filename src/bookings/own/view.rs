@@ -2,6 +2,9 @@
 
 use askama::Template;
 
+use crate::bookings::moving::rules::may_move;
+use crate::bookings::moving::store::{Asked, Event as Move};
+use crate::bookings::moving::{Wish, lines};
 use crate::bookings::rules::State;
 use crate::bookings::store::{Booking, Event, Listed};
 use crate::bookings::words;
@@ -84,6 +87,7 @@ pub(super) struct BookingPage {
     entry: Entry,
     is_own: bool,
     may_book: bool,
+    may_move: bool,
     may_cancel: bool,
     may_decide: bool,
     /// The centre said no: where to ask that somebody else looks at it again.
@@ -91,6 +95,8 @@ pub(super) struct BookingPage {
     party: String,
     purpose: String,
     decide: Option<Marked>,
+    /// Where it is to move, if a coordinator agrees.
+    wish: Option<Wish>,
     support: Option<SupportPart>,
     /// The lines of the standing card, for who prepares the visit.
     card: Vec<String>,
@@ -114,6 +120,8 @@ struct SupportPart {
 #[derive(Default)]
 pub(super) struct Hidden {
     pub(super) history: Vec<Event>,
+    pub(super) moves: Vec<Move>,
+    pub(super) asked: Option<Asked>,
     pub(super) views: Vec<View>,
     pub(super) support: Option<Support>,
     pub(super) card: Vec<Need>,
@@ -140,6 +148,8 @@ impl BookingPage {
         let of_support = hidden.support.iter().flat_map(|support| support.history.clone()).map(|event| {
             (event.at, t.booking_support_event(words::support(t, event.status)), by(event.by), String::new())
         });
+        let member = booking.listed.member.clone();
+        let of_moves = hidden.moves.into_iter().flat_map(|event| lines(t, event, &member));
         let of_booking = hidden.history.into_iter();
         let mut history: Vec<_> = of_booking
             .map(|event| {
@@ -147,6 +157,7 @@ impl BookingPage {
                 (event.at, words::event(t, &event), by, event.reason)
             })
             .chain(of_support)
+            .chain(of_moves)
             .collect();
         history.sort_by_key(|(at, ..)| *at);
         let history = history.into_iter().map(|(at, what, by, reason)| (marked(at), what, by, reason));
@@ -156,6 +167,10 @@ impl BookingPage {
             t,
             is_own,
             may_book: is_own && actor.may(Right::Book),
+            may_move: is_own
+                && may_move(state, &booking.listed.stay, visit.now.civil)
+                && actor.may(Right::Book),
+            wish: hidden.asked.map(|asked| Wish::new(visit, &booking, &asked)),
             may_cancel: ahead && state.may_be_cancelled() && actor.may(Right::Cancel),
             // What a helper complains of is their own complaint, and the booking is not.
             second_look: (is_own
@@ -194,6 +209,13 @@ fn done(t: &Words, notice: &str, state: State) -> Option<String> {
         ("support_arranged", _) => Some(t.support_done_arranged()),
         ("support_not_possible", _) => Some(t.support_done_not_possible()),
         ("support_withdrawn", _) => Some(t.support_done_withdrawn()),
+        ("moved", _) => Some(t.move_done_moved()),
+        ("move-asked", _) => Some(t.move_done_asked()),
+        ("move-declined", _) => Some(t.move_done_declined()),
+        ("move-withdrawn", _) => Some(t.move_done_withdrawn()),
+        ("move-over", _) => Some(t.move_over()),
+        ("move-elsewhere", _) => Some(t.move_elsewhere()),
+        ("not-moved", _) => Some(t.move_not_possible()),
         ("not-cancelled", _) => Some(t.booking_not_cancelled()),
         _ => None,
     }

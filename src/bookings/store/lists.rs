@@ -214,6 +214,25 @@ pub async fn to_arrange(
     Ok(rows.map(|booking| booking.listed).collect())
 }
 
+/// Visits ahead that are to move and this coordinator decides about, soonest first.
+pub async fn to_move(
+    db: &mut Connection,
+    language: Language,
+    coordinator: MemberId,
+    most: i64,
+) -> Result<Vec<Listed>> {
+    let rows = rows!(
+        db,
+        language,
+        "booking.id IN (SELECT booking_id FROM booking_move WHERE booking_move.state = 'asked')
+         AND +booking.resource_id IN (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $2)
+         ORDER BY booking.starts, booking.id LIMIT $3",
+        coordinator,
+        most
+    );
+    Ok(rows.map(|booking| booking.listed).collect())
+}
+
 /// How many wait for a decision of this coordinator.
 pub async fn count_waiting(db: &mut Connection, coordinator: MemberId) -> Result<i64> {
     Ok(sqlx::query_scalar!(

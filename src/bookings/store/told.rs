@@ -42,7 +42,9 @@ macro_rules! rows {
             r#"SELECT booking.id AS "id!: BookingId", booking.member_id AS "member_id!: MemberId", booking.state,
                    booking.starts, booking.ends, booking.decide_by,
                    kk.name AS name_kk, ru.name AS name_ru, en.name AS name_en,
-                   (SELECT count(*) FROM booking_event WHERE booking_event.booking_id = booking.id) AS "events!: i64",
+                   (SELECT count(*) FROM booking_event WHERE booking_event.booking_id = booking.id)
+                       + (SELECT count(*) FROM booking_move
+                          WHERE booking_move.booking_id = booking.id AND booking_move.state = 'made') AS "events!: i64",
                    EXISTS (SELECT 1 FROM support_request WHERE support_request.booking_id = booking.id)
                        AS "has_support!: bool",
                    (SELECT CASE WHEN last.grant_id IS NOT NULL THEN helper.given_name || ' ' || helper.surname END

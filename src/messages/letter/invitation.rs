@@ -10,7 +10,7 @@ use crate::messages::notice::Notice;
 /// The invitation to keep or to strike out, for what is certain; a request is not.
 pub(super) fn invitation(draft: &Draft, sender: Sender<'_>) -> Option<(Method, String)> {
     let method = match &draft.notice {
-        Notice::Approved(_) => Method::Request,
+        Notice::Approved(_) | Notice::Moved(_) => Method::Request,
         Notice::CancelledByStaff(_) | Notice::GivenUp(_) => Method::Cancel,
         _ => return None,
     };

@@ -74,7 +74,7 @@ fn every_kind_makes_a_letter_in_every_language() {
             let letter = letter(notice.clone(), language, "Әлия Серікова");
             assert!(letter.is_ascii(), "{code}: a mail server need not take more");
             assert!(letter.lines().all(|line| line.len() <= 998), "{code}");
-            let invites = matches!(code, "approved" | "cancelled_by_staff" | "given_up");
+            let invites = matches!(code, "approved" | "moved" | "cancelled_by_staff" | "given_up");
             assert_eq!(letter.contains("Content-Type: text/calendar"), invites, "{code}");
         }
     }

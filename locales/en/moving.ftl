@@ -1,0 +1,32 @@
+### Moving a booking to another time.
+
+move-link = Move to another time
+move-now = Now
+move-check-title = Check the new time
+move-check-stays = Until it is decided, the booking stays at its time.
+move-ask = Ask to move
+move-do = Move
+move-support-stays = The support you asked for stays with this booking.
+move-support-anew = If the time changes, we arrange the support anew.
+move-error-unmoved = Nothing has changed. Choose another day or another time.
+move-wish-title = Another time is asked for
+move-booking-title = The booking now
+move-wished = The time asked for
+move-approve = Agree to move
+move-decline = Do not move
+move-withdraw = Keep the time it has
+move-refusal-title = Do not move the booking
+move-refusal-text = The booking will stay at its time.
+move-event-made = Moved. Before: { $old }. Now: { $new }
+move-event-asked = Another time asked for: { $new }
+move-event-declined = Not moved
+move-event-expired = The wish to move was not answered in time
+move-event-withdrawn = The wish to move was taken back
+move-done-moved = Done. The booking has moved.
+move-done-asked = Your wish to move has been sent. The answer will come to your messages.
+move-done-declined = The member has been told that the booking stays at its time.
+move-done-withdrawn = The booking stays at its time.
+move-over = There is no wish to move any more. Below is the booking as it stands.
+move-elsewhere = It cannot move: the person has another booking at that time.
+move-not-possible = This booking can no longer be moved: it has begun or is closed.
+move-queue = Asked to move

@@ -1,0 +1,84 @@
+//! One message of each kind, for tests.
+
+use crate::ids::BookingId;
+use crate::language::Texts;
+use crate::messages::notice::{Help, MoveRefused, Notice, Refused, Shift, Visit};
+
+/// One of each kind.
+pub(in crate::messages) fn samples() -> Vec<Notice> {
+    let texts = |kk: &str, ru: &str, en: &str| Texts { kk: kk.into(), ru: ru.into(), en: en.into() };
+    let help = |representative| Help {
+        helper: "Дәулет Оспанов".into(),
+        member: "Әлия Серікова".into(),
+        representative,
+    };
+    let others = vec![
+        Notice::Announcement {
+            title: texts("Ертең орталық жабық", "Завтра центр закрыт", ""),
+            text: texts("Жылу жоқ.", "Нет отопления.", ""),
+            changes_plans: true,
+        },
+        Notice::CardExpires { on: "2028-11-22".into() },
+        Notice::MailRefused { name: "Әлия Серікова".into() },
+        Notice::AccountEnds { on: "2026-12-23".into() },
+        Notice::PasswordChanged,
+        Notice::SecondStep { on: true },
+        Notice::SecondStep { on: false },
+        Notice::DetailsEntered,
+        Notice::Welcomed,
+        Notice::SomebodyApplied,
+        Notice::Answer { about: "The door is heavy.".into(), text: "We have mended it.".into() },
+        Notice::HelperOffered { member: "Әлия Серікова".into() },
+        Notice::OfferDeclined { login: "helper@esik.test".into() },
+        Notice::HelperRecorded(help(true)),
+        Notice::HelperEnded(help(false)),
+        Notice::HandedOver {
+            requests: 2,
+            supports: 1,
+            resources: vec![texts("Кітапхана", "Библиотека", "Library")],
+        },
+    ];
+    visit_samples().into_iter().chain(others).collect()
+}
+
+/// One of each kind that speaks of a booking.
+fn visit_samples() -> Vec<Notice> {
+    let texts = |kk: &str, ru: &str, en: &str| Texts { kk: kk.into(), ru: ru.into(), en: en.into() };
+    let visit = || Visit {
+        booking: BookingId(7),
+        resource: texts("Кітапхана", "Библиотека", "Library"),
+        from: "2026-11-25T10:00".into(),
+        until: "2026-11-25T11:30".into(),
+        decide_by: "2026-11-24T12:00".into(),
+        sequence: 1,
+        by: String::new(),
+    };
+    let shift =
+        || Shift { visit: visit(), from: "2026-11-26T14:00".into(), until: "2026-11-26T15:30".into() };
+    let by_helper = || Visit { by: "Дәулет Оспанов".into(), ..visit() };
+    let refused = |in_confidence| Refused { visit: visit(), reason: "Repairs.".into(), in_confidence };
+    vec![
+        Notice::RequestReceived(visit()),
+        Notice::Approved(visit()),
+        Notice::Declined(refused(false)),
+        Notice::CancelledByStaff(refused(true)),
+        Notice::GivenUp(visit()),
+        Notice::RequestReceived(by_helper()),
+        Notice::GivenUp(by_helper()),
+        Notice::Expired(visit()),
+        Notice::ReminderDay(visit()),
+        Notice::ReminderHours(visit()),
+        Notice::SupportArranged(visit()),
+        Notice::SupportNotPossible(visit()),
+        Notice::SupportWithdrawn(visit()),
+        Notice::Moved(shift()),
+        Notice::MoveReceived(shift()),
+        Notice::MoveRefused(MoveRefused { shift: shift(), reason: "Repairs.".into(), in_confidence: true }),
+        Notice::MoveRefused(MoveRefused { shift: shift(), reason: String::new(), in_confidence: false }),
+        Notice::MoveWaits(shift()),
+        Notice::SupportMoved(shift()),
+        Notice::RequestWaits(visit()),
+        Notice::RequestsWait { count: 3 },
+        Notice::DecideSoon { count: 1, by: "2026-11-24T12:00".into() },
+    ]
+}
