@@ -71,7 +71,7 @@ export const pages = [
   { name: 'move-day', path: '/bookings', role: 'member', setup: follow(BOOKING, 'main a[href*="moves="]') },
   {
     name: 'move-check', path: '/bookings', role: 'member', golden: true,
-    setup: async (page) => { await follow(BOOKING, 'main a[href*="moves="]')(page); await walk(2)(page); },
+    setup: async (page) => { await follow(BOOKING, 'main a[href*="moves="]')(page); await submit(page); await walk(1)(page); },
   },
   { name: 'home-coordinator', path: '/', role: 'coordinator' },
   { name: 'desk', path: '/desk', role: 'coordinator', golden: true },
