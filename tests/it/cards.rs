@@ -19,6 +19,7 @@ const OWN: &[(&str, &str)] = &[
     ("GET", "/bookings/{id}"),
     ("GET", "/bookings/{id}/cancellation"),
     ("POST", "/bookings/{id}/cancellation"),
+    ("POST", "/bookings/{id}/move/withdrawal"),
     ("GET", "/bookings/{id}/support/withdrawal"),
     ("POST", "/bookings/{id}/support/withdrawal"),
     ("GET", "/messages"),

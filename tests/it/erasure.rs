@@ -112,7 +112,13 @@ pub async fn known_everywhere() -> Site {
     let past = past.sql().replace("2026-11-25T", "2026-11-02T").replace("(resource_id", "(id, resource_id");
     site.sql(&past.replace("VALUES (", "VALUES (900, ")).await;
     site.sql(
-        "INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member)
+        "INSERT INTO booking_move (booking_id, old_starts, old_ends, starts, ends, held_from, held_until, units,
+             people, wheelchair_places, assistants, purpose, state, decide_by, asked_at, asked_by, decided_at,
+             decided_by, reason, one_time_key, answers_hash)
+             VALUES (900, '2026-11-25T10:00', '2026-11-25T11:00', '2026-11-26T10:00', '2026-11-26T11:00',
+             '2026-11-26T10:00', '2026-11-26T11:00', 1, 1, 0, 0, 'chess', 'declined', '2026-11-25T09:00', 1, 1, 2,
+             3, 'Жөндеу жүріп жатыр.', 'k', x'00');
+         INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member)
              VALUES (900, 'new', 'requested', 1, 1);
          INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member, reason)
              VALUES (900, 'requested', 'declined', 1, 3, 'Жөндеу жүріп жатыр.');
