@@ -3,6 +3,7 @@
 mod approval;
 mod closing;
 mod desk;
+mod feeds;
 mod freeing;
 pub mod jobs;
 mod journey;
@@ -27,4 +28,5 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(support::routes())
         .merge(desk::routes())
         .merge(moving::routes())
+        .merge(feeds::routes())
 }

@@ -1,4 +1,4 @@
-//! Visits as iCalendar (RFC 5545) and as invitations by mail (RFC 6047).
+//! Visits as iCalendar (RFC 5545), as invitations by mail (RFC 6047) and as feeds that calendars read again and again.
 //!
 //! Written by hand: the crate `icalendar` writes no VTIMEZONE and would bring a third library of time,
 //! for what is some lines of text.
@@ -8,22 +8,50 @@ mod lines;
 
 use time::{OffsetDateTime, PrimitiveDateTime};
 
+use crate::civil::Interval;
 use crate::clock::{Clock, Stretch};
-pub use event::{Event, Method, Party};
+pub use event::{Entry, Event, Method, Party, Status};
 use lines::Lines;
 
 /// One event with the zone it is in.
 #[must_use]
 pub fn invitation(method: Method, event: &Event<'_>, clock: &Clock) -> String {
     let mut lines = Lines::default();
-    lines.plain("BEGIN", "VCALENDAR");
-    lines.plain("VERSION", "2.0");
-    lines.plain("PRODID", "-//Esik//Esik//KK");
-    lines.plain("METHOD", method.code());
+    begin(&mut lines, method.code());
     zone(&mut lines, clock.zone(), &clock.stretches(event.stay));
     visit(&mut lines, method, event, clock.zone());
     lines.plain("END", "VCALENDAR");
     lines.finish()
+}
+
+/// All that a calendar is to show under one name; it asks again by itself. In the order in which they are given.
+#[must_use]
+pub fn feed(name: &str, entries: &[Entry<'_>], clock: &Clock) -> String {
+    let mut lines = Lines::default();
+    begin(&mut lines, "PUBLISH");
+    // Older calendars know only the name that RFC 7986 replaced.
+    lines.text("NAME", name);
+    lines.text("X-WR-CALNAME", name);
+    lines.plain("REFRESH-INTERVAL;VALUE=DURATION", "PT1H");
+    let first = entries.iter().map(|entry| entry.stay.from).min();
+    let last = entries.iter().map(|entry| entry.stay.until).max();
+    if let Some((from, until)) = first.zip(last) {
+        zone(&mut lines, clock.zone(), &clock.stretches(Interval { from, until }));
+    }
+    for entry in entries {
+        lines.plain("BEGIN", "VEVENT");
+        what(&mut lines, entry, clock.zone());
+        end(&mut lines, entry.status);
+    }
+    lines.plain("END", "VCALENDAR");
+    lines.finish()
+}
+
+fn begin(lines: &mut Lines, method: &str) {
+    lines.plain("BEGIN", "VCALENDAR");
+    lines.plain("VERSION", "2.0");
+    lines.plain("PRODID", "-//Esik//Esik//KK");
+    lines.plain("METHOD", method);
 }
 
 fn zone(lines: &mut Lines, name: &str, stretches: &[Stretch]) {
@@ -43,24 +71,33 @@ fn zone(lines: &mut Lines, name: &str, stretches: &[Stretch]) {
 
 fn visit(lines: &mut Lines, method: Method, event: &Event<'_>, zone: &str) {
     let status = match method {
-        Method::Request => "CONFIRMED",
-        Method::Cancel => "CANCELLED",
+        Method::Request => Status::Confirmed,
+        Method::Cancel => Status::Cancelled,
     };
+    let Event { uid, sequence, stamped, stay, summary, location, url, .. } = *event;
     lines.plain("BEGIN", "VEVENT");
-    lines.text("UID", event.uid);
-    lines.plain("SEQUENCE", &event.sequence.to_string());
-    lines.plain("DTSTAMP", &utc(event.stamped));
-    lines.plain(&format!("DTSTART;TZID={zone}"), &local(event.stay.from));
-    lines.plain(&format!("DTEND;TZID={zone}"), &local(event.stay.until));
-    lines.text("SUMMARY", event.summary);
-    lines.text("LOCATION", event.location);
-    lines.plain("URL", event.url);
+    what(lines, &Entry { uid, sequence, stamped, stay, summary, location, url, status }, zone);
     lines.party("ORGANIZER", "", event.organizer);
-    // They have said already that they come: nobody is asked again.
     lines.party("ATTENDEE", ";ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE", event.attendee);
-    lines.plain("STATUS", status);
+    end(lines, status);
+}
+
+/// What, when and where.
+fn what(lines: &mut Lines, entry: &Entry<'_>, zone: &str) {
+    lines.text("UID", entry.uid);
+    lines.plain("SEQUENCE", &entry.sequence.to_string());
+    lines.plain("DTSTAMP", &utc(entry.stamped));
+    lines.plain(&format!("DTSTART;TZID={zone}"), &local(entry.stay.from));
+    lines.plain(&format!("DTEND;TZID={zone}"), &local(entry.stay.until));
+    lines.text("SUMMARY", entry.summary);
+    lines.text("LOCATION", entry.location);
+    lines.plain("URL", entry.url);
+}
+
+fn end(lines: &mut Lines, status: Status) {
+    lines.plain("STATUS", status.code());
     lines.plain("CLASS", "PRIVATE");
-    lines.plain("TRANSP", "OPAQUE");
+    lines.plain("TRANSP", if status == Status::Cancelled { "TRANSPARENT" } else { "OPAQUE" });
     lines.plain("END", "VEVENT");
 }
 

@@ -24,8 +24,7 @@ pub(crate) fn show<G: Guard>(visit: &Visit<G>, status: StatusCode, page: &impl T
         (header::VARY, HeaderValue::from_static("Cookie, Accept-Language, Accept-Encoding")),
         (header::ETAG, HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("\"\""))),
     ];
-    if visit.door.if_none_match.as_deref().is_some_and(|known| known.split(',').any(|one| one.trim() == tag))
-    {
+    if unchanged(visit, &tag) {
         return Ok((StatusCode::NOT_MODIFIED, keep).into_response());
     }
     Ok((status, [kind], keep, html).into_response())
@@ -37,8 +36,13 @@ pub(crate) fn redirect(path: &str) -> Response {
     (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response()
 }
 
-/// Weak: the same page may leave compressed in different ways.
-fn etag(html: &str) -> String {
-    let hash = Sha256::digest(html.as_bytes());
+/// The visitor has it already.
+pub(crate) fn unchanged<G: Guard>(visit: &Visit<G>, tag: &str) -> bool {
+    visit.door.if_none_match.as_deref().is_some_and(|known| known.split(',').any(|one| one.trim() == tag))
+}
+
+/// Weak: the same text may leave compressed in different ways.
+pub(crate) fn etag(text: &str) -> String {
+    let hash = Sha256::digest(text.as_bytes());
     format!("W/\"{}\"", hex(hash.get(..12).unwrap_or_default()))
 }

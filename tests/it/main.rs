@@ -25,6 +25,7 @@ mod display;
 mod enumeration;
 mod erasure;
 mod feedback;
+mod feeds;
 mod fuzz;
 mod halfway;
 mod helpers;
