@@ -157,7 +157,7 @@ pub(super) enum Of {
     Booking(BookingId),
 }
 
-/// What a feed shows, by start.
+/// What a feed shows, by start; of too many, those long past are left out.
 pub(super) async fn visits(
     db: &mut Connection,
     of: Of,
@@ -188,7 +188,7 @@ pub(super) async fn visits(
                    AND booking.starts >= $5
            )
            WHERE "state" IN ('requested', 'approved', 'checked_in', 'completed') OR "changed_at!: i64" >= $6
-           ORDER BY "starts", "id!: BookingId" LIMIT $7"#,
+           ORDER BY "starts" DESC, "id!: BookingId" DESC LIMIT $7"#,
         language,
         member,
         resource,
@@ -211,5 +211,5 @@ pub(super) async fn visits(
             changed_at: row.changed_at,
         })
     });
-    Ok(read.collect())
+    Ok(read.rev().collect())
 }
