@@ -4,6 +4,7 @@ mod approval;
 mod closing;
 mod desk;
 mod feeds;
+mod finding;
 mod freeing;
 pub mod jobs;
 mod journey;
@@ -29,4 +30,5 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(desk::routes())
         .merge(moving::routes())
         .merge(feeds::routes())
+        .merge(finding::routes())
 }

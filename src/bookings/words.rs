@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::journey::form::Unclear;
-use super::rules::{ReasonProblem, Refusal, State};
+use super::rules::{PartOfDay, ReasonProblem, Refusal, State};
 use super::store::Event;
 use crate::civil::Interval;
 use crate::dates;
@@ -26,6 +26,15 @@ pub(crate) fn state(t: &Words, state: State) -> String {
         State::CheckedIn => t.state_checked_in(),
         State::Completed => t.state_completed(),
         State::NoShow => t.state_no_show(),
+    }
+}
+
+/// A part of the day.
+pub(crate) fn part_of_day(t: &Words, part: PartOfDay) -> String {
+    match part {
+        PartOfDay::Morning => t.booking_morning(),
+        PartOfDay::Afternoon => t.booking_afternoon(),
+        PartOfDay::Evening => t.booking_evening(),
     }
 }
 
@@ -154,7 +163,8 @@ pub(crate) fn refusal(language: Language, refusal: &Refusal) -> String {
     }
 }
 
-fn rule(language: Language, problem: &Problem) -> String {
+/// The rule that a wish breaks, and what would be right.
+pub(crate) fn rule(language: Language, problem: &Problem) -> String {
     let t = language.words();
     match problem {
         Problem::Past => t.booking_error_past(),

@@ -2,18 +2,19 @@
 
 mod adding;
 mod closing;
+mod holding;
 
-use time::{Date, PrimitiveDateTime};
+use time::Date;
 
-use super::availability::Held;
 use super::rules::{Allocation, Answer, AtDeadline, ClosedDay, Kind, Opening, Terms, Viewpoint};
 use crate::civil;
 use crate::db::{Connection, Result};
-use crate::ids::{BookingId, ResourceId};
+use crate::ids::ResourceId;
 use crate::language::{Language, Texts};
 
 pub use adding::{NewResource, NewText, insert, insert_fact, insert_picture, insert_text};
 pub use closing::{close_day, longest_horizon, open_day};
+pub use holding::{held, held_of_all};
 
 /// What can be booked, in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -219,46 +220,6 @@ pub async fn closed_days(db: &mut Connection, from: Date, until: Date) -> Result
     let read = rows.into_iter().filter_map(|row| {
         let reason = Texts { kk: row.reason_kk, ru: row.reason_ru, en: row.reason_en };
         Some(ClosedDay { day: civil::parse_date(&row.day)?, reason })
-    });
-    Ok(read.collect())
-}
-
-/// What bookings hold of a resource between two moments, one booking left out.
-pub async fn held(
-    db: &mut Connection,
-    resource: ResourceId,
-    from: PrimitiveDateTime,
-    until: PrimitiveDateTime,
-    without: Option<BookingId>,
-) -> Result<Vec<Held>> {
-    let (from, until) = (civil::text(from), civil::text(until));
-    // No booking has this id.
-    let without = without.unwrap_or(BookingId(0));
-    // Whatever holds something that is linked keeps all of this one.
-    let rows = sqlx::query!(
-        r#"SELECT held_from AS "held_from!", held_until AS "held_until!", max(units) AS "units!: u16",
-                  max(wheelchair_places) AS "wheelchairs!: u16", max(assistants) AS "assistants!: u16"
-           FROM (
-               SELECT booking_id, held_from, held_until, units, wheelchair_places, assistants FROM hold
-               WHERE resource_id = $1 AND held_until > $2 AND held_from < $3 AND booking_id <> $4
-               UNION ALL
-               SELECT booking_id, held_from, held_until, this.units, 0, 0
-               FROM resource_link JOIN resource AS this ON this.id = resource_link.resource_id
-               JOIN hold ON hold.resource_id = also_id
-               WHERE resource_link.resource_id = $1 AND held_until > $2 AND held_from < $3 AND booking_id <> $4
-           )
-           GROUP BY booking_id, held_from, held_until ORDER BY held_from"#,
-        resource,
-        from,
-        until,
-        without
-    )
-    .fetch_all(db)
-    .await?;
-    let read = rows.into_iter().filter_map(|row| {
-        let (from, until) = (civil::parse(&row.held_from)?, civil::parse(&row.held_until)?);
-        let interval = civil::Interval { from, until };
-        Some(Held { interval, units: row.units, wheelchairs: row.wheelchairs, assistants: row.assistants })
     });
     Ok(read.collect())
 }

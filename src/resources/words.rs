@@ -44,7 +44,7 @@ pub(super) fn kind(t: &Words, kind: Kind) -> String {
 }
 
 /// All of a kind.
-pub(super) fn kinds(t: &Words, kind: Kind) -> String {
+pub(crate) fn kinds(t: &Words, kind: Kind) -> String {
     match kind {
         Kind::Room => t.resources_kind_rooms(),
         Kind::TableGame => t.resources_kind_table_games(),
@@ -54,7 +54,7 @@ pub(super) fn kinds(t: &Words, kind: Kind) -> String {
 }
 
 /// For whom.
-pub(super) fn viewpoint(t: &Words, viewpoint: Viewpoint) -> String {
+pub(crate) fn viewpoint(t: &Words, viewpoint: Viewpoint) -> String {
     match viewpoint {
         Viewpoint::Wheelchair => t.resource_for_wheelchair(),
         Viewpoint::LowVision => t.resource_for_low_vision(),

@@ -460,11 +460,12 @@ async fn acting_belongs_to_one_sign_in_and_ends_with_it() {
 
 /// Open while acting: what is open to everybody, and what is about the member.
 fn is_open(row: &Row) -> bool {
-    const OF_THE_MEMBER: [&str; 12] = [
+    const OF_THE_MEMBER: [&str; 13] = [
         "/bookings",
         "/bookings/new",
         "/bookings/check",
         "/bookings/{id}",
+        "/find/choice",
         "/bookings/{id}/calendar.ics",
         "/bookings/{id}/cancellation",
         "/bookings/{id}/move/withdrawal",

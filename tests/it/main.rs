@@ -26,6 +26,7 @@ mod enumeration;
 mod erasure;
 mod feedback;
 mod feeds;
+mod finding;
 mod fuzz;
 mod halfway;
 mod helpers;

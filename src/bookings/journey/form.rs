@@ -17,30 +17,30 @@ const LONGEST_SUPPORT: usize = 1000;
 /// Everything that was typed so far; each step carries all of it.
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
-pub(super) struct Answers {
-    pub(super) key: String,
-    pub(super) resource: String,
-    pub(super) duration: String,
-    pub(super) end: String,
-    pub(super) date: String,
-    pub(super) day: String,
-    pub(super) month: String,
-    pub(super) year: String,
-    pub(super) start: String,
-    pub(super) people: String,
-    pub(super) wheelchair_places: String,
-    pub(super) assistants: String,
-    pub(super) purpose: String,
-    pub(super) support: String,
-    pub(super) support_consent: String,
+pub(in crate::bookings) struct Answers {
+    pub(in crate::bookings) key: String,
+    pub(in crate::bookings) resource: String,
+    pub(in crate::bookings) duration: String,
+    pub(in crate::bookings) end: String,
+    pub(in crate::bookings) date: String,
+    pub(in crate::bookings) day: String,
+    pub(in crate::bookings) month: String,
+    pub(in crate::bookings) year: String,
+    pub(in crate::bookings) start: String,
+    pub(in crate::bookings) people: String,
+    pub(in crate::bookings) wheelchair_places: String,
+    pub(in crate::bookings) assistants: String,
+    pub(in crate::bookings) purpose: String,
+    pub(in crate::bookings) support: String,
+    pub(in crate::bookings) support_consent: String,
     /// The standing card is to be sent with the request.
-    pub(super) use_card: String,
+    pub(in crate::bookings) use_card: String,
     /// The card is to be changed first: a button, which no draft keeps.
-    pub(super) to_card: String,
+    pub(in crate::bookings) to_card: String,
     /// For whom it is filled in, as [`crate::members::rules::acting::Actor::whom`] says it.
-    pub(super) whom: String,
+    pub(in crate::bookings) whom: String,
     /// The number of a booking that is to move; empty: a new one is made.
-    pub(super) moves: String,
+    pub(in crate::bookings) moves: String,
 }
 
 /// What is wrong with an answer before any rule is asked.
@@ -83,7 +83,7 @@ pub(super) struct Details {
 
 impl Answers {
     /// How long, in minutes; from the end if no length is given.
-    pub(super) fn minutes(&self) -> Result<u16, Unclear> {
+    pub(in crate::bookings) fn minutes(&self) -> Result<u16, Unclear> {
         if self.duration.trim().is_empty() && !self.end.trim().is_empty() {
             let start = civil::parse_time(&self.start).map(civil::minute_of_day);
             let end = civil::parse_time(&self.end).map(civil::minute_of_day);
@@ -97,7 +97,7 @@ impl Answers {
     }
 
     /// Which day: chosen, or typed in three fields; a month may be a word in any of the languages.
-    pub(super) fn date(&self) -> Result<Date, Unclear> {
+    pub(in crate::bookings) fn date(&self) -> Result<Date, Unclear> {
         let typed_any = [&self.day, &self.month, &self.year].iter().any(|part| !part.trim().is_empty());
         let typed = typed_any.then(|| {
             let month = month_number(&self.month).ok_or(Unclear::Unreadable)?;
@@ -116,7 +116,7 @@ impl Answers {
     }
 
     /// From when.
-    pub(super) fn start(&self) -> Result<Time, Unclear> {
+    pub(in crate::bookings) fn start(&self) -> Result<Time, Unclear> {
         match self.start.trim() {
             "" => Err(Unclear::Missing),
             typed => civil::parse_time(typed).ok_or(Unclear::Unreadable),
@@ -130,7 +130,7 @@ impl Answers {
     }
 
     /// Who comes, or what is unclear at each field.
-    pub(super) fn party(&self) -> Result<Party, Vec<(&'static str, Unclear)>> {
+    pub(in crate::bookings) fn party(&self) -> Result<Party, Vec<(&'static str, Unclear)>> {
         let mut unclear = Vec::new();
         let mut keep = |field, result: Result<u16, Unclear>| {
             result.unwrap_or_else(|problem| {

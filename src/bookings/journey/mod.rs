@@ -12,5 +12,5 @@ mod rules;
 mod store;
 mod view;
 
-pub(super) use routes::routes;
+pub(super) use routes::{routes, take_up};
 pub(super) use store::delete_old as delete_old_drafts;

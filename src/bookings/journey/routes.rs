@@ -166,6 +166,29 @@ async fn check(visit: Visit<Acting<Books>>, form: Form<Answers>) -> Result {
     }
 }
 
+/// A time that was found elsewhere, and for how many: that is kept, and the next question is asked.
+pub(in crate::bookings) async fn take_up<T>(
+    visit: &Visit<Acting<Books>>,
+    form: &Form<T>,
+    answers: Answers,
+) -> Result {
+    let mut db = visit.read().await?;
+    if answers.whom != visit.person.whom() {
+        return for_another(visit, &mut db, answers).await;
+    }
+    let journey = Journey::load(&mut db, visit, answers).await?;
+    let held = journey.held_on_day(&mut db).await?;
+    let judged = journey.frame(&held).judge(&journey.answers);
+    drop(db);
+    let journey = keep_draft(visit, form, journey).await?;
+    match judged {
+        Err(open) if open.step.number() <= Step::Details.number() => {
+            show_step(visit, &mut *visit.read().await?, journey, open).await
+        }
+        _ => Ok(redirect(&view::address(&journey, Some(Step::Details)))),
+    }
+}
+
 /// The card is changed on its own page, which leads back to this question and to what was typed.
 async fn to_card(visit: &Visit<Acting<Books>>, form: &Form<Answers>, journey: Journey) -> Result {
     let journey = keep_draft(visit, form, journey).await?;
@@ -174,9 +197,9 @@ async fn to_card(visit: &Visit<Acting<Books>>, form: &Form<Answers>, journey: Jo
     Ok(redirect(&format!("/account/access-needs?{query}")))
 }
 
-async fn keep_draft(
+async fn keep_draft<T>(
     visit: &Visit<Acting<Books>>,
-    form: &Form<Answers>,
+    form: &Form<T>,
     mut journey: Journey,
 ) -> Result<Journey> {
     if !is_one_time_key(&journey.answers.key) {

@@ -7,6 +7,8 @@ use super::{Head, address, head, status};
 use crate::bookings::journey::form::Answers;
 use crate::bookings::journey::request::Journey;
 use crate::bookings::journey::rules::Step;
+use crate::bookings::rules::PartOfDay;
+use crate::bookings::words;
 use crate::civil::{self, Interval};
 use crate::dates::{self, Marked};
 use crate::language::Words;
@@ -28,6 +30,8 @@ struct TimePage {
     /// Address and words of free times on other days, when this day has none or the wished one is gone.
     others: Vec<(String, Marked)>,
     change_day: String,
+    /// The address that looks among everything else, when this has nothing or the wished time is gone.
+    find: Option<String>,
 }
 
 /// A part of the day and its free starts: `HH:MM`, the end, chosen.
@@ -51,7 +55,8 @@ pub(super) fn show_time(
     let circumstances = journey.circumstances(held);
     let starts = circumstances.free_starts(day, minutes, party);
     let wished = answers.start().unwrap_or(time::macros::time!(12:00));
-    let others = if starts.is_empty() || (!errors.is_empty() && answers.start().is_ok()) {
+    let helps = starts.is_empty() || (!errors.is_empty() && answers.start().is_ok());
+    let others = if helps {
         let days = (1..=DAYS_SEARCHED).map(|days| day.saturating_add(Duration::days(days)));
         let near = days.filter_map(|day| {
             let starts = circumstances.free_starts(day, minutes, party);
@@ -69,6 +74,8 @@ pub(super) fn show_time(
         parts: parts(t, &starts, minutes, answers),
         others,
         change_day: address(journey, Some(Step::Day)),
+        find: (helps && journey.moves.is_none())
+            .then(|| format!("/find?date={}&duration={minutes}&people={}", dates::digits(day), party.people)),
         errors,
     };
     let status = status(&page.errors);
@@ -93,23 +100,15 @@ fn other(t: &Words, journey: &Journey, start: PrimitiveDateTime) -> (String, Mar
     (address(&elsewhere, None), Marked::moment(start, dates::capital(&dates::moment(t, start))))
 }
 
-/// Morning until noon, day until five, evening after.
 fn parts(t: &Words, starts: &[PrimitiveDateTime], minutes: u16, answers: &Answers) -> Vec<Part> {
     let chosen = answers.start().ok();
-    let in_part = |from: u8, until: u8| {
-        let here = starts.iter().filter(move |start| (from..until).contains(&start.hour()));
-        here.map(|start| {
-            let end = Interval::lasting(*start, minutes).until.time();
-            (civil::time_text(start.time()), civil::time_text(end), Some(start.time()) == chosen)
-        })
-        .collect::<Vec<_>>()
+    let said = |start: &PrimitiveDateTime| {
+        let end = Interval::lasting(*start, minutes).until.time();
+        (civil::time_text(start.time()), civil::time_text(end), Some(start.time()) == chosen)
     };
-    [
-        Part { code: "morning", name: t.booking_morning(), starts: in_part(0, 12) },
-        Part { code: "afternoon", name: t.booking_afternoon(), starts: in_part(12, 17) },
-        Part { code: "evening", name: t.booking_evening(), starts: in_part(17, 24) },
-    ]
-    .into_iter()
-    .filter(|part| !part.starts.is_empty())
-    .collect()
+    let of = |part| {
+        let here = starts.iter().filter(|start| PartOfDay::of(**start) == part);
+        Part { code: part.code(), name: words::part_of_day(t, part), starts: here.map(said).collect() }
+    };
+    PartOfDay::ALL.into_iter().map(of).filter(|part| !part.starts.is_empty()).collect()
 }

@@ -1,0 +1,36 @@
+### Finding a free time across all that can be booked.
+
+find-title = When do you want to come?
+find-link = Find a free time
+find-lead = Say when and for how many. You get the free times, the nearest first.
+find-date = Day
+find-date-hint = For example: 25.11.2026.
+find-until = Last day (optional)
+find-until-hint = If several days suit you. At most { $n } days.
+find-part = Time of day
+find-part-any = Any
+find-length = For how long?
+find-people-hint = Count yourself, but not assistants.
+find-what = What do you want to book?
+find-what-any = Anything
+find-what-one = One of these
+find-search = Show free times
+find-found = Free times
+find-none = Nothing is free then
+find-nowhere = Change the search below, or call us and we will find something together.
+find-near = This comes nearest. Choose a time.
+find-choose = Choose a time
+find-days = { $first } to { $last }
+find-slot = { $when }, { $name }
+find-on-day = { $day }, { $hours }
+find-earlier = Show earlier times
+find-later = Show later times
+find-again = Change the search
+find-own = Times at which you have a booking already are left out.
+find-other-time = Another time of day
+find-other-days = Other days
+find-other-what = Something else
+find-other-length = A shorter visit: { $length }
+find-error-order = The last day is before the first. Check both.
+find-error-days = Choose at most { $n } days.
+find-error-choose = Choose a time.

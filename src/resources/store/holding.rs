@@ -1,0 +1,93 @@
+//! What bookings hold of resources.
+
+use std::collections::HashMap;
+
+use time::PrimitiveDateTime;
+
+use crate::civil::{self, Interval};
+use crate::db::{Connection, Result};
+use crate::ids::{BookingId, ResourceId};
+use crate::resources::availability::Held;
+
+/// What bookings hold of a resource between two moments, one booking left out.
+pub async fn held(
+    db: &mut Connection,
+    resource: ResourceId,
+    from: PrimitiveDateTime,
+    until: PrimitiveDateTime,
+    without: Option<BookingId>,
+) -> Result<Vec<Held>> {
+    let (from, until) = (civil::text(from), civil::text(until));
+    // No booking has this id.
+    let without = without.unwrap_or(BookingId(0));
+    // Whatever holds something that is linked keeps all of this one.
+    let rows = sqlx::query!(
+        r#"SELECT held_from AS "held_from!", held_until AS "held_until!", max(units) AS "units!: u16",
+                  max(wheelchair_places) AS "wheelchairs!: u16", max(assistants) AS "assistants!: u16"
+           FROM (
+               SELECT booking_id, held_from, held_until, units, wheelchair_places, assistants FROM hold
+               WHERE resource_id = $1 AND held_until > $2 AND held_from < $3 AND booking_id <> $4
+               UNION ALL
+               SELECT booking_id, held_from, held_until, this.units, 0, 0
+               FROM resource_link JOIN resource AS this ON this.id = resource_link.resource_id
+               JOIN hold ON hold.resource_id = also_id
+               WHERE resource_link.resource_id = $1 AND held_until > $2 AND held_from < $3 AND booking_id <> $4
+           )
+           GROUP BY booking_id, held_from, held_until ORDER BY held_from"#,
+        resource,
+        from,
+        until,
+        without
+    )
+    .fetch_all(db)
+    .await?;
+    let read = rows.into_iter().filter_map(|row| {
+        let interval = interval(&row.held_from, &row.held_until)?;
+        Some(Held { interval, units: row.units, wheelchairs: row.wheelchairs, assistants: row.assistants })
+    });
+    Ok(read.collect())
+}
+
+/// What bookings hold of every resource between two moments; nothing is said of a resource of which nothing is held.
+pub async fn held_of_all(
+    db: &mut Connection,
+    from: PrimitiveDateTime,
+    until: PrimitiveDateTime,
+) -> Result<HashMap<ResourceId, Vec<Held>>> {
+    let (from, until) = (civil::text(from), civil::text(until));
+    // As for one resource. The order of the joins is fixed, so that each resource is looked up by its index.
+    let rows = sqlx::query!(
+        r#"SELECT id AS "id!: ResourceId", held_from AS "held_from!", held_until AS "held_until!",
+                  max(units) AS "units!: u16", max(wheelchair_places) AS "wheelchairs!: u16",
+                  max(assistants) AS "assistants!: u16"
+           FROM (
+               SELECT resource.id, booking_id, held_from, held_until, hold.units, hold.wheelchair_places, assistants
+               FROM resource CROSS JOIN hold ON resource_id = resource.id AND held_until > $1 AND held_from < $2
+               UNION ALL
+               SELECT this.id, booking_id, held_from, held_until, this.units, 0, 0
+               FROM resource_link CROSS JOIN resource AS this ON this.id = resource_link.resource_id
+               CROSS JOIN hold ON hold.resource_id = also_id AND held_until > $1 AND held_from < $2
+           )
+           GROUP BY id, booking_id, held_from, held_until ORDER BY held_from"#,
+        from,
+        until
+    )
+    .fetch_all(db)
+    .await?;
+    let mut all: HashMap<ResourceId, Vec<Held>> = HashMap::new();
+    for row in rows {
+        if let Some(interval) = interval(&row.held_from, &row.held_until) {
+            all.entry(row.id).or_default().push(Held {
+                interval,
+                units: row.units,
+                wheelchairs: row.wheelchairs,
+                assistants: row.assistants,
+            });
+        }
+    }
+    Ok(all)
+}
+
+fn interval(from: &str, until: &str) -> Option<Interval> {
+    Some(Interval { from: civil::parse(from)?, until: civil::parse(until)? })
+}
