@@ -89,3 +89,8 @@ message-move-expired = We are sorry: nobody could answer in time.
 message-move-waits = Somebody asks to move a booking: { $what }, { $when }
 message-support-moved = A booking has moved, look at its support again: { $what }, { $when }
 message-support-moved-text = The request for support waits for an answer again.
+
+message-sign-in-card-given = A sign-in card was made for you
+message-sign-in-card-given-text = It opens your bookings and messages on the centre's computers. If you did not ask for it, tell us: we stop it at once.
+message-sign-in-card-stopped = Your sign-in card does not work any more
+message-sign-in-card-stopped-text = The staff stopped it. If you need a new one, ask at the desk.

@@ -147,3 +147,8 @@ message-move-waits = Уақытты ауыстыру туралы өтінім: 
 # $when (String)
 message-support-moved = Брондау уақыты ауысты, жағдайды қайта қараңыз: { $what }, { $when }
 message-support-moved-text = Жағдай жасау өтініміне қайта жауап керек.
+
+message-sign-in-card-given = Сізге кіру картасы жасалды
+message-sign-in-card-given-text = Ол орталықтың компьютерінде брондауларыңыз бен хабарламаларыңызды ашады. Сұрамаған болсаңыз, бізге айтыңыз. Оны бірден тоқтатамыз.
+message-sign-in-card-stopped = Кіру картаңыз енді жарамайды
+message-sign-in-card-stopped-text = Оны орталықтың қызметкері тоқтатты. Жаңасы керек болса, бізге айтыңыз.

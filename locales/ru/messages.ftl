@@ -91,3 +91,8 @@ message-move-expired = Простите, мы не успели ответить
 message-move-waits = Просят перенести бронирование: { $what }, { $when }
 message-support-moved = Бронирование перенесено, посмотрите поддержку заново: { $what }, { $when }
 message-support-moved-text = Просьба о поддержке снова ждёт ответа.
+
+message-sign-in-card-given = Для вас сделана карта для входа
+message-sign-in-card-given-text = По ней на компьютерах центра открываются ваши бронирования и сообщения. Если вы её не просили, скажите нам: мы сразу её остановим.
+message-sign-in-card-stopped = Ваша карта для входа больше не работает
+message-sign-in-card-stopped-text = Её остановили сотрудники центра. Если нужна новая, скажите нам.

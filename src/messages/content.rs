@@ -187,6 +187,13 @@ fn account_content(notice: &Notice, t: &Words) -> Option<Parts> {
             vec![t.message_welcomed_text()],
             Some(link("/resources", t.nav_resources())),
         ),
+        // Without a link: whoever is in by the card could not follow it to the account.
+        Notice::SignInCard { given: true } => {
+            (t.message_sign_in_card_given(), vec![t.message_sign_in_card_given_text()], None)
+        }
+        Notice::SignInCard { given: false } => {
+            (t.message_sign_in_card_stopped(), vec![t.message_sign_in_card_stopped_text()], None)
+        }
         Notice::PasswordChanged => (
             t.message_password_changed(),
             vec![t.message_password_changed_text()],

@@ -96,6 +96,11 @@ pub enum Notice {
         /// It is asked for from now on.
         on: bool,
     },
+    /// To the person: staff made a card with which they come in, or stopped it.
+    SignInCard {
+        /// It works from now on.
+        given: bool,
+    },
     /// To the person: somebody entered their address, to join or as their own.
     DetailsEntered,
     /// To the person: they may come in.
@@ -218,6 +223,7 @@ impl Notice {
             Self::MailRefused { .. } => "mail_refused",
             Self::PasswordChanged => "password_changed",
             Self::SecondStep { .. } => "second_step",
+            Self::SignInCard { .. } => "sign_in_card",
             Self::DetailsEntered => "details_entered",
             Self::Welcomed => "welcomed",
             Self::SomebodyApplied => "somebody_applied",
@@ -266,7 +272,10 @@ impl Notice {
             | Self::DecideSoon { .. }
             | Self::HandedOver { .. }
             | Self::SomebodyApplied => Weight::Duty,
-            Self::PasswordChanged | Self::DetailsEntered | Self::SecondStep { .. } => Weight::Safety,
+            Self::PasswordChanged
+            | Self::DetailsEntered
+            | Self::SecondStep { .. }
+            | Self::SignInCard { .. } => Weight::Safety,
             Self::MailRefused { .. } => Weight::Inbox,
         }
     }
@@ -299,6 +308,7 @@ impl Notice {
             | Self::PasswordChanged
             | Self::CardExpires { .. }
             | Self::SecondStep { .. }
+            | Self::SignInCard { .. }
             | Self::DetailsEntered
             | Self::Welcomed
             | Self::SomebodyApplied

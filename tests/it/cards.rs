@@ -372,3 +372,49 @@ async fn whoever_has_a_second_step_needs_it_after_the_card_too() {
     assert_eq!(enter(&member, &digits).await.status(), 200);
     assert_eq!(member.get("/bookings").await.status(), 303, "nobody is in yet");
 }
+
+#[tokio::test]
+async fn the_member_hears_of_their_card_and_reads_it_in_their_language() {
+    let site = Site::new().await;
+    let staff = site.staff().await;
+    staff.reads("ru").await;
+    let page = give(&staff, "member@esik.test").await;
+    assert_eq!(
+        (page.attribute("html", "lang"), page.attribute("section.card", "lang")),
+        ("ru".into(), "kk".into())
+    );
+    assert!(page.text("section.card").contains("Карта жоғалса, бізге айтыңыз."), "{}", page.summary());
+    assert_eq!(page.text("h1"), "Карта готова");
+    let end = [("login", "member@esik.test"), ("what", "end")];
+    assert_eq!(staff.post("/people/card", &end).await.status(), 303);
+    assert_eq!(staff.post("/people/card", &end).await.status(), 422, "there is none any more");
+    let told = "SELECT group_concat(message.member_id || json_extract(facts, '$.given') || way, '; ')
+        FROM message JOIN delivery ON message_id = message.id WHERE kind = 'sign_in_card'";
+    assert_eq!(site.word(told).await, "11email; 10email", "once each, and by letter");
+    let member = site.member().await;
+    member.reads("en").await;
+    let inbox = member.get("/messages").await;
+    for words in ["A sign-in card was made for you", "Your sign-in card does not work any more"] {
+        assert!(inbox.says(words), "{words}: {}", inbox.summary());
+    }
+}
+
+#[tokio::test]
+async fn the_card_leads_where_the_person_was_going_and_nowhere_else() {
+    for (to, expected) in
+        [("/bookings?page=2", "/bookings?page=2"), ("//evil.example/", "/"), ("https://evil.example", "/")]
+    {
+        let site = Site::new().await;
+        let digits = given(&site).await;
+        let member = at_centre(&site).await;
+        let to: String = form_urlencoded::byte_serialize(to.as_bytes()).collect();
+        let sign_in = member.get(&format!("/sign-in?return={to}")).await;
+        let card = member.get(&sign_in.attribute("main a[href^='/sign-in/card']", "href")).await;
+        assert!(card.attribute("main p a", "href").starts_with("/sign-in?return="), "back without losing it");
+        let russian = member.submit(card.form("#answers").with("language", "ru")).await;
+        let wrong = member.submit(russian.form("#answers").with("digits", "1")).await;
+        assert_eq!(wrong.status(), 422);
+        assert_eq!(member.submit(wrong.form("#answers").with("digits", &digits)).await.location(), expected);
+        assert_eq!(member.get(&format!("/sign-in/card?return={to}")).await.location(), expected);
+    }
+}

@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::get;
+use serde::Deserialize;
 
 use super::form::{Problem, Typed};
 use super::store;
@@ -14,18 +15,25 @@ use crate::members::session::entry;
 use crate::members::session::token;
 use crate::members::sign_in::throttle::{self, Subject};
 use crate::members::sign_in::{arrive, patience};
-use crate::web::{App, Form, Public, Result, Visit, redirect, show};
+use crate::web::{App, Form, Public, Query, Result, Visit, local_path, redirect, show};
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/sign-in/card", get(ask).post(enter))
 }
 
-async fn ask(visit: Visit<Public>) -> Result {
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    r#return: String,
+}
+
+async fn ask(visit: Visit<Public>, Query(asked): Query<Asked>) -> Result {
     if visit.person.is_some() {
-        return Ok(redirect("/"));
+        return Ok(redirect(local_path(&asked.r#return)));
     }
     let centre_computer = computer::is_of_centre(&visit).await?;
-    show(&visit, StatusCode::OK, &CardPage::new(&visit, Typed::default(), None, centre_computer))
+    let typed = Typed { r#return: asked.r#return, ..Typed::default() };
+    show(&visit, StatusCode::OK, &CardPage::new(&visit, typed, None, centre_computer))
 }
 
 async fn enter(mut visit: Visit<Public>, form: Form<Typed>) -> Result {
@@ -42,9 +50,9 @@ async fn enter(mut visit: Visit<Public>, form: Form<Typed>) -> Result {
             let token = entry::come_in_by_card(&mut work, &visit, member).await?;
             let person = entry::person(&mut work, &visit, &token).await?;
             work.commit().await?;
-            let Typed { kept, kept_path, .. } = form.typed;
+            let Typed { kept, kept_path, r#return, .. } = form.typed;
             let kept = if owner == Some(member) { (kept, kept_path) } else { Default::default() };
-            let response = arrive(&mut visit, person, "/", kept)?;
+            let response = arrive(&mut visit, person, &r#return, kept)?;
             return Ok(entry::with_session(response, &visit.app, &token, true));
         }
         Err(problem) => problem,

@@ -17,6 +17,7 @@ use crate::members::check_password;
 use crate::members::rules::Login;
 use crate::members::session::token;
 use crate::members::store as members;
+use crate::messages::{self, Notice};
 use crate::web::{App, Errors, Form, Query, Result, Staff, Visit, redirect, show};
 
 pub(super) fn routes() -> Router<App> {
@@ -70,6 +71,8 @@ async fn answer(visit: Visit<Staff>, form: Form<Wish>) -> Result {
                 if store::end(&mut work, member, now).await? {
                     journal::write_about(&mut work, now, visit.person.id, Action::CardEnded, (member, ""))
                         .await?;
+                    messages::tell(&mut work, member, &Notice::SignInCard { given: false }, visit.now)
+                        .await?;
                     work.commit().await?;
                     return Ok(redirect("/people/card?notice=ended"));
                 }
@@ -86,9 +89,11 @@ async fn give(visit: &Visit<Staff>, mut work: Work, member: MemberId) -> Result 
     let digits = format!("{}{}", chance::random_digits::<10>()?, chance::random_digits::<10>()?);
     store::give(&mut work, member, &token::hash(&digits), (visit.person.id, now)).await?;
     journal::write_about(&mut work, now, visit.person.id, Action::CardGiven, (member, "")).await?;
+    messages::tell(&mut work, member, &Notice::SignInCard { given: true }, visit.now).await?;
     let name = members::name_of(&mut work, member).await?;
+    let reads = members::language_of(&mut work, member).await?;
     work.commit().await?;
-    show(visit, StatusCode::OK, &GivenPage::new(visit, name, &digits))
+    show(visit, StatusCode::OK, &GivenPage::new(visit, (name, reads), &digits))
 }
 
 enum Found {

@@ -11,6 +11,8 @@ pub(super) const DIGITS: usize = 20;
 #[serde(default)]
 pub(super) struct Typed {
     pub(super) digits: SecretString,
+    /// Where the person was going.
+    pub(super) r#return: String,
     /// The fields of a form whose session had ended, and where it was going.
     pub(super) kept: String,
     pub(super) kept_path: String,

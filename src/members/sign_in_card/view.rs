@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::form::{Problem, Typed, What, Wish};
-use crate::language::Words;
+use crate::language::{Language, Words};
 use crate::picture::qr_path;
 use crate::web::{Errors, Page, Public, Staff, Visit};
 
@@ -12,6 +12,8 @@ use crate::web::{Errors, Page, Public, Staff, Visit};
 pub(super) struct CardPage {
     page: Page,
     t: &'static Words,
+    /// Where the person was going; may be empty.
+    to: String,
     kept: String,
     kept_path: String,
     /// Elsewhere the page says where the card works.
@@ -36,7 +38,8 @@ impl CardPage {
             None => {}
         }
         let page = if centre_computer { visit.page().with_errors(&errors) } else { visit.page() };
-        Self { page, t, kept: typed.kept, kept_path: typed.kept_path, centre_computer, errors }
+        let Typed { r#return: to, kept, kept_path, .. } = typed;
+        Self { page, t, to, kept, kept_path, centre_computer, errors }
     }
 }
 
@@ -75,6 +78,8 @@ impl DeskPage {
 pub(super) struct GivenPage {
     page: Page,
     t: &'static Words,
+    /// The card goes home with the member: it speaks their language, not that of whoever prints it.
+    reads: Language,
     name: String,
     /// Two lines of pairs, as they are said.
     lines: Vec<String>,
@@ -83,12 +88,13 @@ pub(super) struct GivenPage {
 }
 
 impl GivenPage {
-    pub(super) fn new(visit: &Visit<Staff>, name: String, digits: &str) -> Self {
+    pub(super) fn new(visit: &Visit<Staff>, (name, reads): (String, Language), digits: &str) -> Self {
         let digits_of: Vec<char> = digits.chars().collect();
         let pairs: Vec<String> = digits_of.chunks(2).map(|pair| pair.iter().collect()).collect();
         Self {
             page: visit.page(),
             t: visit.words(),
+            reads,
             name,
             lines: pairs.chunks(5).map(|line| line.join(" ")).collect(),
             picture: qr_path(digits),

@@ -24,6 +24,8 @@ pub(in crate::messages) fn samples() -> Vec<Notice> {
         Notice::PasswordChanged,
         Notice::SecondStep { on: true },
         Notice::SecondStep { on: false },
+        Notice::SignInCard { given: true },
+        Notice::SignInCard { given: false },
         Notice::DetailsEntered,
         Notice::Welcomed,
         Notice::SomebodyApplied,
