@@ -54,6 +54,7 @@ booking-party = Who comes
 booking-purpose = What for
 booking-support = Support asked for
 booking-support-status = Support so far
+booking-support-responsible = Responsible coordinator
 booking-support-event = Support: { $status }
 booking-card-of-member = The member’s card “What helps me”
 booking-nothing = None

@@ -63,6 +63,7 @@ booking-party = Кім келеді
 booking-purpose = Не үшін
 booking-support = Керек жағдай
 booking-support-status = Жағдай дайындығы
+booking-support-responsible = Жауапты үйлестіруші
 # $status (String)
 booking-support-event = Көмек: { $status }
 booking-card-of-member = Мүшенің «Маған не көмектеседі» картасы

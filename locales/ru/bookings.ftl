@@ -64,6 +64,7 @@ booking-party = Кто придёт
 booking-purpose = Для чего
 booking-support = Нужные условия
 booking-support-status = Готовность условий
+booking-support-responsible = Ответственный координатор
 booking-support-event = Условия: { $status }
 booking-card-of-member = Карточка участника «Что мне помогает»
 booking-nothing = Нет

@@ -33,6 +33,8 @@ pub struct Support {
     pub status: Status,
     /// What the coordinator says to the person; may be empty.
     pub answer: String,
+    /// The coordinator who sees to it, given name and surname; nobody yet when empty.
+    pub responsible: String,
     /// What became of it, first things first.
     pub history: Vec<Event>,
 }
@@ -70,12 +72,19 @@ pub async fn ask(work: &mut Work, booking: BookingId, asked: &Asked<'_>, now: i6
 
 /// What was asked for with a booking, if anything.
 pub async fn of_booking(db: &mut Connection, booking: BookingId) -> Result<Option<Support>> {
-    let row = sqlx::query!("SELECT wish, status, answer FROM support_request WHERE booking_id = $1", booking)
-        .fetch_optional(&mut *db)
-        .await?;
+    let row = sqlx::query!(
+        r#"SELECT wish, status, answer, trim(coalesce(given_name || ' ' || surname, '')) AS "responsible!: String"
+           FROM support_request LEFT JOIN member ON member.id = support_request.responsible
+           WHERE booking_id = $1"#,
+        booking
+    )
+    .fetch_optional(&mut *db)
+    .await?;
     let Some(row) = row else { return Ok(None) };
+    let history = history(db, booking).await?;
     let status = Status::parse(&row.status).unwrap_or(Status::Asked);
-    Ok(Some(Support { wish: row.wish, status, answer: row.answer, history: history(db, booking).await? }))
+    let (wish, answer, responsible) = (row.wish, row.answer, row.responsible);
+    Ok(Some(Support { wish, status, answer, responsible, history }))
 }
 
 async fn history(db: &mut Connection, booking: BookingId) -> Result<Vec<Event>> {

@@ -111,6 +111,7 @@ struct SupportPart {
     wish: String,
     status: String,
     answer: String,
+    responsible: String,
     may_arrange: bool,
     may_refuse: bool,
     may_withdraw: bool,
@@ -237,6 +238,7 @@ impl SupportPart {
             may_withdraw: is_own && may(Status::Withdrawn),
             wish: support.wish,
             answer: support.answer,
+            responsible: if is_off { String::new() } else { support.responsible },
         }
     }
 }
