@@ -7,6 +7,7 @@ coordinating-hint = Бұл тек үйлестіруші рөлімен бірг
 coordinating-all = Барлығын
 coordinating-all-hint = Кейін қосылатыны да осыған кіреді.
 coordinating-some = Тек таңдалғанын
+coordinating-some-hint = Бүкіл орталықты барлығын шешетін үйлестіруші ғана жабады. Кемінде біреуі қалсын.
 coordinating-which = Таңдалғаны
 coordinating-which-hint = «Тек таңдалғанын» десеңіз, осыдан белгілеңіз.
 coordinating-error-none = Кемінде біреуін белгілеңіз.
@@ -19,3 +20,6 @@ handover-question = Жұмысты кім жалғастырады?
 handover-hint = Шешілмеген өтінім: { $requests }. Ұйымдастырылатын көмек: { $supports }. Не жөнінде: { $names }.
 handover-error-choose = Жұмысты кім жалғастыратынын таңдаңыз.
 handover-error-nobody = Жұмысты жалғастыратын адам жоқ. Алдымен басқа үйлестіруші тағайындаңыз.
+# $names (String)
+coordinating-uncovered = Бұларды ешкім шешпейді: { $names }. Үйлестіруші тағайындаңыз.
+coordinating-nobody-closes = Барлығын шешетін үйлестіруші жоқ. Сондықтан бүкіл орталықты ешкім жаба алмайды.

@@ -7,8 +7,9 @@ use axum::routing::{get, post};
 use serde::Deserialize;
 
 use super::store;
-use super::view::{AdminPage, Letters};
+use super::view::{AdminPage, Gaps, Letters};
 use crate::ids::DeliveryId;
+use crate::members;
 use crate::messages::delivery::store as letters;
 use crate::web::{Administrator, App, Error, Form, Nothing, Query, Result, Visit, redirect, show};
 
@@ -34,7 +35,11 @@ async fn overview(visit: Visit<Administrator>, Query(asked): Query<Asked>) -> Re
         failed: letters::failed(&mut db, MOST).await?,
     };
     let missed = visit.app.health.missed(visit.now.seconds());
-    let page = AdminPage::new(&visit, &runs, &missed, letters).saying(&asked.notice);
+    let gaps = Gaps {
+        uncovered: members::uncovered(&mut db).await?,
+        nobody_closes: !members::somebody_decides_for_all(&mut db).await?,
+    };
+    let page = AdminPage::new(&visit, &runs, &missed, (letters, gaps)).saying(&asked.notice);
     show(&visit, StatusCode::OK, &page)
 }
 

@@ -5,7 +5,7 @@ use askama::Template;
 use super::JOBS;
 use super::store::Run;
 use crate::dates::{self, Marked};
-use crate::language::Words;
+use crate::language::{Texts, Words};
 use crate::mail::Status;
 use crate::messages::Notice;
 use crate::messages::content::{Audience, content};
@@ -19,6 +19,9 @@ pub(super) struct AdminPage {
     t: &'static Words,
     /// The names of jobs that should have run and have not.
     missed: Vec<String>,
+    /// What has no coordinator, in a sentence.
+    uncovered: Option<String>,
+    nobody_closes: bool,
     jobs: Vec<Line>,
     host: Option<String>,
     folder: Option<String>,
@@ -33,6 +36,14 @@ struct FailedLine {
     letter: Failed,
     subject: String,
     at: Marked,
+}
+
+/// What no coordinator can do.
+pub(super) struct Gaps {
+    /// Nobody decides for these.
+    pub(super) uncovered: Vec<Texts>,
+    /// Nobody may close the whole centre.
+    pub(super) nobody_closes: bool,
 }
 
 /// What is known of letters.
@@ -51,8 +62,14 @@ struct Line {
 }
 
 impl AdminPage {
-    pub(super) fn new(visit: &Visit<Administrator>, runs: &[Run], missed: &[&str], letters: Letters) -> Self {
+    pub(super) fn new(
+        visit: &Visit<Administrator>,
+        runs: &[Run],
+        missed: &[&str],
+        (letters, gaps): (Letters, Gaps),
+    ) -> Self {
         let t = visit.words();
+        let uncovered: Vec<_> = gaps.uncovered.iter().map(|name| name.get(visit.language)).collect();
         let at = |seconds| {
             let at = visit.app.clock.civil(seconds);
             Marked::moment(at, dates::moment(t, at))
@@ -70,6 +87,8 @@ impl AdminPage {
             page: visit.page(),
             t,
             missed: missed.iter().map(|job| name(t, job)).collect(),
+            uncovered: (!uncovered.is_empty()).then(|| t.coordinating_uncovered(uncovered.join(", "))),
+            nobody_closes: gaps.nobody_closes,
             jobs: jobs.collect(),
             failing: letters.status.failing.map(|failing| (at(failing.since), failing.error)),
             host: letters.status.host,

@@ -21,7 +21,9 @@ mod typed;
 mod ways_in;
 
 pub use applying::store::delete_old_keys;
-pub(crate) use coordinators::{Leaving, Question, Stopped, Successors, hand_over, question};
+pub(crate) use coordinators::{
+    Leaving, Question, Stopped, Successors, hand_over, question, somebody_decides_for_all, uncovered,
+};
 pub use importing::delete_old_imports;
 pub use joining::delete_old_codes;
 pub use links::store::delete_old as delete_old_links;

@@ -16,7 +16,9 @@ pub mod store;
 
 pub use notice::Notice;
 pub use outbox::tell;
-pub(crate) use outbox::{settle, settle_moves, tell_coordinators, tell_once, tell_role, ways_to};
+pub(crate) use outbox::{
+    settle, settle_lost, settle_moves, tell_coordinators, tell_once, tell_role, ways_to,
+};
 
 /// The pages of this domain.
 pub(crate) fn routes() -> axum::Router<crate::web::App> {

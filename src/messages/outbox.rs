@@ -71,6 +71,12 @@ pub(crate) async fn settle_moves(work: &mut Work, booking: BookingId, now: Now) 
     store::read_moves_about(work, booking, now.seconds()).await
 }
 
+/// Somebody decides for less: what they were told of requests that others decide now waits for them no more.
+pub(crate) async fn settle_lost(work: &mut Work, member: MemberId, now: Now) -> Result<()> {
+    store::drop_waiting_of_others(work, member, now.seconds()).await?;
+    store::read_requests_of_others(work, member, now.seconds()).await
+}
+
 /// The ways by which somebody hears of it besides the inbox; `None` for whoever has left.
 pub(crate) async fn ways_to(
     db: &mut Connection,

@@ -182,3 +182,49 @@ pub async fn read_moves_about(work: &mut Work, booking: BookingId, now: i64) -> 
     .await?;
     Ok(())
 }
+
+/// A letter about a request reaches nobody who no longer decides it; a count reaches nobody who decides nothing.
+pub async fn drop_waiting_of_others(work: &mut Work, member: MemberId, now: i64) -> Result<()> {
+    sqlx::query!(
+        "UPDATE delivery SET state = 'dropped', ended_at = $1
+         WHERE id IN (
+             SELECT waiting.id FROM message JOIN delivery AS waiting ON waiting.message_id = message.id
+             WHERE message.member_id = $2 AND waiting.state = 'waiting' AND
+                 (message.kind IN ('request_waits', 'move_waits', 'support_withdrawn', 'support_moved') AND NOT EXISTS (
+                     SELECT 1 FROM booking
+                     JOIN coordinates ON coordinates.resource_id = booking.resource_id
+                     JOIN member ON member.id = coordinates.member_id AND member.state = 'active'
+                     WHERE booking.id = message.booking_id AND member.id = message.member_id)
+                 OR message.kind IN ('requests_wait', 'decide_soon') AND NOT EXISTS (
+                     SELECT 1 FROM coordinates
+                     JOIN member ON member.id = coordinates.member_id AND member.state = 'active'
+                     WHERE member.id = message.member_id)))",
+        now,
+        member
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// Nor does it stay new in their inbox.
+pub async fn read_requests_of_others(work: &mut Work, member: MemberId, now: i64) -> Result<()> {
+    sqlx::query!(
+        "UPDATE message SET read_at = $1
+         WHERE message.member_id = $2 AND message.read_at IS NULL AND
+                 (message.kind IN ('request_waits', 'move_waits', 'support_withdrawn', 'support_moved') AND NOT EXISTS (
+                     SELECT 1 FROM booking
+                     JOIN coordinates ON coordinates.resource_id = booking.resource_id
+                     JOIN member ON member.id = coordinates.member_id AND member.state = 'active'
+                     WHERE booking.id = message.booking_id AND member.id = message.member_id)
+                 OR message.kind IN ('requests_wait', 'decide_soon') AND NOT EXISTS (
+                     SELECT 1 FROM coordinates
+                     JOIN member ON member.id = coordinates.member_id AND member.state = 'active'
+                     WHERE member.id = message.member_id))",
+        now,
+        member
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}

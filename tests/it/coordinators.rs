@@ -524,3 +524,80 @@ async fn two_administrators_leave_the_work_with_somebody() {
         WHERE role = 'coordinator' AND responsible IS NOT NULL";
     assert_eq!(site.word(left).await, "1", "the one who is left sees to it");
 }
+
+#[tokio::test]
+async fn a_language_button_keeps_the_question_who_takes_over() {
+    let site = site().await;
+    open_work(&site).await;
+    let admin = english(site.admin().await).await;
+    let asked = without_role(&admin, 3).await;
+    let russian = admin.submit(asked.form("#answers").with("language", "ru")).await;
+    assert_eq!((russian.status(), russian.attribute("html", "lang")), (200, "ru".into()));
+    assert_eq!(russian.text("#successor legend"), "Кто продолжит работу?");
+    assert!(!russian.has("#roles-coordinator[checked]") && !russian.has("#successor-error"));
+    let wrong = admin.submit(russian.form("#answers").with("language", "en")).await;
+    let wrong = admin.submit(wrong.form("#answers").with("password", "wrong")).await;
+    assert!(wrong.status() == 422 && wrong.has("#answers #successor"), "{}", wrong.summary());
+
+    let left = admin.post("/people/3/membership", &[("state", "left")]).await;
+    let russian = admin.submit(left.form("#answers").with("language", "ru")).await;
+    assert!(
+        russian.has("#state #successor-60") && !russian.has("#answers #successor"),
+        "{}",
+        russian.summary()
+    );
+    let form = russian.form("#state").with("state", "left").with("successor", "60");
+    assert_eq!(admin.submit(form).await.status(), 303);
+    assert_handed_over(&site).await;
+}
+
+#[tokio::test]
+async fn what_was_told_of_requests_goes_with_them() {
+    const NEW: &str = "SELECT coalesce(group_concat(message.member_id || ':' || booking.resource_id || ':' || delivery.state), '')
+        FROM (SELECT * FROM message ORDER BY id) AS message JOIN booking ON booking.id = booking_id
+        JOIN delivery ON message_id = message.id
+        WHERE message.kind = 'request_waits' AND read_at IS NULL";
+    let site = site().await;
+    two_requests(&site).await;
+    let admin = site.admin().await;
+    assert_eq!(site.word(NEW).await, "3:1:waiting,60:1:waiting,3:2:waiting");
+    // The library, which another decides too: nobody is asked, and yet it is no longer theirs.
+    let rest = narrow(&admin, 3, &[CINEMA, "chess", "piano", "desk-1"]).await;
+    assert_eq!(rest.status(), 303, "{}", rest.summary());
+    assert_eq!(site.word(NEW).await, "60:1:waiting,3:2:waiting");
+    assert_eq!(site.number("SELECT count(*) FROM delivery WHERE state = 'dropped'").await, 1);
+    let form = |page: &Page| page.form("#state").with("state", "paused").with("successor", "60");
+    let asked = admin.post("/people/3/membership", &[("state", "paused")]).await;
+    assert_eq!(admin.submit(form(&asked)).await.status(), 303);
+    assert_eq!(site.word(NEW).await, "60:1:waiting", "who takes over reads of it in the hand-over");
+}
+
+#[tokio::test]
+async fn administrators_read_what_nobody_decides_for() {
+    let site = site().await;
+    let admin = english(site.admin().await).await;
+    let hint = "Only a coordinator of all can close the whole centre for a day. Keep at least one.";
+    assert_eq!(admin.get("/people/60").await.text("#scope-some-hint"), hint);
+    let page = admin.get("/admin").await;
+    assert!(!page.has("#uncovered") && !page.has("#nobody-closes"));
+    assert_eq!(narrow(&admin, 3, &[CINEMA, "chess", "piano", "desk-1"]).await.status(), 303);
+    let page = admin.get("/admin").await;
+    assert!(!page.has("#uncovered"));
+    let closes = "No coordinator decides for all, so nobody can close the whole centre for a day.";
+    assert_eq!(page.text("#nobody-closes"), closes);
+    let noted = admin.post("/people/60/death", &[("password", PASSWORD)]).await;
+    assert_eq!(noted.status(), 303, "{}", noted.summary());
+    let uncovered = "Nobody decides requests for: Library. Make somebody a coordinator.";
+    assert_eq!(admin.get("/admin").await.text("#uncovered"), uncovered);
+}
+
+#[tokio::test]
+async fn who_sees_to_support_is_said_to_the_member_and_to_coordinators() {
+    let site = site().await;
+    let (library, cinema) = open_work(&site).await;
+    let (member, marina) = (english(site.member().await).await, english(site.coordinator().await).await);
+    for person in [&member, &marina] {
+        assert!(person.get(&library).await.says("Responsible coordinator Марина Ким"));
+    }
+    assert!(!marina.get(&cinema).await.says("Responsible coordinator"), "nobody has answered yet");
+}

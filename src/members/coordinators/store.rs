@@ -51,6 +51,36 @@ pub async fn shares(db: &mut Connection, member: MemberId, now: PrimitiveDateTim
     Ok(share.collect())
 }
 
+/// What can be booked and for which nobody decides who comes.
+pub(crate) async fn uncovered(db: &mut Connection) -> Result<Vec<Texts>> {
+    let rows = sqlx::query_as!(
+        Texts,
+        "SELECT kk.name AS kk, ru.name AS ru, en.name AS en
+         FROM resource
+         JOIN resource_text AS kk ON kk.resource_id = resource.id AND kk.language = 'kk'
+         JOIN resource_text AS ru ON ru.resource_id = resource.id AND ru.language = 'ru'
+         JOIN resource_text AS en ON en.resource_id = resource.id AND en.language = 'en'
+         WHERE NOT EXISTS (SELECT 1 FROM coordinates JOIN member ON member.id = coordinates.member_id
+             WHERE coordinates.resource_id = resource.id AND member.state = 'active')
+         ORDER BY resource.position, resource.id"
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows)
+}
+
+/// Somebody who comes decides for everything, and so may close the whole centre.
+pub(crate) async fn somebody_decides_for_all(db: &mut Connection) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM member_role JOIN member ON member.id = member_role.member_id
+               WHERE member_role.role = 'coordinator' AND member.state = 'active'
+                   AND NOT EXISTS (SELECT 1 FROM coordinator_resource WHERE member_id = member.id))
+               AS "one!: bool""#
+    )
+    .fetch_one(db)
+    .await?)
+}
+
 /// From now on the coordinator decides for this; they hold the role already.
 pub async fn set_scope(work: &mut Work, member: MemberId, scope: &Scope) -> Result<()> {
     sqlx::query!("DELETE FROM coordinator_resource WHERE member_id = $1", member)

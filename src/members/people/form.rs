@@ -28,6 +28,8 @@ pub(super) struct Given {
     pub(super) resources: Vec<String>,
     /// Who takes over, once that has been asked.
     pub(super) successor: String,
+    /// What that was asked for: `roles`, or `membership` in the other form.
+    pub(super) asked: String,
     pub(super) password: SecretString,
 }
 

@@ -19,6 +19,7 @@ use crate::members::reauthentication::knows_password;
 use crate::members::rules::Role;
 use crate::members::rules::scope::Scope;
 use crate::members::store::grant;
+use crate::messages;
 use crate::web::{Administrator, Error, Errors, Form, Result, Visit, redirect};
 
 /// What somebody is to be.
@@ -53,14 +54,20 @@ pub(super) async fn give_roles(
     if !form.redisplay {
         check_password(&visit, &form, &mut errors).await?;
     }
-    let mut shown = Shown { roles: Some(&form.typed), question: None, chosen: &form.typed.successor };
+    let mut shown = Shown {
+        roles: Some(&form.typed),
+        for_membership: form.redisplay && form.typed.asked == "membership",
+        question: None,
+        chosen: &form.typed.successor,
+    };
     let Some(wanted) = wanted else {
         return again(&visit, person, shown, if form.redisplay { Errors::default() } else { errors }).await;
     };
     if form.redisplay || !errors.is_empty() {
-        if !form.typed.successor.is_empty() {
-            let mut db = visit.read().await?;
-            shown.question = question(&mut db, person.id, wanted.after(), visit.now).await?;
+        if !form.typed.asked.is_empty() {
+            // In the other form they were to stop deciding altogether.
+            let after = wanted.after().filter(|_| !shown.for_membership);
+            shown.question = question(&mut *visit.read().await?, person.id, after, visit.now).await?;
         }
         return again(&visit, person, shown, errors).await;
     }
@@ -133,6 +140,7 @@ async fn change(
         journal::write_about(work, now, me, Action::ScopeChanged, (before.id, &detail)).await?;
     }
     if roles_changed || changed.is_some() {
+        messages::settle_lost(work, before.id, visit.now).await?;
         end_ways_in(work, before.id, now).await?;
     }
     Ok(Ok(()))

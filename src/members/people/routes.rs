@@ -18,6 +18,7 @@ use crate::members::coordinators::store as coordinators;
 use crate::members::coordinators::{Leaving, explain, hand_over};
 use crate::members::end_ways_in;
 use crate::members::rules::Role;
+use crate::messages;
 use crate::web::{Administrator, App, Error, Errors, Form, Query, Result, Visit, redirect, show};
 
 /// On one page.
@@ -107,7 +108,7 @@ async fn set_membership(visit: Visit<Administrator>, Path(id): Path<String>, for
         if let Err(stopped) = hand_over(&mut work, &leaving, (visit.person.id, visit.now)).await? {
             drop(work);
             let question = explain(visit.language, stopped, "state", &mut errors);
-            let shown = Shown { roles: None, question, chosen: &form.typed.successor };
+            let shown = Shown { question, chosen: &form.typed.successor, ..Shown::default() };
             return again(&visit, person, shown, errors).await;
         }
     }
@@ -115,6 +116,9 @@ async fn set_membership(visit: Visit<Administrator>, Path(id): Path<String>, for
         drop(work);
         errors.add("state", t.people_error_last());
         return again(&visit, person, Shown::default(), errors).await;
+    }
+    if state != Membership::Active {
+        messages::settle_lost(&mut work, person.id, visit.now).await?;
     }
     if state == Membership::Left {
         end_ways_in(&mut work, person.id, now).await?;

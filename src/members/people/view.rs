@@ -84,6 +84,8 @@ impl ListPage {
 pub(super) struct Shown<'a> {
     /// The form of the roles was sent; else the other, if any.
     pub(super) roles: Option<&'a Given>,
+    /// Yet the question belongs to the other.
+    pub(super) for_membership: bool,
     pub(super) question: Option<Question>,
     /// Who takes over, as typed.
     pub(super) chosen: &'a str,
@@ -165,7 +167,7 @@ impl PersonPage {
             may_go: !person.erased && person.id != visit.person.id,
             roles: Role::ALL.map(role).into(),
             coordinating: Coordinating::new(visit, &person, (shares, shown.roles)),
-            asked_with_roles: shown.roles.is_some(),
+            asked_with_roles: shown.roles.is_some() && !shown.for_membership,
             successors: shown.question.map(|asked| Successors::new(visit.language, asked, shown.chosen)),
             next: person.state.next().iter().map(|state| (state.code(), becomes(t, *state))).collect(),
             line: Line::new(t, person),
