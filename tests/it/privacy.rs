@@ -182,6 +182,10 @@ async fn after_a_breach_it_is_known_who_gave_rights_and_who_knew_a_password_only
     admin.get("/people/1").await;
     admin.post("/people/1/roles", &[("roles", "staff"), ("password", PASSWORD)]).await;
     admin.post("/people/code", &[("login", "member@esik.test"), ("password", PASSWORD)]).await;
+    let card = [("login", "member2@esik.test"), ("what", "give"), ("password", PASSWORD)];
+    admin.post("/people/card", &card).await;
+    let some = [("roles", "coordinator"), ("scope", "some"), ("resources", "piano"), ("password", PASSWORD)];
+    admin.post("/people/6/roles", &some).await;
     site.visitor().sign_in("member2@esik.test", PASSWORD).await;
     admin.post("/people/2/second-step", &[("password", PASSWORD)]).await;
     let app = site.app();
@@ -197,6 +201,10 @@ async fn after_a_breach_it_is_known_who_gave_rights_and_who_knew_a_password_only
             "looked: person_viewed Серікова Әлия",
             "changed: role_granted Серікова Әлия",
             "changed: code_given Серікова Әлия",
+            "changed: card_given Оспанов Дәулет",
+            "changed: role_granted Ахметова Сәуле",
+            "changed: role_withdrawn Ахметова Сәуле",
+            "changed: scope_changed Ахметова Сәуле",
             "password only: second_step_asked ",
             "changed: second_step_reset Оспанов Дәулет",
         ]

@@ -56,7 +56,8 @@ fn kind(action: &str) -> &'static str {
     match action {
         "signed_in" | "signed_in_by_card" | "second_step_passed" => "came in",
         "second_step_asked" => "password only",
-        "code_given" | "role_granted" | "role_withdrawn" | "second_step_reset" => "changed",
+        "code_given" | "card_given" | "role_granted" | "role_withdrawn" | "scope_changed"
+        | "second_step_reset" => "changed",
         _ => "looked",
     }
 }

@@ -20,7 +20,8 @@ pub(super) async fn acts(db: &mut Connection, from: i64, until: i64) -> Result<V
         r#"WITH act AS (
                SELECT at, id, action, by_member, about FROM journal
                WHERE at >= $1 AND at < $2 AND action IN ('signed_in', 'signed_in_by_card', 'second_step_asked',
-                   'second_step_passed', 'code_given', 'role_granted', 'role_withdrawn', 'second_step_reset',
+                   'second_step_passed', 'code_given', 'card_given', 'role_granted', 'role_withdrawn',
+                   'scope_changed', 'second_step_reset',
                    'support_viewed', 'register_viewed', 'person_viewed', 'data_exported')
                UNION ALL
                SELECT at, id, 'card_viewed', by_member, member_id FROM access_needs_view
