@@ -138,6 +138,7 @@ booking-error-too-far = { $n ->
     [one] You can book at most { $n } day ahead. Choose a nearer day.
    *[other] You can book at most { $n } days ahead. Choose a nearer day.
 }
+booking-error-out-of-use = It is not in use now. Choose something else.
 booking-error-closed-day = The centre is closed on that day. Reason: { $reason }.
 booking-error-closed-weekday = It is closed on { $day }. Choose another day.
 booking-error-outside-hours = It is closed at that time. Choose a time within the opening hours.

@@ -52,6 +52,8 @@ journal-acting-begun = Began to act for somebody
 journal-scope-changed = What a coordinator decides for was changed
 journal-handed-over = A coordinator’s open work was handed over
 journal-taken-over = A coordinator took over open work
+journal-resource-added = Added something to book
+journal-resource-changed = Changed the settings of something to book
 journal-detail = { $code ->
         [coordinator] coordinator
         [staff] staff member

@@ -63,6 +63,10 @@ resource-size-assistants = { $n ->
     [one] { $n } place for a personal assistant
    *[other] { $n } places for personal assistants
 }
+resource-size-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
 resource-length = Duration
 resource-length-between = At least { $shortest }, at most { $longest }.
 resource-ahead = When you can book

@@ -145,6 +145,7 @@ booking-error-time-unreadable = Уақытты дұрыс жазыңыз. Мыс
 booking-error-past = Бұл уақыт өтіп кетті. Басқа уақытты таңдаңыз.
 # $n (Number)
 booking-error-too-far = Ең көбі { $n } күн бұрын брондауға болады. Жақынырақ күнді таңдаңыз.
+booking-error-out-of-use = Бұл орын қазір қолданыстан тыс. Басқасын таңдаңыз.
 # $reason (String)
 booking-error-closed-day = Бұл күні орталық жабық. Себебі: { $reason }.
 # $day (String)

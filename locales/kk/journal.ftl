@@ -53,6 +53,8 @@ journal-acting-begun = Басқа адам үшін әрекет ете баст
 journal-scope-changed = Үйлестіруші шешетін тізім өзгерді
 journal-handed-over = Үйлестірушінің аяқталмаған жұмысы басқа адамға берілді
 journal-taken-over = Үйлестіруші басқаның аяқталмаған жұмысын алды
+journal-resource-added = Брондалатын орын қосылды
+journal-resource-changed = Брондалатын орын баптауы өзгертілді
 # $code (String)
 journal-detail = { $code ->
         [coordinator] үйлестіруші

@@ -71,6 +71,11 @@ resource-size-assistants = { $n ->
     [one] жеке көмекшіге арналған { $n } орын
    *[other] жеке көмекшіге арналған { $n } орын
 }
+# $n (Number)
+resource-size-people = { $n ->
+    [one] { $n } адам
+   *[other] { $n } адам
+}
 resource-length = Ұзақтығы
 # $shortest (String)
 # $longest (String)

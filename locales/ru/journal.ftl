@@ -52,6 +52,8 @@ journal-acting-begun = Действует за другого
 journal-scope-changed = Изменено, за что отвечает координатор
 journal-handed-over = Незаконченная работа координатора передана
 journal-taken-over = Координатор принял незаконченную работу
+journal-resource-added = Добавлено то, что можно бронировать
+journal-resource-changed = Изменены настройки того, что можно бронировать
 journal-detail = { $code ->
         [coordinator] координатор
         [staff] сотрудник

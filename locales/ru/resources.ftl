@@ -75,6 +75,11 @@ resource-size-assistants = { $n ->
     [many] { $n } мест для индивидуального помощника
    *[other] { $n } места для индивидуального помощника
 }
+resource-size-people = { $n ->
+    [one] { $n } человек
+    [few] { $n } человека
+   *[many] { $n } человек
+}
 resource-length = Продолжительность
 resource-length-between = Минимум { $shortest }, максимум { $longest }.
 resource-ahead = Когда можно забронировать

@@ -196,6 +196,7 @@ mod tests {
 
     fn terms() -> Terms {
         Terms {
+            in_use: true,
             allocation: Allocation::Whole,
             units: 1,
             largest_party: 4,

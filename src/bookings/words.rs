@@ -169,6 +169,7 @@ pub(crate) fn rule(language: Language, problem: &Problem) -> String {
     match problem {
         Problem::Past => t.booking_error_past(),
         Problem::TooFar(days) => t.booking_error_too_far(*days),
+        Problem::OutOfUse => t.booking_error_out_of_use(),
         Problem::ClosedDay(closed) => t.booking_error_closed_day(closed.reason.get(language)),
         Problem::ClosedWeekday(weekday) => t.booking_error_closed_weekday(dates::weekday(t, *weekday)),
         Problem::OutsideHours => t.booking_error_outside_hours(),

@@ -24,6 +24,8 @@ const OVERBOOKED: &str = "
                 max(other.wheelchair_places) AS wheelchairs, max(other.assistants) AS assistants
             FROM hold AS this JOIN hold AS other ON other.resource_id = this.resource_id
                 AND other.held_until > this.held_from AND other.held_from <= this.held_from
+            JOIN resource AS sized ON sized.id = this.resource_id
+                AND this.held_until > sized.sized_at AND other.held_until > sized.sized_at
             GROUP BY this.resource_id, this.held_from, other.booking_id
         )
         GROUP BY resource_id, at

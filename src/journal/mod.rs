@@ -7,5 +7,5 @@ mod view;
 
 pub(crate) use denials::note_denials;
 pub(crate) use routes::routes;
-pub use store::{Action, View, views_of_booking, write, write_about, write_by, write_view};
+pub use store::{Action, View, views_of_booking, write, write_about, write_by, write_of, write_view};
 pub(crate) use view::{action_word, detail_words};

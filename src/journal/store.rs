@@ -81,11 +81,15 @@ pub enum Action {
     HandedOver,
     /// A coordinator took over what another left undone.
     TakenOver,
+    /// Something that can be booked was added.
+    ResourceAdded,
+    /// What is said of it, or the terms on which it is booked, were changed.
+    ResourceChanged,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 37] = [
+    pub(super) const ALL: [Self; 39] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
@@ -123,6 +127,8 @@ impl Action {
         Self::ScopeChanged,
         Self::HandedOver,
         Self::TakenOver,
+        Self::ResourceAdded,
+        Self::ResourceChanged,
     ];
 
     /// Reads a code.
@@ -169,6 +175,8 @@ impl Action {
             Self::ScopeChanged => "scope_changed",
             Self::HandedOver => "handed_over",
             Self::TakenOver => "taken_over",
+            Self::ResourceAdded => "resource_added",
+            Self::ResourceChanged => "resource_changed",
         }
     }
 }
@@ -206,6 +214,21 @@ pub async fn write_about(
         by,
         action,
         about,
+        detail
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// The same towards something that can be booked: its address.
+pub async fn write_of(work: &mut Work, at: i64, by: MemberId, action: Action, detail: &str) -> Result<()> {
+    let action = action.code();
+    sqlx::query!(
+        "INSERT INTO journal (at, by_member, action, detail) VALUES ($1, $2, $3, $4)",
+        at,
+        by,
+        action,
         detail
     )
     .execute(&mut **work)
@@ -306,7 +329,7 @@ pub(super) async fn search(
                journal.booking_id AS "booking: BookingId",
                (SELECT group_concat(resource_text.name, ', ') FROM resource
                    JOIN resource_text ON resource_text.resource_id = resource.id AND resource_text.language = $8
-                   WHERE journal.action = 'scope_changed'
+                   WHERE journal.action IN ('scope_changed', 'resource_added', 'resource_changed')
                        AND instr(', ' || journal.detail || ', ', ', ' || resource.slug || ', ') > 0)
                    AS "things: String"
            FROM journal

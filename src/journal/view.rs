@@ -130,5 +130,7 @@ fn words(t: &Words, action: Action) -> String {
         Action::ScopeChanged => t.journal_scope_changed(),
         Action::HandedOver => t.journal_handed_over(),
         Action::TakenOver => t.journal_taken_over(),
+        Action::ResourceAdded => t.journal_resource_added(),
+        Action::ResourceChanged => t.journal_resource_changed(),
     }
 }

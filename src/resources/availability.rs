@@ -50,6 +50,8 @@ pub enum Problem {
     Past,
     /// More days ahead than this.
     TooFar(u16),
+    /// It is not in use.
+    OutOfUse,
     /// The centre is closed that day.
     ClosedDay(Box<ClosedDay>),
     /// Never open on that weekday.
@@ -120,6 +122,9 @@ impl Circumstances<'_> {
     /// Is the day one on which it can be booked at all?
     pub fn judge_day(&self, day: Date) -> Result<(), Problem> {
         let today = self.now.date();
+        if !self.terms.in_use {
+            return Err(Problem::OutOfUse);
+        }
         if day < today {
             return Err(Problem::Past);
         }

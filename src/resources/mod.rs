@@ -4,6 +4,7 @@ pub mod availability;
 mod form;
 mod routes;
 pub mod rules;
+mod settings;
 pub mod store;
 mod timetable;
 mod view;

@@ -9,13 +9,16 @@ use time::Duration;
 use super::availability::Circumstances;
 use super::form::{Filter, Look};
 use super::view::{self, ListPage, ResourcePage, Teller, Times};
-use super::{store, timetable, words};
+use super::{settings, store, timetable, words};
 use crate::civil;
 use crate::pictogram;
 use crate::web::{App, Error, Public, Query, Result, Visit, show};
 
 pub(crate) fn routes() -> Router<App> {
-    Router::new().route("/resources", get(list)).route("/resources/{slug}", get(one))
+    Router::new()
+        .route("/resources", get(list))
+        .route("/resources/{slug}", get(one))
+        .merge(settings::routes())
 }
 
 async fn list(visit: Visit<Public>, Query(filter): Query<Filter>) -> Result {
@@ -56,6 +59,7 @@ async fn one(visit: Visit<Public>, Path(slug): Path<String>, Query(look): Query<
         guide,
         pictures,
         times: if look.as_table() { Times::Table(teller.tables()) } else { Times::List(teller.list()) },
+        in_use: resource.terms.in_use,
         slug: resource.slug,
         name: resource.name,
         description: resource.description,

@@ -113,6 +113,8 @@ pub struct Opening {
 /// The terms on which a resource is booked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Terms {
+    /// What is not in use cannot be booked.
+    pub in_use: bool,
     /// How it is shared.
     pub allocation: Allocation,
     /// How many units can be held at one moment.

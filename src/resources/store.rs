@@ -12,6 +12,7 @@ use crate::db::{Connection, Result};
 use crate::ids::ResourceId;
 use crate::language::{Language, Texts};
 
+pub(super) use adding::insert_opening;
 pub use adding::{NewResource, NewText, insert, insert_fact, insert_picture, insert_text};
 pub use closing::{close_day, longest_horizon, open_day};
 pub use holding::{held, held_of_all};
@@ -74,6 +75,7 @@ struct Row {
     pictogram: String,
     name: String,
     description: String,
+    in_use: bool,
     allocation: String,
     units: u16,
     largest_party: u16,
@@ -95,6 +97,7 @@ impl Row {
     /// Nothing for a word that no CHECK of the table lets in.
     fn read(self, openings: Vec<Opening>) -> Option<Resource> {
         let terms = Terms {
+            in_use: self.in_use,
             allocation: Allocation::parse(&self.allocation)?,
             units: self.units,
             largest_party: self.largest_party,
@@ -129,7 +132,8 @@ macro_rules! rows {
     ($which:tt, $language:expr $(, $argument:expr)*) => {
         sqlx::query_as!(
             Row,
-            r#"SELECT resource.id AS "id!: ResourceId", slug, kind, pictogram, name, description, allocation,
+            r#"SELECT resource.id AS "id!: ResourceId", slug, kind, pictogram, name, description,
+                      in_use AS "in_use!: bool", allocation,
                       units AS "units: u16", largest_party AS "largest_party: u16",
                       wheelchair_places AS "wheelchair_places: u16", assistant_places AS "assistant_places: u16",
                       grid_minutes AS "grid: u16", shortest_minutes AS "shortest: u16",
@@ -161,10 +165,21 @@ pub async fn find_by_id(
     with_openings(db, row).await
 }
 
-/// All resources, in the order of the lists.
+/// All resources in use, in the order of the lists.
 pub async fn all(db: &mut Connection, language: Language) -> Result<Vec<Resource>> {
     let language = language.code();
-    let rows = rows!("ORDER BY position, slug", language).fetch_all(&mut *db).await?;
+    let rows = rows!("WHERE in_use ORDER BY position, slug", language).fetch_all(&mut *db).await?;
+    each_with_openings(db, rows).await
+}
+
+/// All resources, those out of use after the others.
+pub async fn all_kept(db: &mut Connection, language: Language) -> Result<Vec<Resource>> {
+    let language = language.code();
+    let rows = rows!("ORDER BY in_use DESC, position, slug", language).fetch_all(&mut *db).await?;
+    each_with_openings(db, rows).await
+}
+
+async fn each_with_openings(db: &mut Connection, rows: Vec<Row>) -> Result<Vec<Resource>> {
     let openings = all_openings(db).await?;
     let of = |id| openings.iter().filter(move |(resource, _)| *resource == id).map(|(_, opening)| *opening);
     Ok(rows

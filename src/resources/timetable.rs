@@ -24,7 +24,7 @@ pub(super) fn days(circumstances: &Circumstances<'_>) -> Vec<(Date, Offer)> {
     let count = DAYS.min(circumstances.terms.horizon.saturating_add(1));
     let offer = |day| match circumstances.judge_day(day) {
         Err(Problem::ClosedDay(closed)) => Offer::Closed(Some(*closed)),
-        Err(Problem::ClosedWeekday(_)) => Offer::Closed(None),
+        Err(Problem::ClosedWeekday(_) | Problem::OutOfUse) => Offer::Closed(None),
         _ => Offer::Open(circumstances.free_spans(day)),
     };
     (0..count).map(|n| today.saturating_add(Duration::days(n.into()))).map(|day| (day, offer(day))).collect()
@@ -100,6 +100,7 @@ mod tests {
     fn terms() -> Terms {
         let open = |weekday| Opening { weekday, opens: 600, closes: 840 };
         Terms {
+            in_use: true,
             allocation: Allocation::Places,
             units: 3,
             largest_party: 3,

@@ -95,6 +95,7 @@ fn first_sentence(text: &str) -> &str {
 pub(super) struct ResourcePage {
     pub(super) page: Page,
     pub(super) t: &'static Words,
+    pub(super) in_use: bool,
     pub(super) slug: String,
     pub(super) pictogram: Safe<&'static str>,
     pub(super) name: String,

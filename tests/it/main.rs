@@ -51,6 +51,7 @@ mod privacy;
 mod profile;
 mod race;
 mod representing;
+mod resource_settings;
 mod resources;
 mod retention;
 mod roles;

@@ -86,6 +86,8 @@ const MORE: &[&str] = &[
     "/people/card?notice=ended",
     "/people/card?person=2",
     "/account?notice=card-ended",
+    "/admin/resources/library?notice=saved",
+    "/admin/resources/library?notice=use",
     "/nowhere",
 ];
 

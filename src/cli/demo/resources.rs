@@ -144,6 +144,7 @@ fn desk() -> Terms {
 /// The plainest terms, from which the others differ.
 fn instrument() -> Terms {
     Terms {
+        in_use: true,
         allocation: Allocation::Whole,
         units: 1,
         largest_party: 4,

@@ -14,6 +14,7 @@ const HOLIDAY: Date = date!(2026 - 11 - 24);
 fn terms() -> Terms {
     let open = |weekday, opens: u16, closes: u16| Opening { weekday, opens: opens * 60, closes: closes * 60 };
     Terms {
+        in_use: true,
         allocation: Allocation::Places,
         units: 12,
         largest_party: 6,

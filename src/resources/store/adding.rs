@@ -41,8 +41,8 @@ pub async fn insert(work: &mut Work, new: &NewResource<'_>) -> Result<ResourceId
     let resource = sqlx::query_scalar!(
         r#"INSERT INTO resource (slug, kind, pictogram, allocation, units, largest_party, wheelchair_places,
                assistant_places, grid_minutes, shortest_minutes, longest_minutes, notice_minutes, horizon_days,
-               buffer_before, buffer_after, needs_approval, decide_by, at_deadline, position)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+               buffer_before, buffer_after, needs_approval, decide_by, at_deadline, in_use, position)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
                (SELECT coalesce(max(position), 0) + 1 FROM resource))
            RETURNING id AS "id!: ResourceId""#,
         new.slug,
@@ -62,7 +62,8 @@ pub async fn insert(work: &mut Work, new: &NewResource<'_>) -> Result<ResourceId
         terms.buffer_after,
         terms.needs_approval,
         decide_by,
-        at_deadline
+        at_deadline,
+        terms.in_use
     )
     .fetch_one(&mut **work)
     .await?;
@@ -72,7 +73,12 @@ pub async fn insert(work: &mut Work, new: &NewResource<'_>) -> Result<ResourceId
     Ok(resource)
 }
 
-async fn insert_opening(work: &mut Work, resource: ResourceId, opening: Opening) -> Result<()> {
+/// Opens a resource for some hours of a weekday.
+pub(in crate::resources) async fn insert_opening(
+    work: &mut Work,
+    resource: ResourceId,
+    opening: Opening,
+) -> Result<()> {
     let weekday = opening.weekday.number_from_monday();
     let (opens, closes) = (minute_text(opening.opens), minute_text(opening.closes));
     sqlx::query!(

@@ -1,0 +1,283 @@
+//! What may be changed of a resource, a page at a time, and what is wrong with a wish.
+
+use std::collections::BTreeMap;
+
+use time::{PrimitiveDateTime, Time};
+
+use crate::civil::Interval;
+use crate::ids::BookingId;
+use crate::language::Texts;
+use crate::resources::rules::{Allocation, Answer, AtDeadline, Kind, Opening, Viewpoint};
+use crate::text::TextProblem;
+
+/// What one page changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Section {
+    /// Name, kind, and what it is.
+    About,
+    /// The way to it and the manners there.
+    Guide,
+    /// How many find room.
+    Size,
+    /// Opening hours.
+    Hours,
+    /// How long and how far ahead.
+    Times,
+    /// Who decides, and by when.
+    Approval,
+    /// Whether it is right for somebody.
+    For(Viewpoint),
+}
+
+impl Section {
+    /// Those that every resource has, without the viewpoints.
+    pub(super) const PLAIN: [Self; 6] =
+        [Self::About, Self::Guide, Self::Size, Self::Hours, Self::Times, Self::Approval];
+
+    /// As addresses spell it.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Self::About => "about",
+            Self::Guide => "guide",
+            Self::Size => "size",
+            Self::Hours => "hours",
+            Self::Times => "times",
+            Self::Approval => "approval",
+            Self::For(viewpoint) => viewpoint.code(),
+        }
+    }
+
+    /// Reads a code.
+    pub(super) fn parse(code: &str) -> Option<Self> {
+        let plain = Self::PLAIN.into_iter().find(|section| section.code() == code);
+        plain.or_else(|| Viewpoint::parse(code).map(Self::For))
+    }
+}
+
+/// How many find room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Size {
+    pub(super) allocation: Allocation,
+    pub(super) units: u16,
+    pub(super) largest_party: u16,
+    pub(super) wheelchairs: u16,
+    pub(super) assistants: u16,
+}
+
+/// How long and how far ahead it can be booked; minutes, the horizon in days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Times {
+    pub(super) grid: u16,
+    pub(super) shortest: u16,
+    pub(super) longest: u16,
+    pub(super) notice: u16,
+    pub(super) horizon: u16,
+    pub(super) buffer_before: u16,
+    pub(super) buffer_after: u16,
+}
+
+/// What a page changes it to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Change {
+    About { kind: Kind, name: Texts, description: Texts },
+    Guide { directions: Texts, house_rules: Texts },
+    Size(Size),
+    Hours(Vec<Opening>),
+    Times(Times),
+    Approval { needed: bool, decide_by: Time, at_deadline: AtDeadline },
+    For { viewpoint: Viewpoint, answer: Answer, sentence: Texts },
+}
+
+/// What is wrong with an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Problem {
+    Empty,
+    Text(TextProblem),
+    Number,
+    /// Least and most.
+    Between(u16, u16),
+    NotChosen,
+    /// There is another of that name.
+    NameTaken,
+    /// The longest stay is shorter than the shortest.
+    StayOrder,
+    /// Not a multiple of the grid.
+    StayOffGrid(u16),
+    /// More people in one booking than places.
+    PartyOverPlaces,
+    HoursUnreadable,
+    HoursOrder,
+    HoursOverlap,
+    Clock,
+    /// Bookings hold more than that.
+    Held,
+    /// It is shared in another way by bookings to come.
+    HeldSharing,
+    /// Somebody else has changed it meanwhile.
+    Changed,
+    /// It is never open.
+    NeverOpen,
+}
+
+/// The minutes between two times at which it can begin.
+pub(super) const GRIDS: [u16; 6] = [5, 10, 15, 20, 30, 60];
+
+/// Do the lengths of a stay fit each other and the grid? The field that is wrong, and how.
+pub(super) fn judge_times(times: &Times) -> Result<(), (&'static str, Problem)> {
+    for (field, minutes) in [("shortest", times.shortest), ("longest", times.longest)] {
+        if minutes % times.grid != 0 {
+            return Err((field, Problem::StayOffGrid(times.grid)));
+        }
+    }
+    if times.longest < times.shortest { Err(("longest", Problem::StayOrder)) } else { Ok(()) }
+}
+
+/// The intervals of one day, in order; they may touch, and never lie over each other.
+pub(super) fn judge_day(openings: &[Opening]) -> Result<(), Problem> {
+    if openings.iter().any(|one| one.opens >= one.closes) {
+        return Err(Problem::HoursOrder);
+    }
+    let overlaps = |(one, next): (&Opening, &Opening)| next.opens < one.closes;
+    if openings.iter().zip(openings.iter().skip(1)).any(overlaps) {
+        return Err(Problem::HoursOverlap);
+    }
+    Ok(())
+}
+
+/// The last part of the address of a resource, from its English name.
+pub(super) fn slug(name: &str) -> String {
+    let mut slug = String::new();
+    for c in name.chars().flat_map(char::to_lowercase) {
+        if c.is_ascii_alphanumeric() {
+            slug.push(c);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    let slug: String = slug.chars().take(60).collect();
+    let slug = slug.trim_end_matches('-');
+    // Addresses begin with a letter, and one of them is the page for adding.
+    if slug.starts_with(|c: char| c.is_ascii_lowercase()) && slug != "new" {
+        slug.to_owned()
+    } else {
+        format!("place-{slug}").trim_end_matches('-').to_owned()
+    }
+}
+
+/// What a booking to come holds of a resource.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Promise {
+    pub(super) booking: BookingId,
+    pub(super) stay: Interval,
+    /// Buffers included.
+    pub(super) held: Interval,
+    pub(super) people: u16,
+    pub(super) units: u16,
+    pub(super) wheelchairs: u16,
+    pub(super) assistants: u16,
+}
+
+/// The bookings that a smaller size has no room for, in their order: all that meet where there are too many.
+pub(super) fn hit(promises: &[Promise], size: &Size) -> Vec<Promise> {
+    let mut hit = BTreeMap::new();
+    for at in promises.iter().map(|promise| promise.held.from) {
+        let there = at_moment(promises, at);
+        let sum = |of: fn(&Promise) -> u16| there.values().map(|one| u32::from(of(one))).sum::<u32>();
+        let is_over = sum(|one| one.units) > u32::from(size.units)
+            || sum(|one| one.wheelchairs) > u32::from(size.wheelchairs)
+            || sum(|one| one.assistants) > u32::from(size.assistants);
+        if is_over {
+            hit.extend(there.into_values().map(|one| ((one.stay.from, one.booking), *one)));
+        }
+    }
+    hit.into_values().collect()
+}
+
+/// What is held at a moment, once a booking.
+fn at_moment(promises: &[Promise], at: PrimitiveDateTime) -> BTreeMap<BookingId, &Promise> {
+    let is_there = |one: &&Promise| one.held.from <= at && at < one.held.until;
+    promises.iter().filter(is_there).map(|one| (one.booking, one)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::Weekday;
+    use time::macros::datetime;
+
+    #[test]
+    fn codes_are_read_back() {
+        for section in Section::PLAIN.into_iter().chain(Viewpoint::ALL.iter().copied().map(Section::For)) {
+            assert_eq!(Section::parse(section.code()), Some(section));
+        }
+        assert_eq!(Section::parse("use"), None);
+    }
+
+    #[test]
+    fn an_address_comes_from_the_english_name() {
+        let cases = [
+            ("Music room", "music-room"),
+            ("  3D printer! ", "place-3d-printer"),
+            ("Бөлме", "place"),
+            ("New", "place-new"),
+            ("Desk — 2", "desk-2"),
+        ];
+        for (name, address) in cases {
+            assert_eq!(slug(name), address);
+        }
+        assert!(slug(&"a".repeat(200)).len() <= 60);
+    }
+
+    #[test]
+    fn lengths_fit_the_grid_and_each_other() {
+        let times = |grid, shortest, longest| Times {
+            grid,
+            shortest,
+            longest,
+            notice: 0,
+            horizon: 30,
+            buffer_before: 0,
+            buffer_after: 0,
+        };
+        assert_eq!(judge_times(&times(30, 30, 30)), Ok(()));
+        assert_eq!(judge_times(&times(30, 45, 60)), Err(("shortest", Problem::StayOffGrid(30))));
+        assert_eq!(judge_times(&times(15, 60, 45)), Err(("longest", Problem::StayOrder)));
+    }
+
+    #[test]
+    fn intervals_of_a_day_may_touch_and_never_overlap() {
+        let open = |opens, closes| Opening { weekday: Weekday::Monday, opens, closes };
+        assert_eq!(judge_day(&[open(540, 780), open(780, 900)]), Ok(()));
+        assert_eq!(judge_day(&[open(540, 780), open(779, 900)]), Err(Problem::HoursOverlap));
+        assert_eq!(judge_day(&[open(540, 540)]), Err(Problem::HoursOrder));
+    }
+
+    #[test]
+    fn only_bookings_that_meet_where_there_are_too_many_are_hit() {
+        let promise = |id, from, until, units| Promise {
+            booking: BookingId(id),
+            stay: Interval { from, until },
+            held: Interval { from, until },
+            people: units,
+            units,
+            wheelchairs: 0,
+            assistants: 0,
+        };
+        let day = [
+            promise(1, datetime!(2026-11-25 09:00), datetime!(2026-11-25 11:00), 3),
+            promise(2, datetime!(2026-11-25 10:00), datetime!(2026-11-25 12:00), 3),
+            promise(3, datetime!(2026-11-25 12:00), datetime!(2026-11-25 13:00), 5),
+        ];
+        let size = |units| Size {
+            allocation: Allocation::Places,
+            units,
+            largest_party: 1,
+            wheelchairs: 0,
+            assistants: 0,
+        };
+        let ids = |units| hit(&day, &size(units)).iter().map(|one| one.booking.0).collect::<Vec<_>>();
+        assert_eq!(ids(6), [0i64; 0]);
+        assert_eq!(ids(5), [1, 2]);
+        assert_eq!(ids(4), [1, 2, 3]);
+    }
+}
