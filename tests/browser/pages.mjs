@@ -26,7 +26,8 @@ const follow = (...selectors) => async (page) => {
 const act = (path) => async (page) => {
   if (await page.locator('.acting').count() === 0) {
     await page.goto('/account/helpers');
-    await submit(page, 'form[action="/acting"]:has([value="1"]) button');
+    // Another page of the same sign-in may have begun meanwhile.
+    if (await page.locator('.acting').count() === 0) await submit(page, 'form[action="/acting"]:has([value="1"]) button');
   }
   if (path) await page.goto(path);
 };

@@ -230,6 +230,17 @@ async fn a_booking_under_old_rules_is_seen_moved_and_cancelled() {
         member.get(&format!("/bookings/new?moves={id}&resource=chess&duration=40&date=2026-11-26")).await;
     assert_eq!(times.status(), 200);
     assert!(times.has("input[type=radio]"), "a valid time is offered: {}", times.text("main"));
+    let wish = [
+        ("key", "key-of-the-move"),
+        ("moves", &id.to_string()),
+        ("date", "2026-11-26"),
+        ("start", "10:00"),
+        ("duration", "40"),
+        ("people", "1"),
+    ];
+    assert_eq!(member.post("/bookings", &wish).await.location(), format!("/bookings/{id}?notice=moved"));
+    let stay = format!("SELECT starts || ' ' || ends || ' ' || state FROM booking WHERE id = {id}");
+    assert_eq!(site.word(&stay).await, "2026-11-26T10:00 2026-11-26T10:40 requested");
     let closed = admin.post("/admin/resources/chess/use", &[("wanted", "no")]).await;
     assert!(admin.follow(&closed).await.says(&format!("Booking number {id}")));
     assert_eq!(member.get(&format!("/bookings/{id}")).await.status(), 200);
