@@ -99,6 +99,8 @@ async fn a_death_noted_by_mistake_is_taken_back_with_the_password() {
     admin.reads("en").await;
     assert_eq!(admin.post("/people/1/death/withdrawal", &[("password", PASSWORD)]).await.status(), 404);
     note_death(&site).await;
+    let again = admin.post("/people/1/death", &[("contact", "\u{202e}"), ("password", PASSWORD)]).await;
+    assert_eq!(again.location(), "/people/1/death", "it is noted already, and the page says so");
     for (typed, sentence) in
         [("", "Enter your current password."), ("guess", "The current password is wrong.")]
     {

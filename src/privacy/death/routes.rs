@@ -36,6 +36,9 @@ async fn ask(visit: Visit<Administrator>, Path(id): Path<String>) -> Result {
 
 async fn note(visit: Visit<Administrator>, Path(id): Path<String>, form: Form<Note>) -> Result {
     let person = find(&visit, &id).await?;
+    if person.is_noted {
+        return Ok(redirect(&format!("/people/{}/death", person.id)));
+    }
     let t = visit.words();
     let mut errors = Errors::default();
     let family = form.typed.family();
