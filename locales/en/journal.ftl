@@ -64,6 +64,7 @@ journal-detail = { $code ->
         [paused] not coming for a while
         [left] no longer a member
         [died] has died
+        [guest] guest
         [helper] helper
         [representative] legal representative
         [surname] surname

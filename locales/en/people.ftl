@@ -43,6 +43,7 @@ membership-active = Member
 membership-paused = Not coming for a while
 membership-left = No longer a member
 membership-died = Has died
+membership-guest = Guest, without an account
 membership-make-active = Make a member
 membership-make-paused = Mark as not coming for a while
 membership-make-left = Mark as no longer a member

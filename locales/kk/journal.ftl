@@ -66,6 +66,7 @@ journal-detail = { $code ->
         [paused] уақытша келмейді
         [left] енді мүше емес
         [died] қайтыс болған
+        [guest] қонақ
         [helper] көмекші
         [representative] заңды өкіл
         [surname] тегі

@@ -42,6 +42,7 @@ membership-active = Мүше
 membership-paused = Уақытша келмейді
 membership-left = Кеткен
 membership-died = Қайтыс болған
+membership-guest = Қонақ, тіркелгісі жоқ
 membership-make-active = Мүше ету
 membership-make-paused = Уақытша келмейді деп белгілеу
 membership-make-left = Кетті деп белгілеу

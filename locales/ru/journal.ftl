@@ -64,6 +64,7 @@ journal-detail = { $code ->
         [paused] временно не приходит
         [left] больше не участник
         [died] умер(ла)
+        [guest] гость
         [helper] помощник
         [representative] законный представитель
         [surname] фамилия

@@ -44,6 +44,7 @@ membership-active = Участник
 membership-paused = Временно не приходит
 membership-left = Больше не участник
 membership-died = Скончался
+membership-guest = Гость, без учётной записи
 membership-make-active = Сделать участником
 membership-make-paused = Отметить: временно не приходит
 membership-make-left = Отметить: больше не участник

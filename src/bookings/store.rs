@@ -335,7 +335,7 @@ async fn state(db: &mut Connection, booking: BookingId) -> Result<State> {
 pub async fn history(db: &mut Connection, booking: BookingId) -> Result<Vec<Event>> {
     let rows = sqlx::query!(
         r#"SELECT booking_event.from_state, booking_event.to_state, booking_event.at, booking_event.reason,
-               member.given_name || ' ' || member.surname AS "by: String", helper_grant.footing AS "footing: String"
+               trim(member.given_name || ' ' || member.surname) AS "by: String", helper_grant.footing AS "footing: String"
            FROM booking_event LEFT JOIN member ON member.id = booking_event.by_member
            LEFT JOIN helper_grant ON helper_grant.id = booking_event.grant_id
            WHERE booking_id = $1 ORDER BY booking_event.id"#,

@@ -275,7 +275,7 @@ pub async fn write_view(work: &mut Work, at: i64, by: MemberId, booking: Booking
 pub async fn views_of_booking(db: &mut Connection, booking: BookingId) -> Result<Vec<View>> {
     Ok(sqlx::query_as!(
         View,
-        r#"SELECT journal.at, member.given_name || ' ' || member.surname AS "name!: String"
+        r#"SELECT journal.at, trim(member.given_name || ' ' || member.surname) AS "name!: String"
            FROM journal JOIN member ON member.id = journal.by_member
            WHERE journal.booking_id = $1 AND journal.action = 'support_viewed' ORDER BY journal.id DESC LIMIT 50"#,
         booking
@@ -324,8 +324,8 @@ pub(super) async fn search(
     Ok(sqlx::query_as!(
         Row,
         r#"SELECT journal.id, journal.at, journal.action, journal.detail,
-               actor.given_name || ' ' || actor.surname AS "by: String",
-               person.given_name || ' ' || person.surname AS "about: String",
+               trim(actor.given_name || ' ' || actor.surname) AS "by: String",
+               trim(person.given_name || ' ' || person.surname) AS "about: String",
                journal.booking_id AS "booking: BookingId",
                (SELECT group_concat(resource_text.name, ', ') FROM resource
                    JOIN resource_text ON resource_text.resource_id = resource.id AND resource_text.language = $8

@@ -5,6 +5,7 @@ pub mod acting;
 mod applying;
 mod computer;
 mod coordinators;
+pub mod guests;
 mod importing;
 mod joining;
 mod links;

@@ -3,7 +3,7 @@
 mod store;
 
 use super::erasure::{Erased, erase};
-use super::rules::{DEAD, Dormancy, MESSAGES, SECURITY_LOG, UNANSWERED, VIEW_LOG, WARNING, dormancy};
+use super::rules::{DEAD, Dormancy, GUEST, MESSAGES, SECURITY_LOG, UNANSWERED, VIEW_LOG, WARNING, dormancy};
 use crate::civil;
 use crate::clock::Now;
 use crate::db::{self, Work};
@@ -15,7 +15,7 @@ use crate::web::App;
 const MOST: i64 = 50;
 
 /// Deletes what is older than its period, warns whoever has not come for two years, and forgets them a month later,
-/// and whoever died two years after.
+/// whoever died two years after, and guests a year after their last visit.
 pub async fn retain(app: App) -> db::Result<()> {
     let now = app.clock.now();
     let mut work = app.db().writer.begin().await?;
@@ -25,6 +25,7 @@ pub async fn retain(app: App) -> db::Result<()> {
     store::delete_unanswered(&mut work, now.seconds() - UNANSWERED).await?;
     end_dormant(&mut work, &app, now).await?;
     forget_dead(&mut work, now).await?;
+    forget_guests(&mut work, &app, now).await?;
     work.commit().await?;
     // What was deleted here, or could not be folded when somebody was erased, is nowhere from now on.
     if !app.db().writer.fold().await? {
@@ -52,6 +53,16 @@ async fn end_dormant(work: &mut Work, app: &App, now: Now) -> db::Result<()> {
 /// Whoever died is forgotten without a warning: there is nobody to be warned.
 async fn forget_dead(work: &mut Work, now: Now) -> db::Result<()> {
     for member in store::long_dead(work, now.seconds() - DEAD, MOST).await? {
+        forget(work, member, now).await?;
+    }
+    Ok(())
+}
+
+/// The desk wrote down their name and number for a visit; nothing can be sent to them.
+async fn forget_guests(work: &mut Work, app: &App, now: Now) -> db::Result<()> {
+    let before = now.seconds() - GUEST;
+    let booked_since = civil::text(app.clock.civil(before));
+    for member in store::former_guests(work, before, &booked_since, MOST).await? {
         forget(work, member, now).await?;
     }
     Ok(())

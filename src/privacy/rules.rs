@@ -12,6 +12,8 @@ pub const MESSAGES: i64 = 730 * DAY;
 pub const DORMANT: i64 = 730 * DAY;
 /// The data of somebody whose death was noted.
 pub const DEAD: i64 = 730 * DAY;
+/// A guest's name and number, after the last visit; seconds.
+pub(super) const GUEST: i64 = 365 * 86_400;
 /// What was reported and nobody answered.
 pub const UNANSWERED: i64 = 730 * DAY;
 /// So long before its end the person is told.

@@ -82,6 +82,13 @@ export const pages = [
   { name: 'home-coordinator', path: '/', role: 'coordinator' },
   { name: 'desk', path: '/desk', role: 'coordinator', golden: true },
   { name: 'desk-staff', path: '/desk', role: 'staff' },
+  { name: 'desk-new', path: '/desk/bookings/new', role: 'staff', golden: true },
+  {
+    name: 'desk-new-errors', path: '/desk/bookings/new', role: 'coordinator', status: 422,
+    setup: (page) => submit(page),
+  },
+  { name: 'desk-paper', path: '/desk/paper', role: 'staff' },
+  { name: 'desk-print', path: '/desk/print', role: 'staff' },
   { name: 'approvals', path: '/approvals', role: 'coordinator', golden: true },
   { name: 'approval-booking', path: '/approvals', role: 'coordinator', setup: follow(BOOKING) },
   { name: 'refusal', path: '/approvals', role: 'coordinator', setup: follow('main a[href$="/refusal"]') },

@@ -134,6 +134,7 @@ pub async fn known_everywhere() -> Site {
          INSERT INTO access_needs VALUES (1, 1, 1, 1, NULL);
          INSERT INTO access_need VALUES (1, 'ramp', 'Бүйір есіктен');
          INSERT INTO second_step (member_id, secret, made_at, confirmed_at) VALUES (1, zeroblob(20), 1, 1);
+         INSERT INTO guest VALUES (1, '+77010000001', 1, 'Nobody');
          INSERT INTO recovery_code VALUES (x'0102', 1, 1);
          UPDATE session SET acting_for = 1 WHERE member_id = 2;
          INSERT INTO booking_draft VALUES (2, 1, 'for another', 'purpose=zx7mark', 1);

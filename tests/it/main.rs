@@ -21,6 +21,7 @@ mod coordinators;
 mod database;
 mod departure;
 mod desk;
+mod desk_booking;
 mod display;
 mod enumeration;
 mod erasure;

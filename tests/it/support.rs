@@ -491,6 +491,7 @@ impl Page {
 }
 
 /// A form as a browser would send it.
+#[derive(Clone)]
 pub struct Form {
     pub method: Method,
     pub action: String,

@@ -16,7 +16,7 @@ pub(super) async fn told(
     let language = language.code();
     let rows = sqlx::query!(
         r#"SELECT booking.id AS "id!: BookingId", resource_text.name AS "resource!",
-               member.given_name || ' ' || member.surname AS "member!: String", booking.starts, booking.ends,
+               trim(member.given_name || ' ' || member.surname) AS "member!: String", booking.starts, booking.ends,
                EXISTS (SELECT 1 FROM delivery WHERE delivery.message_id = message.id AND way = 'email')
                    AS "email!: bool",
                EXISTS (SELECT 1 FROM delivery WHERE delivery.message_id = message.id AND way = 'by_hand')

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::note::{Refused, note};
 use super::rules::Step;
+use super::sheet::sheet;
 use super::view::{DayPage, refused};
 use crate::bookings::store;
 use crate::civil;
@@ -17,6 +18,7 @@ use crate::web::{App, Error, Form, FrontDesk, Nothing, Query, Result, Visit, red
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/desk", get(day))
+        .route("/desk/print", get(sheet))
         .route("/bookings/{id}/arrival", post(arrival))
         .route("/bookings/{id}/departure", post(departure))
         .route("/bookings/{id}/non-use", post(non_use))

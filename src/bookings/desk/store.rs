@@ -1,12 +1,14 @@
 //! What the desk writes of a booking besides its history.
 
-use time::PrimitiveDateTime;
+use std::collections::BTreeMap;
+
+use time::{Date, Duration, PrimitiveDateTime};
 
 use super::rules::early_end;
 use crate::bookings::store::Booking;
 use crate::civil::{self, Interval};
 use crate::db::{Connection, Result, Work};
-use crate::ids::ResourceId;
+use crate::ids::{BookingId, ResourceId};
 
 /// Minutes of the resource's grid.
 async fn grid(db: &mut Connection, resource: ResourceId) -> Result<u16> {
@@ -53,4 +55,20 @@ pub(super) async fn give_end_back(work: &mut Work, booking: &Booking) -> Result<
     .execute(&mut **work)
     .await?;
     Ok(())
+}
+
+/// The numbers of those who come on a day, of members and of guests.
+pub(super) async fn phones(db: &mut Connection, day: Date) -> Result<BTreeMap<BookingId, String>> {
+    let (from, until) = (civil::date_text(day), civil::date_text(day.saturating_add(Duration::DAY)));
+    let rows = sqlx::query!(
+        r#"SELECT booking.id AS "id!: BookingId", coalesce(member.phone, guest.phone) AS "phone?: String"
+           FROM booking JOIN member ON member.id = booking.member_id
+           LEFT JOIN guest ON guest.member_id = booking.member_id
+           WHERE booking.starts >= $1 AND booking.starts < $2"#,
+        from,
+        until
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().filter_map(|row| Some((row.id, row.phone?))).collect())
 }

@@ -20,6 +20,7 @@ pub(super) struct DayPage {
     t: &'static Words,
     heading: Marked,
     is_today: bool,
+    day: String,
     previous: String,
     next: String,
     /// Coming, here now, been.
@@ -58,6 +59,7 @@ impl DayPage {
             t,
             heading: Marked::day(day, words),
             is_today: day == now.date(),
+            day: civil::date_text(day),
             previous: civil::date_text(day.saturating_sub(Duration::DAY)),
             next: civil::date_text(day.saturating_add(Duration::DAY)),
             counts,
@@ -65,10 +67,14 @@ impl DayPage {
         }
     }
 
-    /// Says first what has been noted.
+    /// Says first what has been noted, or booked.
     pub(super) fn done(mut self, notice: &str) -> Self {
-        let step = Step::ALL.into_iter().find(|step| step.code() == notice);
-        self.page = self.page.with_done(step.map(|step| done(self.t, step)));
+        let sentence = match notice {
+            "booked" => Some(self.t.desk_done_booked()),
+            "asked" => Some(self.t.desk_done_asked()),
+            _ => Step::ALL.into_iter().find(|step| step.code() == notice).map(|step| done(self.t, step)),
+        };
+        self.page = self.page.with_done(sentence);
         self
     }
 

@@ -70,11 +70,11 @@ pub(crate) enum Unclear {
 
 /// Who comes and what for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Details {
-    pub(super) party: Party,
-    pub(super) purpose: String,
+pub(in crate::bookings) struct Details {
+    pub(in crate::bookings) party: Party,
+    pub(in crate::bookings) purpose: String,
     /// Empty: none is asked for.
-    pub(super) support: String,
+    pub(in crate::bookings) support: String,
     /// The standing card is asked for with it.
     pub(super) use_card: bool,
     /// The code of the language in which the consent was read.
@@ -147,7 +147,7 @@ impl Answers {
     }
 
     /// Who comes and what for, or what is unclear at each field.
-    pub(super) fn details(&self) -> Result<Details, Vec<(&'static str, Unclear)>> {
+    pub(in crate::bookings) fn details(&self) -> Result<Details, Vec<(&'static str, Unclear)>> {
         let (party, mut unclear) = match self.party() {
             Ok(party) => (party, Vec::new()),
             Err(unclear) => (Party::ONE, unclear),

@@ -154,8 +154,8 @@ pub(crate) struct Event {
 pub(crate) async fn history(db: &mut Connection, booking: BookingId) -> Result<Vec<Event>> {
     let rows = sqlx::query!(
         r#"SELECT booking_move.state, old_starts, old_ends, starts, ends, asked_at, decided_at, reason,
-                  asker.given_name || ' ' || asker.surname AS "asked_by!: String",
-                  decider.given_name || ' ' || decider.surname AS "decided_by: String",
+                  trim(asker.given_name || ' ' || asker.surname) AS "asked_by!: String",
+                  trim(decider.given_name || ' ' || decider.surname) AS "decided_by: String",
                   helper_grant.footing AS "footing: String"
            FROM booking_move JOIN member AS asker ON asker.id = asked_by
            LEFT JOIN member AS decider ON decider.id = decided_by

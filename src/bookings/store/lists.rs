@@ -34,8 +34,8 @@ macro_rules! rows {
             Row,
             r#"SELECT booking.id AS "id!: BookingId", booking.resource_id AS "resource_id!: ResourceId",
                    booking.member_id AS "member_id!: MemberId", resource.slug, resource_text.name AS resource,
-                   member.given_name || ' ' || member.surname AS "member!: String",
-                   (SELECT made.given_name || ' ' || made.surname FROM member AS made
+                   trim(member.given_name || ' ' || member.surname) AS "member!: String",
+                   (SELECT trim(made.given_name || ' ' || made.surname) FROM member AS made
                        WHERE made.id = booking.made_by AND made.id <> booking.member_id) AS "made_by: String",
                    booking.starts, booking.ends, booking.people AS "people!: u16",
                    booking.wheelchair_places AS "wheelchair_places!: u16", booking.assistants AS "assistants!: u16",

@@ -10,7 +10,9 @@ const MOST: i64 = 500;
 /// Files a person anew under all their names and addresses.
 pub async fn file(work: &mut Work, member: MemberId) -> Result<()> {
     let row = sqlx::query!(
-        "SELECT surname, given_name, patronymic, called, email, phone FROM member WHERE id = $1",
+        r#"SELECT surname, given_name, patronymic, called, email,
+               coalesce(phone, (SELECT phone FROM guest WHERE member_id = member.id)) AS "phone?: String"
+           FROM member WHERE id = $1"#,
         member
     )
     .fetch_one(&mut **work)

@@ -15,11 +15,14 @@ pub enum Membership {
     Left,
     /// Has died: nothing is ever sent again.
     Died,
+    /// Booked for by the desk; has no account.
+    Guest,
 }
 
 impl Membership {
     /// In the order of the filter.
-    pub const ALL: [Self; 5] = [Self::Applied, Self::Active, Self::Paused, Self::Left, Self::Died];
+    pub const ALL: [Self; 6] =
+        [Self::Applied, Self::Active, Self::Paused, Self::Left, Self::Died, Self::Guest];
 
     /// As forms and the database spell it.
     #[must_use]
@@ -30,6 +33,7 @@ impl Membership {
             Self::Paused => "paused",
             Self::Left => "left",
             Self::Died => "died",
+            Self::Guest => "guest",
         }
     }
 
@@ -46,8 +50,8 @@ impl Membership {
             Self::Applied => &[Self::Active, Self::Left],
             Self::Active => &[Self::Paused, Self::Left],
             Self::Paused | Self::Left => &[Self::Active],
-            // Written down, and undone, on a page of its own.
-            Self::Died => &[],
+            // A death is written down, and undone, on a page of its own; a guest who joins is a member from then on.
+            Self::Died | Self::Guest => &[],
         }
     }
 }

@@ -70,7 +70,8 @@ macro_rules! rows {
             Row,
             r#"SELECT member.id AS "id!: MemberId",
                    member.surname || ' ' || member.given_name || ' ' || member.patronymic AS "name!: String",
-                   member.email, member.phone, member.state, member.language,
+                   member.email, coalesce(member.phone, (SELECT phone FROM guest WHERE guest.member_id = member.id))
+                       AS "phone?: String", member.state, member.language,
                    member.erased_at IS NOT NULL AS "erased!: bool",
                    EXISTS (SELECT 1 FROM second_step WHERE second_step.member_id = member.id
                        AND confirmed_at IS NOT NULL) AS "second_step!: bool",

@@ -222,6 +222,7 @@ fn membership(t: &Words, state: Membership) -> String {
         Membership::Paused => t.membership_paused(),
         Membership::Left => t.membership_left(),
         Membership::Died => t.membership_died(),
+        Membership::Guest => t.membership_guest(),
     }
 }
 
@@ -229,6 +230,6 @@ fn becomes(t: &Words, state: Membership) -> String {
     match state {
         Membership::Applied | Membership::Active => t.membership_make_active(),
         Membership::Paused => t.membership_make_paused(),
-        Membership::Left | Membership::Died => t.membership_make_left(),
+        Membership::Left | Membership::Died | Membership::Guest => t.membership_make_left(),
     }
 }

@@ -54,7 +54,7 @@ impl Row {
         );
         Some(Waiting {
             member: self.member,
-            name: format!("{} {}", self.given_name, self.surname),
+            name: format!("{} {}", self.given_name, self.surname).trim().to_owned(),
             given_name: self.given_name,
             phone: self.phone,
             reach: self.reach.and_then(|code| Reach::parse(&code)).unwrap_or_default(),
@@ -92,7 +92,7 @@ pub(super) async fn waiting(
                    WHERE about.id = message.booking_id AND coordinates.member_id = $5))
                GROUP BY delivery.member_id ORDER BY later, starts, oldest LIMIT $3)
            SELECT member.id AS "member!: MemberId", member.surname AS "surname!", member.given_name AS "given_name!",
-               member.phone, contact_preference.reach AS "reach?", contact_preference.helper AS "helper?",
+               coalesce(member.phone, guest.phone) AS "phone?: String", contact_preference.reach AS "reach?", contact_preference.helper AS "helper?",
                coalesce(contact_preference.spoken_language, member.language) AS "spoken!: String",
                next.starts AS "next_starts?", next_text.name AS "next_resource?",
                delivery.next_at AS "next_at!", delivery.id AS "delivery!: DeliveryId", delivery.attempts AS "attempts!",
@@ -101,6 +101,7 @@ pub(super) async fn waiting(
            JOIN delivery ON delivery.member_id = member.id AND delivery.way = 'by_hand' AND delivery.state = 'waiting'
            JOIN message ON message.id = delivery.message_id
            LEFT JOIN contact_preference ON contact_preference.member_id = member.id
+           LEFT JOIN guest ON guest.member_id = member.id
            LEFT JOIN booking AS next ON next.id = (
                SELECT id FROM booking AS own WHERE own.member_id = member.id AND own.state = 'approved'
                    AND own.ends > $1 AND own.starts > $1

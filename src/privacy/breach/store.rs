@@ -27,7 +27,7 @@ pub(super) async fn acts(db: &mut Connection, from: i64, until: i64) -> Result<V
                SELECT at, id, 'card_viewed', by_member, member_id FROM access_needs_view
                WHERE at >= $1 AND at < $2)
            SELECT act.at AS "at!: i64", act.action AS "action!: String",
-               actor.given_name || ' ' || actor.surname AS "by: String",
+               trim(actor.given_name || ' ' || actor.surname) AS "by: String",
                person.surname || ' ' || person.given_name || ' ' || person.patronymic AS "about: String",
                person.phone, person.email, person.language AS "language: String"
            FROM act

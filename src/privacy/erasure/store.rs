@@ -34,6 +34,7 @@ pub(super) async fn delete_what_is_theirs(work: &mut Work, member: MemberId) -> 
         "DELETE FROM session WHERE member_id = $1",
         "DELETE FROM sign_in_code WHERE member_id = $1",
         "DELETE FROM sign_in_card WHERE member_id = $1",
+        "DELETE FROM guest WHERE member_id = $1",
         "DELETE FROM link WHERE member_id = $1",
         "DELETE FROM link_request
          WHERE login IN (SELECT email FROM member WHERE id = $1 UNION SELECT phone FROM member WHERE id = $1)",

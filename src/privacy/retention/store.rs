@@ -53,6 +53,26 @@ pub(super) async fn long_dead(db: &mut Connection, before: i64, most: i64) -> Re
     .await?)
 }
 
+/// Guests added before an instant and without a booking since a civil time.
+pub(super) async fn former_guests(
+    db: &mut Connection,
+    added_before: i64,
+    booked_since: &str,
+    most: i64,
+) -> Result<Vec<MemberId>> {
+    Ok(sqlx::query_scalar!(
+        r#"SELECT id AS "id!: MemberId" FROM member
+           WHERE state = 'guest' AND created_at <= $1
+               AND NOT EXISTS (SELECT 1 FROM booking WHERE member_id = member.id AND ends > $2)
+           ORDER BY id LIMIT $3"#,
+        added_before,
+        booked_since,
+        most
+    )
+    .fetch_all(db)
+    .await?)
+}
+
 /// An account that nobody uses.
 pub(super) struct Account {
     pub(super) member: MemberId,
@@ -76,7 +96,7 @@ pub(super) async fn dormant(
                (SELECT max(created_at) FROM message WHERE member_id = member.id AND kind = 'account_ends'
                    AND created_at > member.last_seen_at) AS "warned_at: i64"
            FROM member
-           WHERE erased_at IS NULL AND state <> 'died' AND last_seen_at <= $1
+           WHERE erased_at IS NULL AND state NOT IN ('died', 'guest') AND last_seen_at <= $1
                AND NOT EXISTS (SELECT 1 FROM member_role WHERE member_id = member.id)
                AND NOT EXISTS (SELECT 1 FROM booking WHERE member_id = member.id AND ends > $2)
            ORDER BY 3 IS NULL, 3, id LIMIT $3"#,

@@ -2,6 +2,7 @@
 
 use super::Grant;
 use crate::ids::{GrantId, MemberId};
+use crate::members::rules::Person;
 
 /// Who does something for whom, as it was true inside the unit of work that writes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +17,12 @@ impl Hand {
     #[must_use]
     pub fn of(person: MemberId) -> Self {
         Self { subject: person, by: person, grant: None }
+    }
+
+    /// Somebody who keeps the desk, for whoever stands there or calls; `None` for anybody else.
+    #[must_use]
+    pub fn at_desk(subject: MemberId, keeper: &Person) -> Option<Self> {
+        keeper.may_keep_desk().then_some(Self { subject, by: keeper.id, grant: None })
     }
 
     /// On a grant that has just been read.

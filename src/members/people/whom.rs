@@ -1,0 +1,39 @@
+//! Whom somebody at the desk means by a name or a number.
+
+use super::rules::{Membership, asked};
+use super::store::{self, Search};
+use crate::db::{Connection, Result};
+use crate::ids::MemberId;
+
+/// So many are offered; with more, a name says too little.
+const MOST: usize = 12;
+
+/// A member who may be meant.
+#[derive(Debug, Clone)]
+pub(crate) struct Whom {
+    pub(crate) id: MemberId,
+    /// Surname first.
+    pub(crate) name: String,
+    /// E.164, or the e-mail address of who has no number.
+    pub(crate) reached_at: String,
+}
+
+/// Members who may be meant, in the order of their names; `None` when they are too many to choose from.
+pub(crate) async fn whom(db: &mut Connection, typed: &str) -> Result<Option<Vec<Whom>>> {
+    let words = asked(typed);
+    if words.iter().all(String::is_empty) {
+        return Ok(Some(Vec::new()));
+    }
+    let search = Search { words: &words, role: "", state: "" };
+    let most = i64::try_from(MOST).unwrap_or(i64::MAX).saturating_mul(4);
+    let found = store::search(db, &search, (most, 0)).await?;
+    let found = found.into_iter().filter(|one| matches!(one.state, Membership::Active | Membership::Paused));
+    let found: Vec<_> = found
+        .map(|one| Whom {
+            id: one.id,
+            name: one.name,
+            reached_at: one.phone.or(one.email).unwrap_or_default(),
+        })
+        .collect();
+    Ok((found.len() <= MOST).then_some(found))
+}
