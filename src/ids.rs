@@ -75,3 +75,7 @@ id! {
     /// A list of people that was taken over.
     ImportId
 }
+id! {
+    /// What holds for one resource on certain days.
+    ExceptionId
+}

@@ -152,3 +152,13 @@ message-sign-in-card-given = Сізге кіру картасы жасалды
 message-sign-in-card-given-text = Ол орталықтың компьютерінде брондауларыңыз бен хабарламаларыңызды ашады. Сұрамаған болсаңыз, бізге айтыңыз. Оны бірден тоқтатамыз.
 message-sign-in-card-stopped = Кіру картаңыз енді жарамайды
 message-sign-in-card-stopped-text = Оны орталықтың қызметкері тоқтатты. Жаңасы керек болса, бізге айтыңыз.
+# $what (String)
+# $when (String)
+message-place-closed = Брондауыңызға басқа уақыт керек: { $what }, { $when }
+message-place-out-of-order = Ол сол уақытта жөндеуде болады.
+message-place-not-open = Ол сол уақытта жабық болады.
+message-place-closed-text = Брондауды басқа уақытқа ауыстырыңыз немесе одан бас тартыңыз. Көмек керек болса, бізге қоңырау шалыңыз.
+# $what (String)
+# $when (String)
+message-place-open-again = Брондауыңыз күшінде: { $what }, { $when }
+message-place-open-again-text = Сол уақытта ашық болады. Ештеңе істеудің қажеті жоқ.

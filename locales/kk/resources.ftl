@@ -126,3 +126,11 @@ resource-until = аяқталуы
 resource-directions = Қалай жетуге болады
 resource-house-rules = Ішкі тәртіп
 resource-pictures = Суреттер
+resource-exceptions = Жеке күндер
+resource-out-of-order = Жөндеуде.
+# $hours (String)
+resource-other-hours = Ашық: { $hours }.
+# $day (String)
+resource-out-of-order-until = Жөндеуде. Соңғы күні: { $day }.
+# $day (String)
+resource-closed-until = Жабық. Соңғы күні: { $day }.

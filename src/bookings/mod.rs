@@ -3,6 +3,7 @@
 mod approval;
 mod closing;
 mod desk;
+mod exceptions;
 mod feeds;
 mod finding;
 mod freeing;
@@ -26,6 +27,7 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(own::routes())
         .merge(approval::routes())
         .merge(closing::routes())
+        .merge(exceptions::routes())
         .merge(support::routes())
         .merge(desk::routes())
         .merge(moving::routes())

@@ -213,6 +213,7 @@ mod tests {
             decide_by: time!(12:00),
             at_deadline: AtDeadline::Expire,
             openings: Vec::new(),
+            exceptions: Vec::new(),
         }
     }
 

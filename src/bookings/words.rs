@@ -171,6 +171,7 @@ pub(crate) fn rule(language: Language, problem: &Problem) -> String {
         Problem::TooFar(days) => t.booking_error_too_far(*days),
         Problem::OutOfUse => t.booking_error_out_of_use(),
         Problem::ClosedDay(closed) => t.booking_error_closed_day(closed.reason.get(language)),
+        Problem::Excepted(exception) => crate::resources::words::excepted(language, exception),
         Problem::ClosedWeekday(weekday) => t.booking_error_closed_weekday(dates::weekday(t, *weekday)),
         Problem::OutsideHours => t.booking_error_outside_hours(),
         Problem::AcrossMidnight => t.booking_error_midnight(),

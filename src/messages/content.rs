@@ -4,7 +4,7 @@ mod moves;
 #[cfg(test)]
 mod samples;
 
-use super::notice::{Help, Notice, Refused};
+use super::notice::{Help, Notice, PlaceClosed, Refused};
 use crate::civil::{self, Interval};
 use crate::dates;
 use crate::language::{Language, Texts, Words};
@@ -242,6 +242,12 @@ fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Opt
         Notice::SupportWithdrawn(_) => {
             (t.message_support_withdrawn(what, when), vec![t.message_support_withdrawn_text()])
         }
+        Notice::PlaceClosed(closed) => {
+            (t.message_place_closed(what, when), place_closed(t, closed, language))
+        }
+        Notice::PlaceOpenAgain(_) => {
+            (t.message_place_open_again(what, when), vec![t.message_place_open_again_text()])
+        }
         Notice::RequestWaits(_) => {
             let queue = link("/approvals", t.nav_approvals());
             let text = t.message_waits_text(decide());
@@ -257,6 +263,14 @@ fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Opt
     );
     let by = (!visit.by.is_empty()).then(|| t.message_by_helper(visit.by.as_str()));
     Some((subject, [vec![full], by.into_iter().collect(), more].concat(), Some(page)))
+}
+
+/// What has happened to the place, why if the reader can read it, and what can be done about it.
+fn place_closed(t: &Words, closed: &PlaceClosed, language: Language) -> Vec<String> {
+    let what = if closed.out_of_order { t.message_place_out_of_order() } else { t.message_place_not_open() };
+    let reason = closed.reason.get(language);
+    let reason = (!reason.is_empty()).then(|| t.message_reason(reason));
+    [Some(what), reason, Some(t.message_place_closed_text())].into_iter().flatten().collect()
 }
 
 /// Why, and what can be done about it.

@@ -42,6 +42,10 @@ pub enum Notice {
     MoveWaits(Shift),
     /// To those who arrange it: the visit is at another time, and so is the support.
     SupportMoved(Shift),
+    /// To the member: what is booked is closed then.
+    PlaceClosed(PlaceClosed),
+    /// To the member: what was to be closed is open at the time of the booking.
+    PlaceOpenAgain(Visit),
     /// To those who decide: one request waits.
     RequestWaits(Visit),
     /// To those who decide: so many requests wait.
@@ -194,6 +198,17 @@ pub struct MoveRefused {
     pub in_confidence: bool,
 }
 
+/// A booking whose place is closed then, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlaceClosed {
+    /// Which.
+    pub visit: Visit,
+    /// It is being repaired.
+    pub out_of_order: bool,
+    /// For everybody; a language may be missing.
+    pub reason: Texts,
+}
+
 impl Notice {
     /// The name of the variant, as the database keeps it.
     #[must_use]
@@ -215,6 +230,8 @@ impl Notice {
             Self::MoveRefused(_) => "move_refused",
             Self::MoveWaits(_) => "move_waits",
             Self::SupportMoved(_) => "support_moved",
+            Self::PlaceClosed(_) => "place_closed",
+            Self::PlaceOpenAgain(_) => "place_open_again",
             Self::RequestWaits(_) => "request_waits",
             Self::RequestsWait { .. } => "requests_wait",
             Self::DecideSoon { .. } => "decide_soon",
@@ -242,9 +259,12 @@ impl Notice {
     pub fn weight(&self, tomorrow: &str) -> Weight {
         match self {
             Self::CancelledByStaff(refused) if refused.visit.from.as_str() < tomorrow => Weight::Urgent,
+            Self::PlaceClosed(closed) if closed.visit.from.as_str() < tomorrow => Weight::Urgent,
             Self::Approved(_)
             | Self::Declined(_)
             | Self::CancelledByStaff(_)
+            | Self::PlaceClosed(_)
+            | Self::PlaceOpenAgain(_)
             | Self::Expired(_)
             | Self::AccountEnds { .. }
             | Self::SupportArranged(_)
@@ -293,6 +313,8 @@ impl Notice {
             | Self::SupportArranged(visit)
             | Self::SupportNotPossible(visit)
             | Self::SupportWithdrawn(visit)
+            | Self::PlaceOpenAgain(visit)
+            | Self::PlaceClosed(PlaceClosed { visit, .. })
             | Self::RequestWaits(visit) => Some(visit),
             Self::Declined(refused) | Self::CancelledByStaff(refused) => Some(&refused.visit),
             Self::Moved(shift)

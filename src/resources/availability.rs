@@ -2,7 +2,7 @@
 
 use time::{Date, PrimitiveDateTime, Weekday};
 
-use super::rules::{ClosedDay, Terms};
+use super::rules::{ClosedDay, Exception, Terms};
 use crate::civil::{self, Interval};
 
 /// Who comes.
@@ -54,6 +54,8 @@ pub enum Problem {
     OutOfUse,
     /// The centre is closed that day.
     ClosedDay(Box<ClosedDay>),
+    /// Out of order, or closed on that day.
+    Excepted(Box<Exception>),
     /// Never open on that weekday.
     ClosedWeekday(Weekday),
     /// Not inside one opening of that day.
@@ -134,7 +136,10 @@ impl Circumstances<'_> {
         if let Some(closed) = self.closed.iter().find(|closed| closed.day == day) {
             return Err(Problem::ClosedDay(Box::new(closed.clone())));
         }
-        if self.terms.on(day.weekday()).next().is_none() {
+        if let Some(exception) = self.terms.closed_by(day) {
+            return Err(Problem::Excepted(Box::new(exception.clone())));
+        }
+        if self.terms.on(day).next().is_none() {
             return Err(Problem::ClosedWeekday(day.weekday()));
         }
         Ok(())
@@ -185,7 +190,7 @@ impl Circumstances<'_> {
         if from % self.terms.grid != 0 {
             return Err(Problem::OffGrid(self.terms.grid));
         }
-        if !self.terms.on(stay.from.date().weekday()).any(|open| open.opens <= from && until <= open.closes) {
+        if !self.terms.on(stay.from.date()).any(|open| open.opens <= from && until <= open.closes) {
             return Err(Problem::OutsideHours);
         }
         if stay.from <= self.now {
@@ -240,7 +245,7 @@ impl Circumstances<'_> {
         let grid = usize::from(self.terms.grid);
         let starts = self
             .terms
-            .on(day.weekday())
+            .on(day)
             .flat_map(|open| (open.opens..open.closes).filter(move |m| usize::from(*m) % grid == 0));
         let mut starts: Vec<u16> = starts.filter(fits).collect();
         starts.sort_unstable();
@@ -269,7 +274,7 @@ impl Circumstances<'_> {
     fn in_one_opening(&self, from: PrimitiveDateTime, until: PrimitiveDateTime) -> bool {
         let (start, minutes) = (civil::minute_of_day(from.time()), (until - from).whole_minutes());
         self.terms
-            .on(from.date().weekday())
+            .on(from.date())
             .any(|open| open.opens <= start && i64::from(start) + minutes <= i64::from(open.closes))
     }
 }

@@ -11,3 +11,4 @@ mod view;
 pub(crate) mod words;
 
 pub(crate) use routes::routes;
+pub(crate) use settings::of_day;

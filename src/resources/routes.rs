@@ -58,6 +58,8 @@ async fn one(visit: Visit<Public>, Path(slug): Path<String>, Query(look): Query<
         facts: view::facts(t, facts),
         guide,
         pictures,
+        closed_now: resource.terms.closed_by(now.date()).map(|one| words::excepted(language, one)),
+        exceptions: view::exceptions(language, &resource.terms.exceptions, now.date()),
         times: if look.as_table() { Times::Table(teller.tables()) } else { Times::List(teller.list()) },
         in_use: resource.terms.in_use,
         slug: resource.slug,

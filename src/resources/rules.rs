@@ -3,6 +3,7 @@
 use time::{Date, Time, Weekday};
 
 use crate::civil;
+use crate::ids::ExceptionId;
 use crate::language::Texts;
 
 /// Makes an enum that the database and forms spell as a word.
@@ -147,6 +148,60 @@ pub struct Terms {
     pub at_deadline: AtDeadline,
     /// By weekday and time.
     pub openings: Vec<Opening>,
+    /// By their first day.
+    pub exceptions: Vec<Exception>,
+}
+
+/// What holds on certain days instead of the weekly hours.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exception {
+    /// In the database.
+    pub id: ExceptionId,
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub until: Date,
+    /// What holds.
+    pub what: Exceptional,
+    /// For people; a language may be missing.
+    pub reason: Texts,
+}
+
+/// What holds on certain days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Exceptional {
+    /// It is being repaired.
+    OutOfOrder,
+    /// Open from and until, minutes since midnight; none: closed.
+    Hours(Vec<(u16, u16)>),
+}
+
+impl Exceptional {
+    /// As the database spells it.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::OutOfOrder => "out_of_order",
+            Self::Hours(_) => "hours",
+        }
+    }
+
+    /// Nobody can be there.
+    #[must_use]
+    pub fn closes(&self) -> bool {
+        match self {
+            Self::OutOfOrder => true,
+            Self::Hours(hours) => hours.is_empty(),
+        }
+    }
+}
+
+impl Exception {
+    /// Does it speak of that day?
+    #[must_use]
+    pub fn is_on(&self, day: Date) -> bool {
+        self.from <= day && day <= self.until
+    }
 }
 
 /// A day on which the whole centre is closed.
@@ -222,9 +277,23 @@ fn times(openings: &[Opening], day: Weekday) -> Vec<(u16, u16)> {
 }
 
 impl Terms {
-    /// When it is open on a weekday, in order.
-    pub fn on(&self, weekday: Weekday) -> impl Iterator<Item = &Opening> {
-        self.openings.iter().filter(move |opening| opening.weekday == weekday)
+    /// When it is open on a day, in order: other hours of that day replace those of the week.
+    pub fn on(&self, day: Date) -> impl Iterator<Item = Opening> {
+        let weekday = day.weekday();
+        let other = self.exceptions.iter().find_map(|one| match &one.what {
+            Exceptional::Hours(hours) if one.is_on(day) => Some(hours),
+            _ => None,
+        });
+        let weekly = self.openings.iter().filter(move |one| other.is_none() && one.weekday == weekday);
+        let other = other.into_iter().flatten();
+        weekly.copied().chain(other.map(move |&(opens, closes)| Opening { weekday, opens, closes }))
+    }
+
+    /// Why it is closed on a day apart from the week; what is out of order is said first.
+    #[must_use]
+    pub fn closed_by(&self, day: Date) -> Option<&Exception> {
+        let closing = self.exceptions.iter().filter(|one| one.is_on(day) && one.what.closes());
+        closing.min_by_key(|one| one.what != Exceptional::OutOfOrder)
     }
 
     /// What a party takes of the units.

@@ -2,11 +2,12 @@
 
 mod adding;
 mod closing;
+mod exceptions;
 mod holding;
 
 use time::Date;
 
-use super::rules::{Allocation, Answer, AtDeadline, ClosedDay, Kind, Opening, Terms, Viewpoint};
+use super::rules::{Allocation, Answer, AtDeadline, ClosedDay, Exception, Kind, Opening, Terms, Viewpoint};
 use crate::civil;
 use crate::db::{Connection, Result};
 use crate::ids::ResourceId;
@@ -15,6 +16,7 @@ use crate::language::{Language, Texts};
 pub(super) use adding::insert_opening;
 pub use adding::{NewResource, NewText, insert, insert_fact, insert_picture, insert_text};
 pub use closing::{close_day, longest_horizon, open_day};
+pub use exceptions::{NewException, add_exception, remove_exception};
 pub use holding::{held, held_of_all};
 
 /// What can be booked, in one language.
@@ -95,7 +97,7 @@ struct Row {
 
 impl Row {
     /// Nothing for a word that no CHECK of the table lets in.
-    fn read(self, openings: Vec<Opening>) -> Option<Resource> {
+    fn read(self, openings: Vec<Opening>, exceptions: Vec<Exception>) -> Option<Resource> {
         let terms = Terms {
             in_use: self.in_use,
             allocation: Allocation::parse(&self.allocation)?,
@@ -114,6 +116,7 @@ impl Row {
             decide_by: civil::parse_time(&self.decide_by)?,
             at_deadline: AtDeadline::parse(&self.at_deadline)?,
             openings,
+            exceptions,
         };
         Some(Resource {
             id: self.id,
@@ -181,12 +184,14 @@ pub async fn all_kept(db: &mut Connection, language: Language) -> Result<Vec<Res
 
 async fn each_with_openings(db: &mut Connection, rows: Vec<Row>) -> Result<Vec<Resource>> {
     let openings = all_openings(db).await?;
+    let mut exceptions = exceptions::load(db, None).await?;
     let of = |id| openings.iter().filter(move |(resource, _)| *resource == id).map(|(_, opening)| *opening);
     Ok(rows
         .into_iter()
         .filter_map(|row| {
             let own = of(row.id).collect();
-            row.read(own)
+            let exceptions = exceptions.remove(&row.id).unwrap_or_default();
+            row.read(own, exceptions)
         })
         .collect())
 }
@@ -194,7 +199,8 @@ async fn each_with_openings(db: &mut Connection, rows: Vec<Row>) -> Result<Vec<R
 async fn with_openings(db: &mut Connection, row: Option<Row>) -> Result<Option<Resource>> {
     let Some(row) = row else { return Ok(None) };
     let openings = openings(db, row.id).await?;
-    Ok(row.read(openings))
+    let exceptions = exceptions::load(db, Some(row.id)).await?.remove(&row.id).unwrap_or_default();
+    Ok(row.read(openings, exceptions))
 }
 
 async fn openings(db: &mut Connection, resource: ResourceId) -> Result<Vec<Opening>> {

@@ -3,7 +3,7 @@
 use time::{Date, Duration};
 
 use super::availability::{Circumstances, Party, Problem, Span, Wish};
-use super::rules::ClosedDay;
+use super::rules::{ClosedDay, Exception, Exceptional};
 use crate::civil::{self, Interval};
 
 /// So many days are shown, today among them.
@@ -16,6 +16,8 @@ pub(super) enum Offer {
     Open(Vec<Span>),
     /// Closed, for a reason if it is the whole centre.
     Closed(Option<ClosedDay>),
+    /// Out of order, or closed on that day.
+    Excepted(Exception),
 }
 
 /// The days that can be booked by now, from today on.
@@ -24,6 +26,7 @@ pub(super) fn days(circumstances: &Circumstances<'_>) -> Vec<(Date, Offer)> {
     let count = DAYS.min(circumstances.terms.horizon.saturating_add(1));
     let offer = |day| match circumstances.judge_day(day) {
         Err(Problem::ClosedDay(closed)) => Offer::Closed(Some(*closed)),
+        Err(Problem::Excepted(exception)) => Offer::Excepted(*exception),
         Err(Problem::ClosedWeekday(_) | Problem::OutOfUse) => Offer::Closed(None),
         _ => Offer::Open(circumstances.free_spans(day)),
     };
@@ -54,8 +57,7 @@ pub(super) fn slot(circumstances: &Circumstances<'_>, day: Date, offer: &Offer, 
     let Offer::Open(spans) = offer else { return Slot::Closed };
     let hour = Interval::lasting(civil::at_minute(day, minute), 60);
     let terms = circumstances.terms;
-    let is_open =
-        terms.on(day.weekday()).any(|open| open.opens < minute.saturating_add(60) && minute < open.closes);
+    let is_open = terms.on(day).any(|open| open.opens < minute.saturating_add(60) && minute < open.closes);
     if !is_open {
         return Slot::Closed;
     }
@@ -80,9 +82,18 @@ fn stay(circumstances: &Circumstances<'_>, part: &Interval) -> Option<u16> {
 
 /// The hours that a table of these days has rows for, as minutes since midnight.
 pub(super) fn hours(circumstances: &Circumstances<'_>) -> Vec<u16> {
-    let openings = &circumstances.terms.openings;
-    let first = openings.iter().map(|open| open.opens / 60).min().unwrap_or(0);
-    let end = openings.iter().map(|open| open.closes.div_ceil(60)).max().unwrap_or(0);
+    let terms = circumstances.terms;
+    let today = circumstances.now.date();
+    let last = today.saturating_add(Duration::days(DAYS.into()));
+    let near = terms.exceptions.iter().filter(|one| one.from <= last && one.until >= today);
+    let others = near.flat_map(|one| match &one.what {
+        Exceptional::Hours(hours) => hours.as_slice(),
+        Exceptional::OutOfOrder => &[],
+    });
+    let weekly = terms.openings.iter().map(|open| (open.opens, open.closes));
+    let openings: Vec<_> = weekly.chain(others.copied()).collect();
+    let first = openings.iter().map(|(opens, _)| opens / 60).min().unwrap_or(0);
+    let end = openings.iter().map(|(_, closes)| closes.div_ceil(60)).max().unwrap_or(0);
     (first..end).map(|hour| hour * 60).collect()
 }
 
@@ -117,6 +128,7 @@ mod tests {
             decide_by: time!(12:00),
             at_deadline: AtDeadline::Expire,
             openings: vec![open(Weekday::Monday), open(Weekday::Tuesday)],
+            exceptions: Vec::new(),
         }
     }
 

@@ -5,7 +5,7 @@ use askama::filters::Safe;
 use time::Date;
 
 use super::availability::Circumstances;
-use super::rules::{Answer, Kind, Viewpoint, Wanted, minute_text};
+use super::rules::{Answer, Exception, Kind, Viewpoint, Wanted, minute_text};
 use super::store::{Fact, Guide, Picture, Resource};
 use super::timetable::{self, Offer, Slot};
 use super::words::{self, HoursLine};
@@ -106,6 +106,33 @@ pub(super) struct ResourcePage {
     pub(super) guide: Guide,
     pub(super) pictures: Vec<Picture>,
     pub(super) times: Times,
+    /// Out of order today, or closed.
+    pub(super) closed_now: Option<String>,
+    pub(super) exceptions: Vec<ExceptionLine>,
+}
+
+/// What holds on certain days.
+pub(super) struct ExceptionLine {
+    pub(super) days: String,
+    pub(super) said: String,
+    pub(super) reason: String,
+    /// Of the reason.
+    pub(super) language: Language,
+}
+
+/// Those that are not over.
+pub(super) fn exceptions(language: Language, exceptions: &[Exception], today: Date) -> Vec<ExceptionLine> {
+    let t = language.words();
+    let line = |one: &Exception| {
+        let written = one.reason.readable_in(language);
+        ExceptionLine {
+            days: capital(&words::exception_days(t, one)),
+            said: words::exceptional(t, &one.what),
+            reason: one.reason.get(written).to_owned(),
+            language: written,
+        }
+    };
+    exceptions.iter().filter(|one| one.until >= today).map(line).collect()
 }
 
 /// Whether it is right for somebody.
@@ -184,6 +211,7 @@ impl Teller<'_> {
         let t = self.language.words();
         let line = |(day, offer): (Date, Offer)| {
             let (spans, nothing) = match offer {
+                Offer::Excepted(exception) => (Vec::new(), words::excepted(self.language, &exception)),
                 Offer::Open(spans) => (spans, t.resource_nothing_free()),
                 Offer::Closed(None) => (Vec::new(), capital(&t.date_closed())),
                 Offer::Closed(Some(closed)) => {

@@ -1,9 +1,11 @@
 //! Resources in words: kinds, viewpoints, hours and terms.
 
-use super::rules::{self, Allocation, Answer, Hours, Kind, Opening, Terms, Viewpoint, minute_text};
+use super::rules::{
+    self, Allocation, Answer, Exception, Exceptional, Hours, Kind, Opening, Terms, Viewpoint, minute_text,
+};
 use crate::civil;
 use crate::dates::{self, capital};
-use crate::language::Words;
+use crate::language::{Language, Words};
 
 /// Days and their times.
 pub(crate) struct HoursLine {
@@ -28,9 +30,45 @@ fn times(t: &Words, hours: &Hours) -> String {
     if hours.times.is_empty() {
         return t.date_closed();
     }
-    let said =
-        hours.times.iter().map(|(from, until)| t.date_hours_words(minute_text(*from), minute_text(*until)));
+    intervals(t, &hours.times)
+}
+
+fn intervals(t: &Words, times: &[(u16, u16)]) -> String {
+    let said = times.iter().map(|(from, until)| t.date_hours_words(minute_text(*from), minute_text(*until)));
     said.collect::<Vec<_>>().join("; ")
+}
+
+/// The days of an exception.
+pub(crate) fn exception_days(t: &Words, exception: &Exception) -> String {
+    let first = dates::long(t, exception.from);
+    if exception.from == exception.until {
+        first
+    } else {
+        t.date_days(first, dates::long(t, exception.until))
+    }
+}
+
+/// What holds on those days.
+pub(crate) fn exceptional(t: &Words, what: &Exceptional) -> String {
+    match what {
+        Exceptional::OutOfOrder => t.resource_out_of_order(),
+        Exceptional::Hours(hours) if hours.is_empty() => capital(&t.date_closed()),
+        Exceptional::Hours(hours) => t.resource_other_hours(intervals(t, hours)),
+    }
+}
+
+/// Why nobody can be there on a day: until when, and the reason if it can be read.
+pub(crate) fn excepted(language: Language, exception: &Exception) -> String {
+    let t = language.words();
+    let last = dates::long(t, exception.until);
+    let closed = match exception.what {
+        Exceptional::OutOfOrder => t.resource_out_of_order_until(last),
+        Exceptional::Hours(_) => t.resource_closed_until(last),
+    };
+    match exception.reason.get(language) {
+        "" => closed,
+        reason => format!("{closed} {}", t.message_reason(reason)),
+    }
 }
 
 /// One of a kind.
@@ -132,7 +170,6 @@ pub(super) fn terms(t: &Words, terms: &Terms) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Language;
     use time::Weekday;
 
     #[test]

@@ -132,6 +132,8 @@ export const pages = [
   { name: 'resource-new-errors', path: '/admin/resources/new', role: 'admin', status: 422, setup: (page) => submit(page) },
   { name: 'resource-settings-one', path: '/admin/resources/library', role: 'admin' },
   { name: 'resource-size', path: '/admin/resources/library/size', role: 'admin' },
+  { name: 'resource-exceptions', path: '/admin/resources/library/exceptions', role: 'admin' },
+  { name: 'resource-exceptions-errors', path: '/admin/resources/library/exceptions', role: 'admin', status: 422, setup: (page) => submit(page) },
   { name: 'resource-hours', path: '/admin/resources/library/hours', role: 'admin' },
   {
     name: 'resource-times-errors', path: '/admin/resources/library/times', role: 'admin', status: 422,

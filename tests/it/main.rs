@@ -25,6 +25,7 @@ mod desk_booking;
 mod display;
 mod enumeration;
 mod erasure;
+mod exceptions;
 mod feedback;
 mod feeds;
 mod finding;

@@ -161,6 +161,7 @@ fn instrument() -> Terms {
         decide_by: time!(12:00),
         at_deadline: AtDeadline::Approve,
         openings: centre_hours(),
+        exceptions: Vec::new(),
     }
 }
 

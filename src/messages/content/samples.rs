@@ -2,7 +2,7 @@
 
 use crate::ids::BookingId;
 use crate::language::Texts;
-use crate::messages::notice::{Help, MoveRefused, Notice, Refused, Shift, Visit};
+use crate::messages::notice::{Help, MoveRefused, Notice, PlaceClosed, Refused, Shift, Visit};
 
 /// One of each kind.
 pub(in crate::messages) fn samples() -> Vec<Notice> {
@@ -79,6 +79,13 @@ fn visit_samples() -> Vec<Notice> {
         Notice::MoveRefused(MoveRefused { shift: shift(), reason: String::new(), in_confidence: false }),
         Notice::MoveWaits(shift()),
         Notice::SupportMoved(shift()),
+        Notice::PlaceClosed(PlaceClosed {
+            visit: visit(),
+            out_of_order: true,
+            reason: texts("Кілт сынды.", "Сломан ключ.", ""),
+        }),
+        Notice::PlaceClosed(PlaceClosed { visit: visit(), out_of_order: false, reason: Texts::default() }),
+        Notice::PlaceOpenAgain(visit()),
         Notice::RequestWaits(visit()),
         Notice::RequestsWait { count: 3 },
         Notice::DecideSoon { count: 1, by: "2026-11-24T12:00".into() },

@@ -36,6 +36,7 @@ fn terms() -> Terms {
             open(Weekday::Tuesday, 9, 18),
             open(Weekday::Wednesday, 9, 24),
         ],
+        exceptions: Vec::new(),
     }
 }
 
@@ -172,7 +173,7 @@ fn left_minute_by_minute(terms: &Terms, held: &[Held], interval: Interval) -> Le
 /// Every minute of the day, asked one by one whether a stay could begin there.
 fn starts_minute_by_minute(all: &Circumstances<'_>, minutes: u16, party: Party) -> Vec<PrimitiveDateTime> {
     let terms = all.terms;
-    let opened = |start: u16| terms.on(DAY.weekday()).find(|open| (open.opens..open.closes).contains(&start));
+    let opened = |start: u16| terms.on(DAY).find(|open| (open.opens..open.closes).contains(&start));
     let is_open = |start: u16| {
         opened(start).is_some_and(|open| (start..start + minutes).all(|minute| minute < open.closes))
     };

@@ -36,6 +36,12 @@ pub(super) fn parse(typed: &str, weekday: Weekday) -> Result<Vec<Opening>, Probl
     Ok(openings)
 }
 
+/// The hours of one day, as pairs; nothing when they cannot be read or do not fit each other.
+pub(crate) fn of_day(typed: &str) -> Option<Vec<(u16, u16)>> {
+    let read = parse(typed, Weekday::Monday).ok()?;
+    Some(read.into_iter().map(|one| (one.opens, one.closes)).collect())
+}
+
 /// `9`, `9:00`, `09.00` and `24:00` are written.
 fn minute(typed: &str) -> Option<u16> {
     let typed = typed.trim().replace('.', ":");

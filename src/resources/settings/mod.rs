@@ -9,4 +9,5 @@ mod store;
 mod view;
 mod words;
 
+pub(crate) use hours::of_day;
 pub(super) use routes::routes;

@@ -93,6 +93,7 @@ async fn insert(
         decide_by: time!(12:00),
         at_deadline: AtDeadline::Expire,
         openings: Vec::new(),
+        exceptions: Vec::new(),
     };
     let new = NewResource { slug: address, kind, pictogram: kind.code(), terms: &terms };
     let resource = resources::insert(work, &new).await?;

@@ -1,0 +1,36 @@
+### Words of what holds for one resource on certain days.
+
+exceptions-title = Certain days: out of order, closed, other hours
+exceptions-lead = On these days the weekly hours do not hold.
+exceptions-coming = Days that are set
+exceptions-none = No days are set.
+exceptions-new = Set other days
+exceptions-what = What holds on these days?
+exceptions-what-order = It is out of order
+exceptions-what-closed = It is closed
+exceptions-what-hours = It is open at other hours
+exceptions-from = First day
+exceptions-day-hint = For example: 24.11.2026.
+exceptions-until = Last day
+exceptions-until-hint = Leave it empty if it is one day.
+exceptions-hours = Hours of these days
+exceptions-hours-hint = Only for other hours. For example 09:00-13:00, 14:00-18:00.
+exceptions-reason = Why
+exceptions-reason-hint = Everybody reads this. One language is enough, three are better. No names, nothing about health.
+exceptions-save = Save
+exceptions-save-and-tell = Save and tell the members
+exceptions-remove = Remove, the weekly hours hold again
+exceptions-added = Saved. Members whose bookings are at that time have been told.
+exceptions-removed = Removed. The weekly hours hold again.
+exceptions-hit = Bookings at that time
+exceptions-hit-text = Nothing is saved yet. Check these bookings. If you save, their members are told. The bookings stay until they are moved or cancelled.
+exceptions-to-move = These bookings still have to be moved:
+exceptions-error-what = Choose what holds on these days.
+exceptions-error-from = Enter the first day like this: 24.11.2026.
+exceptions-error-until = Enter the last day like this: 24.11.2026.
+exceptions-error-past = The first day cannot be before today.
+exceptions-error-order = The last day cannot be before the first.
+exceptions-error-many = At most { $n } days can be set at once.
+exceptions-error-reason = Say why it is out of order, in at least one language.
+exceptions-error-told = One of these days is set already. Remove that first.
+exceptions-error-held = Not removed: there are bookings at these hours. Move them first.

@@ -1,0 +1,36 @@
+### Слова о том, что действует для одного места в отдельные дни.
+
+exceptions-title = Отдельные дни: неисправно, закрыто, другие часы
+exceptions-lead = В эти дни обычные часы недели не действуют.
+exceptions-coming = Назначенные дни
+exceptions-none = Дни не назначены.
+exceptions-new = Назначить другие дни
+exceptions-what = Что будет в эти дни?
+exceptions-what-order = Неисправно
+exceptions-what-closed = Закрыто
+exceptions-what-hours = Открыто в другие часы
+exceptions-from = Первый день
+exceptions-day-hint = Например: 24.11.2026.
+exceptions-until = Последний день
+exceptions-until-hint = Оставьте пустым, если день один.
+exceptions-hours = Часы в эти дни
+exceptions-hours-hint = Только для других часов. Например: 09:00-13:00, 14:00-18:00.
+exceptions-reason = Почему
+exceptions-reason-hint = Это читают все. Хватит одного языка, лучше три. Без имён и ничего о здоровье.
+exceptions-save = Сохранить
+exceptions-save-and-tell = Сохранить и сообщить участникам
+exceptions-remove = Убрать, снова действуют обычные часы
+exceptions-added = Сохранено. Участникам с бронированием на это время сообщено.
+exceptions-removed = Убрано. Снова действуют обычные часы.
+exceptions-hit = Бронирования на это время
+exceptions-hit-text = Пока ничего не сохранено. Проверьте эти бронирования. Если сохранить, участникам сообщат. Бронирования остаются, пока их не перенесут или не отменят.
+exceptions-to-move = Эти бронирования ещё нужно перенести:
+exceptions-error-what = Выберите, что будет в эти дни.
+exceptions-error-from = Введите первый день так: 24.11.2026.
+exceptions-error-until = Введите последний день так: 24.11.2026.
+exceptions-error-past = Первый день не может быть раньше сегодняшнего.
+exceptions-error-order = Последний день не может быть раньше первого.
+exceptions-error-many = Можно назначить сразу не больше дней, чем { $n }.
+exceptions-error-reason = Напишите причину неисправности хотя бы на одном языке.
+exceptions-error-told = Один из этих дней уже назначен. Сначала уберите его.
+exceptions-error-held = Не убрано: в эти часы есть бронирования. Сначала перенесите их.
