@@ -7,6 +7,7 @@ mod exceptions;
 mod feeds;
 mod finding;
 mod freeing;
+mod holidays;
 pub mod jobs;
 mod journey;
 mod moving;
@@ -28,6 +29,7 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(approval::routes())
         .merge(closing::routes())
         .merge(exceptions::routes())
+        .merge(holidays::routes())
         .merge(support::routes())
         .merge(desk::routes())
         .merge(moving::routes())

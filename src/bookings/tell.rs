@@ -5,7 +5,8 @@ use super::store::{self, Change, Reason, Told};
 use crate::clock::Now;
 use crate::db::{Result, Work};
 use crate::ids::BookingId;
-use crate::messages::notice::Refused;
+use crate::language::Texts;
+use crate::messages::notice::{PlaceClosed, Refused};
 use crate::messages::rules::Requests;
 use crate::messages::{self, Notice};
 
@@ -17,6 +18,18 @@ pub(super) async fn made(work: &mut Work, id: BookingId, now: Now) -> Result<()>
     }
     messages::tell(work, member, &Notice::RequestReceived(visit.clone()), now).await?;
     messages::tell_coordinators(work, id, Some(Requests::AtOnce), &Notice::RequestWaits(visit), now).await
+}
+
+/// Tells the member that what is booked is closed then: out of order or not, and why.
+pub(super) async fn place_closed(
+    work: &mut Work,
+    id: BookingId,
+    (out_of_order, reason): (bool, &Texts),
+    now: Now,
+) -> Result<()> {
+    let Some(Told { member, visit, .. }) = store::told(work, id).await? else { return Ok(()) };
+    let closed = PlaceClosed { visit, out_of_order, reason: reason.clone() };
+    messages::tell(work, member, &Notice::PlaceClosed(closed), now).await
 }
 
 /// Moves a booking as [`store::change`] does, and tells the member.

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 
 use clap::Args;
+use time::Date;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::member::create_folder;
@@ -12,6 +13,7 @@ use crate::db::{self, Db, Lock};
 use crate::jobs;
 use crate::mail::Mailer;
 use crate::members::password::Passwords;
+use crate::resources::{holidays, store as resources};
 use crate::settings::{Address, Mail, Site, Storage};
 use crate::web::{App, Parts, Serving, serve};
 
@@ -44,11 +46,24 @@ impl Serve {
         let db = Db::open(file).await?;
         let serving = Serving::bind(self.listen).await?;
         let clock = Clock::running(&self.site.time_zone)?;
+        close_first_holidays(&db, clock.now().civil.date()).await?;
         let mut parts = Parts::new(db, clock, Passwords::new()?, mailer, (self.site, address));
         parts.second_step_required = true;
         println!("Serving {} on {}", parts.address.base_url, serving.address()?);
         run(App::from(parts), serving, lock).await
     }
+}
+
+/// A portal that has never been used begins with the holidays of this year and the next.
+async fn close_first_holidays(db: &Db, today: Date) -> db::Result<()> {
+    let mut work = db.writer.begin().await?;
+    if resources::is_unused(&mut work).await? {
+        for holiday in holidays::coming(today) {
+            resources::close_day(&mut work, &holiday).await?;
+        }
+        work.commit().await?;
+    }
+    Ok(())
 }
 
 /// Serves with its jobs until a signal says stop.

@@ -2,6 +2,7 @@
 
 pub mod availability;
 mod form;
+pub mod holidays;
 mod routes;
 pub mod rules;
 mod settings;

@@ -127,6 +127,7 @@ export const pages = [
     name: 'closing-check', path: '/closing', role: 'coordinator',
     setup: async (page) => { await page.locator('main [name=ready]').first().check(); await submit(page); },
   },
+  { name: 'holidays', path: '/admin/holidays', role: 'admin' },
   { name: 'resource-settings', path: '/admin/resources', role: 'admin' },
   { name: 'resource-new', path: '/admin/resources/new', role: 'admin' },
   { name: 'resource-new-errors', path: '/admin/resources/new', role: 'admin', status: 422, setup: (page) => submit(page) },

@@ -32,6 +32,7 @@ mod finding;
 mod fuzz;
 mod halfway;
 mod helpers;
+mod holidays;
 mod home;
 mod http;
 mod import;

@@ -92,6 +92,7 @@ const MORE: &[&str] = &[
     "/account?notice=card-ended",
     "/admin/resources/library?notice=saved",
     "/admin/resources/library?notice=use",
+    "/admin/holidays?notice=closed",
     "/admin/resources/library/exceptions?notice=added",
     "/admin/resources/library/exceptions?notice=removed",
     "/nowhere",

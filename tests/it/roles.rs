@@ -341,6 +341,8 @@ pub const TABLE: &[Row] = &[
     post("/feedback/reports/{id}/answer", "/feedback/reports/OWN/answer", [401, 403, 403, 403, 422, 403]),
     post("/feedback/reports/{id}/answer", "/feedback/reports/OTHER/answer", [401, 403, 403, 403, 422, 403]),
     post("/feedback/reports/{id}/answer", "/feedback/reports/9999/answer", [401, 403, 403, 403, 404, 403]),
+    get("/admin/holidays", "/admin/holidays", [303, 403, 403, 403, 200, 403]),
+    post("/admin/holidays", "/admin/holidays", [401, 403, 403, 403, 422, 403]),
     get("/admin/resources", "/admin/resources", [303, 403, 403, 403, 200, 403]),
     get("/admin/resources/new", "/admin/resources/new", [303, 403, 403, 403, 200, 403]),
     post("/admin/resources/new", "/admin/resources/new", [401, 403, 403, 403, 422, 403]),

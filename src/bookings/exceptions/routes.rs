@@ -11,10 +11,10 @@ use super::rules::{self, Problem};
 use super::store::{self, Visit as Ahead};
 use super::view::{ExceptionsPage, Preview};
 use crate::bookings::store as bookings;
+use crate::bookings::tell;
 use crate::db::{Connection, Work};
 use crate::ids::ExceptionId;
 use crate::journal::{self, Action};
-use crate::messages::notice::PlaceClosed;
 use crate::messages::{self, Notice};
 use crate::resources::rules::{Exception, Exceptional, Terms};
 use crate::resources::store::{self as resources, NewException, Resource};
@@ -82,7 +82,8 @@ async fn add(visit: Visit<Administrator>, Path(slug): Path<String>, form: Form<T
         return refused(vec![("from", Problem::Told)]);
     }
     for one in hit {
-        tell_closed(&mut work, &visit, one, &wanted).await?;
+        let why = (wanted.what == Exceptional::OutOfOrder, &wanted.reason);
+        tell::place_closed(&mut work, one.booking, why, visit.now).await?;
     }
     note(&mut work, &visit, &slug).await?;
     work.commit().await?;
@@ -100,23 +101,6 @@ fn hit<'a>(resource: &Resource, ahead: &'a [Ahead], wanted: &Wanted) -> Vec<&'a 
     let (what, reason) = (what.clone(), reason.clone());
     after.exceptions.push(Exception { id: ExceptionId(0), from: *from, until: *until, what, reason });
     rules::hit(ahead, |one| one.stay, (&resource.terms, &after))
-}
-
-async fn tell_closed(
-    work: &mut Work,
-    visit: &Visit<Administrator>,
-    one: &Ahead,
-    wanted: &Wanted,
-) -> Result<()> {
-    if let Some(told) = bookings::told(work, one.booking).await? {
-        let closed = PlaceClosed {
-            visit: told.visit,
-            out_of_order: wanted.what == Exceptional::OutOfOrder,
-            reason: wanted.reason.clone(),
-        };
-        messages::tell(work, told.member, &Notice::PlaceClosed(closed), visit.now).await?;
-    }
-    Ok(())
 }
 
 async fn note(work: &mut Work, visit: &Visit<Administrator>, slug: &str) -> Result<()> {

@@ -5,6 +5,7 @@ use askama::Template;
 use super::form::{Problems, Typed, mark};
 use super::rules::{self, Problem};
 use super::store::Visit as Ahead;
+use crate::civil::Interval;
 use crate::dates::{self, Marked, capital};
 use crate::ids::{BookingId, ExceptionId};
 use crate::language::{Language, Words};
@@ -15,20 +16,26 @@ use crate::text::TextProblem;
 use crate::web::{Administrator, Errors, Page, Visit};
 
 /// A booking to come. Administrators are not told whose it is.
-struct Booked {
-    id: BookingId,
-    day: Marked,
-    hours: String,
-    people: u16,
+pub(in crate::bookings) struct Booked {
+    pub(in crate::bookings) id: BookingId,
+    pub(in crate::bookings) day: Marked,
+    pub(in crate::bookings) hours: String,
+    pub(in crate::bookings) people: u16,
+}
+
+impl Booked {
+    pub(in crate::bookings) fn new(t: &'static Words, id: BookingId, stay: Interval, people: u16) -> Self {
+        Self {
+            id,
+            day: Marked::day(stay.from.date(), dates::long(t, stay.from.date())),
+            hours: dates::hours_words(t, stay.from.time(), stay.until.time()),
+            people,
+        }
+    }
 }
 
 fn booked(t: &'static Words, one: &Ahead) -> Booked {
-    Booked {
-        id: one.booking,
-        day: Marked::day(one.stay.from.date(), dates::long(t, one.stay.from.date())),
-        hours: dates::hours_words(t, one.stay.from.time(), one.stay.until.time()),
-        people: one.people,
-    }
+    Booked::new(t, one.booking, one.stay, one.people)
 }
 
 /// What is told for certain days.

@@ -3,11 +3,11 @@
 use time::macros::time;
 use time::{Date, Weekday};
 
-use super::texts::{CLOSED_DAYS, RESOURCES, ResourceTexts};
-use crate::civil;
+use super::texts::{RESOURCES, ResourceTexts};
 use crate::db::{Result, Work};
 use crate::ids::ResourceId;
 use crate::language::Language;
+use crate::resources::holidays;
 use crate::resources::rules::{Allocation, Answer, AtDeadline, ClosedDay, Kind, Opening, Terms, Viewpoint};
 use crate::resources::store::{self, NewResource, NewText};
 
@@ -56,14 +56,9 @@ async fn add_texts(work: &mut Work, id: ResourceId, texts: &ResourceTexts) -> Re
 
 /// Adds the holidays of the year of `today` and of the next.
 pub(super) async fn add_closed_days(work: &mut Work, today: Date) -> Result<Vec<ClosedDay>> {
-    let mut closed = Vec::new();
-    for year in [today.year(), today.year() + 1] {
-        for (day, reason) in CLOSED_DAYS {
-            let Some(day) = civil::parse_date(&format!("{year}-{day}")) else { continue };
-            let day = ClosedDay { day, reason: reason.owned() };
-            store::close_day(work, &day).await?;
-            closed.push(day);
-        }
+    let closed: Vec<_> = [today.year(), today.year() + 1].into_iter().flat_map(holidays::of_year).collect();
+    for day in &closed {
+        store::close_day(work, day).await?;
     }
     Ok(closed)
 }

@@ -80,34 +80,6 @@ pub static RESOURCES: [ResourceTexts; 12] = [
     workplaces::DESK_4,
 ];
 
-/// Public holidays with a fixed date (month and day), on which the centre is closed.
-pub const CLOSED_DAYS: &[(&str, Texts)] = &[
-    ("01-01", NEW_YEAR),
-    ("01-02", NEW_YEAR),
-    ("01-07", t("Православиелік Рождество", "Православное Рождество", "Orthodox Christmas")),
-    ("03-08", t("Халықаралық әйелдер күні", "Международный женский день", "International Women’s Day")),
-    ("03-15", t("Конституция күні", "День Конституции", "Constitution Day")),
-    ("03-21", NAURYZ),
-    ("03-22", NAURYZ),
-    ("03-23", NAURYZ),
-    (
-        "05-01",
-        t(
-            "Қазақстан халқының бірлігі мерекесі",
-            "Праздник единства народа Казахстана",
-            "Unity Day of the People of Kazakhstan",
-        ),
-    ),
-    ("05-07", t("Отан қорғаушы күні", "День защитника Отечества", "Defender of the Fatherland Day")),
-    ("05-09", t("Жеңіс күні", "День Победы", "Victory Day")),
-    ("07-06", t("Астана күні", "День Столицы", "Capital Day")),
-    ("10-25", t("Республика күні", "День Республики", "Republic Day")),
-    ("12-16", t("Тәуелсіздік күні", "День Независимости", "Independence Day")),
-];
-
-const NEW_YEAR: Texts = t("Жаңа жыл", "Новый год", "New Year");
-const NAURYZ: Texts = t("Наурыз мейрамы", "Наурыз мейрамы", "Nauryz");
-
 /// The front door, first on everybody's way.
 const ENTRANCE: Picture = (
     "pictures/entrance.svg",

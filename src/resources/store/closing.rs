@@ -29,6 +29,14 @@ pub async fn open_day(work: &mut Work, day: Date) -> Result<()> {
     Ok(())
 }
 
+/// Nothing can be booked yet, and no day was ever closed.
+pub async fn is_unused(db: &mut Connection) -> Result<bool> {
+    let unused = sqlx::query_scalar!(
+        r#"SELECT NOT EXISTS (SELECT 1 FROM resource) AND NOT EXISTS (SELECT 1 FROM closed_day) AS "unused!: bool""#
+    );
+    Ok(unused.fetch_one(db).await?)
+}
+
 /// So many days ahead something can be booked.
 pub async fn longest_horizon(db: &mut Connection) -> Result<i64> {
     let days = sqlx::query_scalar!(r#"SELECT max(horizon_days) AS "days: i64" FROM resource"#);
