@@ -11,6 +11,7 @@ mod holidays;
 pub mod jobs;
 mod journey;
 mod moving;
+mod overview;
 mod own;
 pub mod rules;
 pub mod store;
@@ -35,4 +36,5 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(moving::routes())
         .merge(feeds::routes())
         .merge(finding::routes())
+        .merge(overview::routes())
 }

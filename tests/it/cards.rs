@@ -36,6 +36,7 @@ const PUBLIC: &[&str] = &[
     "/accessibility",
     "/calendar/{file}",
     "/find",
+    "/day",
     "/privacy",
     "/how-to-book/{step}",
     "/resources",

@@ -48,6 +48,7 @@ mod messages;
 mod model;
 mod moving;
 mod needs;
+mod overview;
 mod pages;
 mod people;
 mod privacy;

@@ -178,6 +178,7 @@ pub const TABLE: &[Row] = &[
     post("/bookings/{id}/refusal", "/bookings/OWN/refusal", [401, 403, 422, 403, 403, 403]),
     post("/bookings/{id}/refusal", "/bookings/OTHER/refusal", [401, 403, 422, 403, 403, 403]),
     post("/bookings/{id}/refusal", "/bookings/9999/refusal", [401, 403, 404, 403, 403, 403]),
+    get("/day", "/day", [200; 6]),
     get("/desk", "/desk", [303, 403, 200, 200, 403, 403]),
     get("/desk", "/desk?day=2026-11-25", [303, 403, 200, 200, 403, 403]),
     get("/desk/print", "/desk/print", [303, 403, 200, 200, 403, 403]),
