@@ -26,8 +26,7 @@ const follow = (...selectors) => async (page) => {
 const act = (path) => async (page) => {
   if (await page.locator('.acting').count() === 0) {
     await page.goto('/account/helpers');
-    // Another page of the same sign-in may have begun meanwhile.
-    if (await page.locator('.acting').count() === 0) await submit(page, 'form[action="/acting"]:has([value="1"]) button');
+    await submit(page, 'form[action="/acting"]:has([value="1"]) button');
   }
   if (path) await page.goto(path);
 };

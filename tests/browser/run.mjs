@@ -79,6 +79,12 @@ async function lookAt(entry, lang, roles, sources) {
   await page.close();
 }
 
+/** A sign-in acts for one person at a time, so the helper's pages follow each other; the others may be looked at in any order. */
+function inTurn(entries) {
+  const helpers = entries.filter(({ role }) => role === 'helper');
+  return [helpers, ...entries.filter(({ role }) => role !== 'helper').map((entry) => [entry])];
+}
+
 async function lookAtPages(browser, base) {
   const sources = [];
   await mkdir(join(here, 'out'), { recursive: true });
@@ -88,11 +94,13 @@ async function lookAtPages(browser, base) {
     const entries = chosen.filter((entry) => inSample(entry, lang, pages.indexOf(entry)));
     console.log(`\npages in ${lang}: ${entries.map(({ name }) => name).join(', ')}`);
     const roles = await openRoles(browser, base, lang, entries);
-    const queue = [...entries];
+    const queue = inTurn(entries);
     const worker = async () => {
-      for (let entry = queue.shift(); entry; entry = queue.shift()) {
-        await lookAt(entry, lang, roles, sources)
-          .catch((problem) => report.add('arrives', entry.name, lang, [{ rule: 'cannot be opened', detail: problem.message }]));
+      for (let turn = queue.shift(); turn; turn = queue.shift()) {
+        for (const entry of turn) {
+          await lookAt(entry, lang, roles, sources)
+            .catch((problem) => report.add('arrives', entry.name, lang, [{ rule: 'cannot be opened', detail: problem.message }]));
+        }
       }
     };
     await Promise.all([worker(), worker()]);
