@@ -1,10 +1,14 @@
 //! What is true of a resource and the terms on which it is booked.
 
-use time::{Date, Time, Weekday};
+use time::{Date, Time};
 
-use crate::civil;
-use crate::ids::ExceptionId;
 use crate::language::Texts;
+
+mod exception;
+mod hours;
+
+pub use exception::{Exception, Exceptional};
+pub use hours::{Hours, Opening, minute_text, week};
 
 /// Makes an enum that the database and forms spell as a word.
 macro_rules! coded {
@@ -100,17 +104,6 @@ coded! {
     }
 }
 
-/// Open from `opens` to `closes`, minutes since midnight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Opening {
-    /// On which day of the week.
-    pub weekday: Weekday,
-    /// Minutes since midnight.
-    pub opens: u16,
-    /// Minutes since midnight, at most 1440.
-    pub closes: u16,
-}
-
 /// The terms on which a resource is booked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Terms {
@@ -152,58 +145,6 @@ pub struct Terms {
     pub exceptions: Vec<Exception>,
 }
 
-/// What holds on certain days instead of the weekly hours.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Exception {
-    /// In the database.
-    pub id: ExceptionId,
-    /// The first day.
-    pub from: Date,
-    /// The last day.
-    pub until: Date,
-    /// What holds.
-    pub what: Exceptional,
-    /// For people; a language may be missing.
-    pub reason: Texts,
-}
-
-/// What holds on certain days.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Exceptional {
-    /// It is being repaired.
-    OutOfOrder,
-    /// Open from and until, minutes since midnight; none: closed.
-    Hours(Vec<(u16, u16)>),
-}
-
-impl Exceptional {
-    /// As the database spells it.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::OutOfOrder => "out_of_order",
-            Self::Hours(_) => "hours",
-        }
-    }
-
-    /// Nobody can be there.
-    #[must_use]
-    pub fn closes(&self) -> bool {
-        match self {
-            Self::OutOfOrder => true,
-            Self::Hours(hours) => hours.is_empty(),
-        }
-    }
-}
-
-impl Exception {
-    /// Does it speak of that day?
-    #[must_use]
-    pub fn is_on(&self, day: Date) -> bool {
-        self.from <= day && day <= self.until
-    }
-}
-
 /// A day on which the whole centre is closed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClosedDay {
@@ -235,45 +176,6 @@ impl Wanted {
         self.kind.is_none_or(|wanted| wanted == kind)
             && self.right_for.iter().all(|viewpoint| right_for.contains(viewpoint))
     }
-}
-
-/// Some days of the week, one after the other, with the same hours.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Hours {
-    /// The first of the days.
-    pub first: Weekday,
-    /// The last; may be the first.
-    pub last: Weekday,
-    /// From and until, minutes since midnight; none when it is closed.
-    pub times: Vec<(u16, u16)>,
-}
-
-/// The hours of a week, days with equal hours together; openings that overlap or touch are one.
-#[must_use]
-pub fn week(openings: &[Opening]) -> Vec<Hours> {
-    let mut week: Vec<Hours> = Vec::new();
-    for day in (0..7).map(|n| Weekday::Monday.nth_next(n)) {
-        let times = times(openings, day);
-        match week.last_mut() {
-            Some(hours) if hours.times == times => hours.last = day,
-            _ => week.push(Hours { first: day, last: day, times }),
-        }
-    }
-    week
-}
-
-fn times(openings: &[Opening], day: Weekday) -> Vec<(u16, u16)> {
-    let mut times: Vec<_> =
-        openings.iter().filter(|open| open.weekday == day).map(|open| (open.opens, open.closes)).collect();
-    times.sort_unstable();
-    let mut merged: Vec<(u16, u16)> = Vec::new();
-    for (opens, closes) in times {
-        match merged.last_mut() {
-            Some((_, until)) if opens <= *until => *until = closes.max(*until),
-            _ => merged.push((opens, closes)),
-        }
-    }
-    merged
 }
 
 impl Terms {
@@ -324,25 +226,6 @@ impl Terms {
     }
 }
 
-impl Opening {
-    /// Reads what the database keeps: ISO weekday, `HH:MM`, `HH:MM` or `24:00`.
-    #[must_use]
-    pub fn read(weekday: i64, opens: &str, closes: &str) -> Option<Self> {
-        let minute = |text: &str| match text {
-            "24:00" => Some(1440),
-            text => civil::parse_time(text).map(civil::minute_of_day),
-        };
-        let weekday = Weekday::Monday.nth_next(u8::try_from(weekday).ok()?.checked_sub(1)?);
-        Some(Self { weekday, opens: minute(opens)?, closes: minute(closes)? })
-    }
-}
-
-/// A minute of the day as `HH:MM`; the last one is `24:00`.
-#[must_use]
-pub fn minute_text(minute: u16) -> String {
-    format!("{:02}:{:02}", minute / 60, minute % 60)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -355,41 +238,11 @@ mod tests {
     }
 
     #[test]
-    fn an_opening_may_last_to_midnight() {
-        let sunday = Opening::read(7, "09:00", "24:00").unwrap();
-        assert_eq!(sunday, Opening { weekday: Weekday::Sunday, opens: 540, closes: 1440 });
-        assert_eq!((minute_text(sunday.opens), minute_text(sunday.closes)), ("09:00".into(), "24:00".into()));
-        assert_eq!(Opening::read(0, "09:00", "10:00"), None);
-        assert_eq!(Opening::read(1, "9 a.m.", "10:00"), None);
-    }
-
-    #[test]
     fn only_a_yes_is_right_for_somebody() {
         let wanted = Wanted { kind: Some(Kind::Room), right_for: vec![Viewpoint::Blind] };
         assert!(wanted.is_met(Kind::Room, &[Viewpoint::Deaf, Viewpoint::Blind]));
         assert!(!wanted.is_met(Kind::Room, &[Viewpoint::Deaf]));
         assert!(!wanted.is_met(Kind::Instrument, &[Viewpoint::Blind]));
         assert!(Wanted::default().is_met(Kind::Instrument, &[]));
-    }
-
-    #[test]
-    fn equal_days_are_told_together_and_closed_days_are_told() {
-        let open = |weekday, opens, closes| Opening { weekday, opens, closes };
-        let openings = [
-            open(Weekday::Monday, 540, 780),
-            open(Weekday::Tuesday, 540, 780),
-            open(Weekday::Wednesday, 840, 1200),
-            open(Weekday::Wednesday, 540, 780),
-            open(Weekday::Wednesday, 600, 800),
-        ];
-        let told: Vec<_> = week(&openings).into_iter().map(|h| (h.first, h.last, h.times)).collect();
-        assert_eq!(
-            told,
-            [
-                (Weekday::Monday, Weekday::Tuesday, vec![(540, 780)]),
-                (Weekday::Wednesday, Weekday::Wednesday, vec![(540, 800), (840, 1200)]),
-                (Weekday::Thursday, Weekday::Sunday, vec![]),
-            ]
-        );
     }
 }

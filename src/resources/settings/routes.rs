@@ -8,7 +8,8 @@ use serde::Deserialize;
 use time::macros::time;
 
 use super::form::{Problems, Typed};
-use super::rules::{Change, Problem, Promise, Section, hit, slug};
+use super::promise::{Promise, hit};
+use super::rules::{Change, Problem, Section, slug};
 use super::store::{self, Kept};
 use super::view::{Answer, FormPage, ListPage, OnePage};
 use super::words;

@@ -2,7 +2,8 @@
 
 use time::PrimitiveDateTime;
 
-use super::rules::{Change, Promise, Size, Times};
+use super::promise::Promise;
+use super::rules::{Change, Size, Times};
 use crate::civil::{self, Interval};
 use crate::db::{Connection, Result, Work, broken_rule};
 use crate::ids::{BookingId, ResourceId};

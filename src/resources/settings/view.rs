@@ -4,7 +4,8 @@ use askama::Template;
 
 use super::form::{Problems, Typed};
 use super::inputs::{Input, Shape, inputs};
-use super::rules::{Promise, Section};
+use super::promise::Promise;
+use super::rules::Section;
 use super::store::Kept;
 use super::words;
 use crate::dates::{self, Marked};
