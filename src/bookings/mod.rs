@@ -13,6 +13,7 @@ mod journey;
 mod moving;
 mod overview;
 mod own;
+mod quotas;
 pub mod rules;
 pub mod store;
 mod support;

@@ -2,6 +2,7 @@
 
 use time::{Date, Duration, PrimitiveDateTime, Weekday};
 
+use super::quotas::rules::Exceeded;
 use crate::ids::BookingId;
 use crate::resources::availability::{Circumstances, Problem};
 use crate::resources::rules::AtDeadline;
@@ -92,6 +93,8 @@ pub enum Refusal {
     Rule(Problem),
     /// The same person has another booking then, this one if it is known.
     Elsewhere(Option<BookingId>),
+    /// The same person would have more than one may have.
+    Quota(Exceeded),
 }
 
 /// When an undecided request is decided: at the set time of the working day before it, because transport is ordered
@@ -176,6 +179,7 @@ mod tests {
             at_deadline: AtDeadline::Expire,
             openings: Vec::new(),
             exceptions: Vec::new(),
+            quotas: Vec::new(),
         }
     }
 

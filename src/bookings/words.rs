@@ -3,6 +3,7 @@
 use time::Date;
 
 use super::journey::form::Unclear;
+use super::quotas::rules::Exceeded;
 use super::rules::{PartOfDay, ReasonProblem, Refusal, State};
 use super::store::Event;
 use crate::civil::Interval;
@@ -12,6 +13,8 @@ use crate::members::rules::acting::{Actor, Footing};
 use crate::needs::rules::Need;
 use crate::needs::words as needs;
 use crate::resources::availability::{Party, Problem};
+use crate::resources::rules::Period;
+use crate::resources::words as resources;
 use crate::support::rules::Status;
 use crate::text::TextProblem;
 
@@ -160,6 +163,13 @@ pub(crate) fn refusal(language: Language, refusal: &Refusal) -> String {
     match refusal {
         Refusal::Rule(problem) => rule(language, problem),
         Refusal::Elsewhere(_) => t.booking_error_elsewhere(),
+        Refusal::Quota(Exceeded { quota, used }) => {
+            let limit = resources::quota(t, *quota);
+            match quota.period {
+                Period::Ahead => t.quota_error_ahead(limit),
+                _ => t.quota_error(limit, resources::amount(t, quota.measure, *used)),
+            }
+        }
     }
 }
 

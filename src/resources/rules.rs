@@ -14,7 +14,7 @@ pub use hours::{Hours, Opening, minute_text, week};
 macro_rules! coded {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$variant_doc])* $variant),+ }
 
         impl $name {
@@ -35,6 +35,10 @@ macro_rules! coded {
         }
     };
 }
+
+mod quota;
+
+pub use quota::{Measure, Period, Quota};
 
 coded! {
     /// What sort of thing it is.
@@ -143,6 +147,8 @@ pub struct Terms {
     pub openings: Vec<Opening>,
     /// By their first day.
     pub exceptions: Vec<Exception>,
+    /// How much one member may book.
+    pub quotas: Vec<Quota>,
 }
 
 /// A day on which the whole centre is closed.

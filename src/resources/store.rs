@@ -4,10 +4,13 @@ mod adding;
 mod closing;
 mod exceptions;
 mod holding;
+mod quotas;
 
 use time::Date;
 
-use super::rules::{Allocation, Answer, AtDeadline, ClosedDay, Exception, Kind, Opening, Terms, Viewpoint};
+use super::rules::{
+    Allocation, Answer, AtDeadline, ClosedDay, Exception, Kind, Opening, Quota, Terms, Viewpoint,
+};
 use crate::civil;
 use crate::db::{Connection, Result};
 use crate::ids::ResourceId;
@@ -18,6 +21,7 @@ pub use adding::{NewResource, NewText, insert, insert_fact, insert_picture, inse
 pub use closing::{close_day, is_unused, longest_horizon, open_day};
 pub use exceptions::{NewException, add_exception, remove_exception};
 pub use holding::{held, held_of_all};
+pub(crate) use quotas::set_quotas;
 
 /// What can be booked, in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,7 +101,12 @@ struct Row {
 
 impl Row {
     /// Nothing for a word that no CHECK of the table lets in.
-    fn read(self, openings: Vec<Opening>, exceptions: Vec<Exception>) -> Option<Resource> {
+    fn read(
+        self,
+        openings: Vec<Opening>,
+        exceptions: Vec<Exception>,
+        quotas: Vec<Quota>,
+    ) -> Option<Resource> {
         let terms = Terms {
             in_use: self.in_use,
             allocation: Allocation::parse(&self.allocation)?,
@@ -117,6 +126,7 @@ impl Row {
             at_deadline: AtDeadline::parse(&self.at_deadline)?,
             openings,
             exceptions,
+            quotas,
         };
         Some(Resource {
             id: self.id,
@@ -185,13 +195,15 @@ pub async fn all_kept(db: &mut Connection, language: Language) -> Result<Vec<Res
 async fn each_with_openings(db: &mut Connection, rows: Vec<Row>) -> Result<Vec<Resource>> {
     let openings = all_openings(db).await?;
     let mut exceptions = exceptions::load(db, None).await?;
+    let mut quotas = quotas::load(db, None).await?;
     let of = |id| openings.iter().filter(move |(resource, _)| *resource == id).map(|(_, opening)| *opening);
     Ok(rows
         .into_iter()
         .filter_map(|row| {
             let own = of(row.id).collect();
             let exceptions = exceptions.remove(&row.id).unwrap_or_default();
-            row.read(own, exceptions)
+            let quotas = quotas.remove(&row.id).unwrap_or_default();
+            row.read(own, exceptions, quotas)
         })
         .collect())
 }
@@ -200,7 +212,8 @@ async fn with_openings(db: &mut Connection, row: Option<Row>) -> Result<Option<R
     let Some(row) = row else { return Ok(None) };
     let openings = openings(db, row.id).await?;
     let exceptions = exceptions::load(db, Some(row.id)).await?.remove(&row.id).unwrap_or_default();
-    Ok(row.read(openings, exceptions))
+    let quotas = quotas::load(db, Some(row.id)).await?.remove(&row.id).unwrap_or_default();
+    Ok(row.read(openings, exceptions, quotas))
 }
 
 async fn openings(db: &mut Connection, resource: ResourceId) -> Result<Vec<Opening>> {

@@ -129,6 +129,7 @@ mod tests {
             at_deadline: AtDeadline::Expire,
             openings: vec![open(Weekday::Monday), open(Weekday::Tuesday)],
             exceptions: Vec::new(),
+            quotas: Vec::new(),
         }
     }
 

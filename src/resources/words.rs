@@ -1,7 +1,8 @@
 //! Resources in words: kinds, viewpoints, hours and terms.
 
 use super::rules::{
-    self, Allocation, Answer, Exception, Exceptional, Hours, Kind, Opening, Terms, Viewpoint, minute_text,
+    self, Allocation, Answer, Exception, Exceptional, Hours, Kind, Measure, Opening, Period, Quota, Terms,
+    Viewpoint, minute_text,
 };
 use crate::civil;
 use crate::dates::{self, capital};
@@ -159,12 +160,36 @@ pub(super) fn terms(t: &Words, terms: &Terms) -> Vec<(String, String)> {
     } else {
         t.resource_approval_none()
     };
-    vec![
+    let mut terms_said = vec![
         (t.resource_size(), size),
         (t.resource_length(), t.resource_length_between(shortest, longest)),
         (t.resource_ahead(), format!("{notice} {}", t.resource_ahead_most(terms.horizon))),
         (t.resource_approval(), approval),
-    ]
+    ];
+    if !terms.quotas.is_empty() {
+        let quotas: Vec<_> = terms.quotas.iter().map(|one| quota(t, *one)).collect();
+        terms_said.push((t.quota_title(), quotas.join("; ")));
+    }
+    terms_said
+}
+
+/// At most so much in such a time.
+pub(crate) fn quota(t: &Words, quota: Quota) -> String {
+    let amount = amount(t, quota.measure, quota.most);
+    match quota.period {
+        Period::Day => t.quota_day(amount),
+        Period::Week => t.quota_week(amount),
+        Period::Month => t.quota_month(amount),
+        Period::Ahead => t.quota_ahead(amount),
+    }
+}
+
+/// Bookings, or a length.
+pub(crate) fn amount(t: &Words, measure: Measure, number: u16) -> String {
+    match measure {
+        Measure::Bookings => t.quota_bookings(number),
+        Measure::Minutes => dates::duration(t, number),
+    }
 }
 
 #[cfg(test)]

@@ -138,6 +138,11 @@ export const pages = [
   { name: 'resource-exceptions', path: '/admin/resources/library/exceptions', role: 'admin' },
   { name: 'resource-exceptions-errors', path: '/admin/resources/library/exceptions', role: 'admin', status: 422, setup: (page) => submit(page) },
   { name: 'resource-hours', path: '/admin/resources/library/hours', role: 'admin' },
+  { name: 'resource-quotas', path: '/admin/resources/library/quotas', role: 'admin' },
+  {
+    name: 'resource-quotas-errors', path: '/admin/resources/library/quotas', role: 'admin', status: 422,
+    setup: async (page) => { await page.fill('#week_hours', '0'); await page.fill('#ahead', 'x'); await submit(page); },
+  },
   {
     name: 'resource-times-errors', path: '/admin/resources/library/times', role: 'admin', status: 422,
     setup: async (page) => { await page.fill('#shortest', 'x'); await submit(page); },

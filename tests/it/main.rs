@@ -53,6 +53,7 @@ mod pages;
 mod people;
 mod privacy;
 mod profile;
+mod quotas;
 mod race;
 mod representing;
 mod resource_settings;

@@ -369,6 +369,8 @@ pub const TABLE: &[Row] = &[
     post("/admin/resources/{slug}/{section}", "/admin/resources/library/times", [401, 403, 403, 403, 422, 403]),
     get("/admin/resources/{slug}/{section}", "/admin/resources/library/approval", [303, 403, 403, 403, 200, 403]),
     post("/admin/resources/{slug}/{section}", "/admin/resources/library/approval", [401, 403, 403, 403, 422, 403]),
+    get("/admin/resources/{slug}/{section}", "/admin/resources/library/quotas", [303, 403, 403, 403, 200, 403]),
+    post("/admin/resources/{slug}/{section}", "/admin/resources/library/quotas", [401, 403, 403, 403, 422, 403]),
     get("/admin/resources/{slug}/{section}", "/admin/resources/library/wheelchair", [303, 403, 403, 403, 200, 403]),
     post("/admin/resources/{slug}/{section}", "/admin/resources/library/wheelchair", [401, 403, 403, 403, 422, 403]),
     get("/admin/resources/{slug}/{section}", "/admin/resources/library/x", [303, 403, 403, 403, 404, 403]),

@@ -6,6 +6,8 @@ use super::form::Answers;
 use super::rules::Frame;
 use super::store as drafts;
 use crate::bookings::moving::rules::may_move;
+use crate::bookings::quotas::rules::{Counted, earliest};
+use crate::bookings::quotas::store as quotas;
 use crate::bookings::store::{self, Booking};
 use crate::civil::{self, Interval};
 use crate::db::{self, Connection};
@@ -42,6 +44,8 @@ pub(super) struct Journey {
     pub(super) card: Vec<Need>,
     /// The booking that is to move, as it stands; none: a new one is made.
     pub(super) moves: Option<Booking>,
+    /// What the member has of it that counts for its quotas.
+    pub(super) counted: Vec<Counted>,
     /// Whoever fills it in may ask for support.
     pub(super) may_support: bool,
 }
@@ -66,14 +70,16 @@ impl Journey {
         let answers = Answers { whom: visit.person.whom(), ..answers };
         let may_support = visit.person.may(Right::Support);
         let (now, kept) = (visit.now.civil, Kept::Nowhere);
-        Ok(Self { resource, closed, now, answers, kept, card, moves, may_support })
+        let counted = counted(db, visit, (&resource, moves.as_ref())).await?;
+        Ok(Self { resource, closed, now, answers, kept, card, moves, counted, may_support })
     }
 
-    /// The same with the days that are closed by now, and the booking as it stands. Asked with the write lock held,
+    /// The same with the days that are closed by now, and the bookings as they stand. Asked with the write lock held,
     /// nobody changes them meanwhile.
     pub(super) async fn up_to_date(self, db: &mut Connection, visit: &Visit<Acting<Books>>) -> Result<Self> {
         let moves = moved(db, visit, &self.answers.moves).await?;
-        Ok(Self { closed: closed(db, &self.resource, self.now).await?, moves, ..self })
+        let counted = counted(db, visit, (&self.resource, moves.as_ref())).await?;
+        Ok(Self { closed: closed(db, &self.resource, self.now).await?, moves, counted, ..self })
     }
 
     /// The booking that was to move has begun, or will not be.
@@ -83,8 +89,8 @@ impl Journey {
     }
 
     pub(super) fn frame<'a>(&'a self, held: &'a [Held]) -> Frame<'a> {
-        let may_support = self.may_support;
-        Frame { terms: &self.resource.terms, closed: &self.closed, now: self.now, held, may_support }
+        let (counted, may_support) = (self.counted.as_slice(), self.may_support);
+        Frame { terms: &self.resource.terms, closed: &self.closed, now: self.now, held, counted, may_support }
     }
 
     pub(super) fn circumstances<'a>(&'a self, held: &'a [Held]) -> Circumstances<'a> {
@@ -152,6 +158,19 @@ pub(super) async fn with_draft(
     // A key that has booked for somebody else is used up.
     answers.key = if made.is_none() && is_one_time_key(key) { key.to_owned() } else { one_time_key()? };
     Ok(Ok(Journey { kept: Kept::Ahead, ..Journey::load(db, visit, answers).await? }))
+}
+
+/// What the member has of a resource with quotas, without the booking that is to move.
+async fn counted(
+    db: &mut Connection,
+    visit: &Visit<Acting<Books>>,
+    (resource, moves): (&Resource, Option<&Booking>),
+) -> db::Result<Vec<Counted>> {
+    if resource.terms.quotas.is_empty() {
+        return Ok(Vec::new());
+    }
+    let whose = (visit.person.subject(), resource.id);
+    quotas::counted(db, whose, earliest(visit.now.civil.date()), moves.map(|booking| booking.id)).await
 }
 
 /// The same thing again: on the day that was asked for, else on the next day on which it is free at that hour.

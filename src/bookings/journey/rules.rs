@@ -3,6 +3,7 @@
 use time::PrimitiveDateTime;
 
 use super::form::{Answers, Details, Unclear};
+use crate::bookings::quotas::rules::{self as quotas, Counted};
 use crate::bookings::rules::Refusal;
 use crate::resources::availability::{Circumstances, Held, Problem, Wish};
 use crate::resources::rules::{ClosedDay, Terms};
@@ -38,6 +39,8 @@ pub(super) struct Frame<'a> {
     pub(super) closed: &'a [ClosedDay],
     pub(super) now: PrimitiveDateTime,
     pub(super) held: &'a [Held],
+    /// What the member has of it.
+    pub(super) counted: &'a [Counted],
     /// Support may be asked for.
     pub(super) may_support: bool,
 }
@@ -138,7 +141,9 @@ impl Frame<'_> {
         let stay = answers.stay().map_err(|unclear| Open::unclear(Step::Time, "start", unclear))?;
         let party = crate::resources::availability::Party::ONE;
         let time = |problem| Open::rule(Step::Time, "start", problem);
-        circumstances.judge(&Wish { stay, party }).map_err(time)
+        circumstances.judge(&Wish { stay, party }).map_err(time)?;
+        quotas::judge(&self.terms.quotas, self.counted, self.now, &stay)
+            .map_err(|exceeded| Open::refuses(Step::Time, "start", Refusal::Quota(exceeded)))
     }
 }
 

@@ -13,6 +13,7 @@ use super::form::Answers;
 use super::request::{Journey, Kept};
 use super::rules::{Open, Step, Trouble};
 use crate::bookings::moving::rules::{Outcome, outcome};
+use crate::bookings::quotas::rules as quotas;
 use crate::bookings::words;
 use crate::civil::{self, Interval};
 use crate::dates::{self, Marked};
@@ -20,7 +21,8 @@ use crate::ids::BookingId;
 use crate::language::{Language, Words};
 use crate::needs::words as needs;
 use crate::resources::availability::Held;
-use crate::resources::rules::Terms;
+use crate::resources::rules::{Quota, Terms};
+use crate::resources::words as resources;
 use crate::web::{Acting, Books, Errors, Page, Result, Visit, show};
 
 /// Days offered as radios; any other day can be typed.
@@ -303,12 +305,26 @@ fn rows(visit: &Visit<Acting<Books>>, journey: &Journey, stay: &Interval) -> Vec
     let nothing = |text: String| if text.is_empty() { t.booking_nothing() } else { text };
     rows.push(row(t.booking_party(), words::party(t, details.party)));
     rows.push(row(t.booking_purpose(), nothing(details.purpose)));
+    let usage = usage(t, journey, stay);
+    if !usage.is_empty() {
+        rows.push(row(t.quota_title(), usage));
+    }
     if journey.moves.is_some() {
         return rows;
     }
     let card = if details.use_card { journey.card.as_slice() } else { &[] };
     rows.push(row(t.booking_support(), nothing(words::wish(t, card, &details.support))));
     rows
+}
+
+/// What the member may have, and has with this booking, each quota on a line of its own.
+fn usage(t: &Words, journey: &Journey, stay: &Interval) -> String {
+    let line = |&quota: &Quota| {
+        let used = quotas::used(quota, &journey.counted, journey.now, stay.from.date());
+        let with_this = used.saturating_add(quotas::adds(quota, stay));
+        t.quota_used(resources::quota(t, quota), resources::amount(t, quota.measure, with_this))
+    };
+    journey.resource.terms.quotas.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn changes(t: &Words, journey: &Journey) -> Vec<(String, String)> {

@@ -157,6 +157,7 @@ fn instrument() -> Terms {
         at_deadline: AtDeadline::Approve,
         openings: centre_hours(),
         exceptions: Vec::new(),
+        quotas: Vec::new(),
     }
 }
 

@@ -37,6 +37,7 @@ fn terms() -> Terms {
             open(Weekday::Wednesday, 9, 24),
         ],
         exceptions: Vec::new(),
+        quotas: Vec::new(),
     }
 }
 

@@ -4,12 +4,12 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use super::hours;
-use super::rules::{Change, GRIDS, Problem, Section, Size, Times, judge_times};
+use super::rules::{Change, GRIDS, Problem, QUOTAS, Section, Size, Times, judge_times};
 use super::store::Kept;
 use crate::chance::hex;
 use crate::civil;
 use crate::language::{Language, Texts};
-use crate::resources::rules::{Allocation, Answer, AtDeadline, Kind};
+use crate::resources::rules::{Allocation, Answer, AtDeadline, Kind, Measure, Quota};
 use crate::text;
 
 /// Names and values as they came.
@@ -47,6 +47,17 @@ impl Typed {
     fn put_texts(&mut self, fields: Three, texts: &Texts) {
         for (field, language) in fields.into_iter().zip(Language::ALL) {
             self.put(field, texts.get(language));
+        }
+    }
+
+    fn put_quotas(&mut self, quotas: &[Quota]) {
+        for (field, period, measure, _) in QUOTAS {
+            let same = |quota: &&Quota| quota.period == period && quota.measure == measure;
+            let most = quotas.iter().find(same).map(|quota| match measure {
+                Measure::Bookings => quota.most,
+                Measure::Minutes => quota.most / 60,
+            });
+            self.put(field, most.map_or_else(String::new, |most| most.to_string()));
         }
     }
 
@@ -95,6 +106,7 @@ impl Typed {
                 typed.put("decide_by", civil::time_text(terms.decide_by));
                 typed.put("at_deadline", terms.at_deadline.code());
             }
+            Section::Quotas => typed.put_quotas(&terms.quotas),
             Section::For(viewpoint) => {
                 let fact = kept.facts.iter().find(|(seen, ..)| *seen == viewpoint);
                 typed.put("answer", fact.map_or(Answer::Unknown, |(_, answer, _)| *answer).code());
@@ -141,6 +153,7 @@ impl Reading<'_> {
             Section::Hours => Some(self.hours()),
             Section::Times => self.times(),
             Section::Approval => self.approval(),
+            Section::Quotas => Some(self.quotas()),
             Section::For(viewpoint) => {
                 let answer = self.choice("answer", Answer::parse)?;
                 let sentence = self.texts(SENTENCE, LONGEST_SENTENCE, answer != Answer::Unknown);
@@ -244,6 +257,23 @@ impl Reading<'_> {
             self.problem(field, problem);
         }
         Some(Change::Times(times))
+    }
+
+    /// An empty field is no limit.
+    fn quotas(&mut self) -> Change {
+        let mut quotas = Vec::new();
+        for (field, period, measure, most) in QUOTAS {
+            if self.typed.get(field).trim().is_empty() {
+                continue;
+            }
+            let Some(number) = self.number(field, 1, most) else { continue };
+            let most = match measure {
+                Measure::Bookings => number,
+                Measure::Minutes => number * 60,
+            };
+            quotas.push(Quota { period, measure, most });
+        }
+        Change::Quotas(quotas)
     }
 
     fn approval(&mut self) -> Option<Change> {

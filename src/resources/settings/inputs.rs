@@ -1,7 +1,7 @@
 //! The fields of each page, with what is typed in them.
 
 use super::form::{DESCRIPTION, DIRECTIONS, HOUSE_RULES, NAME, SENTENCE, Three, Typed};
-use super::rules::{GRIDS, Section};
+use super::rules::{GRIDS, QUOTAS, Section};
 use super::{hours, words};
 use crate::dates::{self, capital};
 use crate::language::{Language, Words};
@@ -50,6 +50,7 @@ pub(super) fn inputs(t: &'static Words, section: Section, typed: &Typed, kept: O
         Section::Hours => maker.hours(),
         Section::Times => maker.times(),
         Section::Approval => maker.approval(),
+        Section::Quotas => maker.quotas(),
         Section::For(_) => {
             let answers = Answer::ALL.iter().map(|one| (one.code(), said::answer(t, *one)));
             maker.choice("answer", t.settings_answer(), answers);
@@ -143,6 +144,22 @@ impl Maker<'_> {
         self.number("horizon", t.settings_horizon(), String::new());
         self.number("buffer_before", t.settings_buffer_before(), t.settings_buffer_hint());
         self.number("buffer_after", t.settings_buffer_after(), t.settings_buffer_hint());
+    }
+
+    fn quotas(&mut self) {
+        let t = self.t;
+        let labels = [
+            t.settings_quota_day(),
+            t.settings_quota_day_hours(),
+            t.settings_quota_week(),
+            t.settings_quota_week_hours(),
+            t.settings_quota_month(),
+            t.settings_quota_month_hours(),
+            t.settings_quota_ahead(),
+        ];
+        for ((field, ..), label) in QUOTAS.into_iter().zip(labels) {
+            self.number(field, label, t.settings_quota_hint());
+        }
     }
 
     fn approval(&mut self) {

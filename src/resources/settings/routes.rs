@@ -95,6 +95,7 @@ async fn insert(
         at_deadline: AtDeadline::Expire,
         openings: Vec::new(),
         exceptions: Vec::new(),
+        quotas: Vec::new(),
     };
     let new = NewResource { slug: address, kind, pictogram: kind.code(), terms: &terms };
     let resource = resources::insert(work, &new).await?;

@@ -3,7 +3,9 @@
 use time::Time;
 
 use crate::language::Texts;
-use crate::resources::rules::{Allocation, Answer, AtDeadline, Kind, Opening, Viewpoint};
+use crate::resources::rules::{
+    Allocation, Answer, AtDeadline, Kind, Measure, Opening, Period, Quota, Viewpoint,
+};
 use crate::text::TextProblem;
 
 /// What one page changes.
@@ -21,14 +23,16 @@ pub(super) enum Section {
     Times,
     /// Who decides, and by when.
     Approval,
+    /// How much one member may book.
+    Quotas,
     /// Whether it is right for somebody.
     For(Viewpoint),
 }
 
 impl Section {
     /// Those that every resource has, without the viewpoints.
-    pub(super) const PLAIN: [Self; 6] =
-        [Self::About, Self::Guide, Self::Size, Self::Hours, Self::Times, Self::Approval];
+    pub(super) const PLAIN: [Self; 7] =
+        [Self::About, Self::Guide, Self::Size, Self::Hours, Self::Times, Self::Approval, Self::Quotas];
 
     /// As addresses spell it.
     pub(super) fn code(self) -> &'static str {
@@ -39,6 +43,7 @@ impl Section {
             Self::Hours => "hours",
             Self::Times => "times",
             Self::Approval => "approval",
+            Self::Quotas => "quotas",
             Self::For(viewpoint) => viewpoint.code(),
         }
     }
@@ -81,6 +86,7 @@ pub(super) enum Change {
     Hours(Vec<Opening>),
     Times(Times),
     Approval { needed: bool, decide_by: Time, at_deadline: AtDeadline },
+    Quotas(Vec<Quota>),
     For { viewpoint: Viewpoint, answer: Answer, sentence: Texts },
 }
 
@@ -114,6 +120,17 @@ pub(super) enum Problem {
     /// It is never open.
     NeverOpen,
 }
+
+/// The fields of quotas, what they limit, and the most that can be typed. Lengths are typed in hours.
+pub(super) const QUOTAS: [(&str, Period, Measure, u16); 7] = [
+    ("day_bookings", Period::Day, Measure::Bookings, 100),
+    ("day_hours", Period::Day, Measure::Minutes, 24),
+    ("week_bookings", Period::Week, Measure::Bookings, 100),
+    ("week_hours", Period::Week, Measure::Minutes, 168),
+    ("month_bookings", Period::Month, Measure::Bookings, 100),
+    ("month_hours", Period::Month, Measure::Minutes, 744),
+    ("ahead", Period::Ahead, Measure::Bookings, 100),
+];
 
 /// The minutes between two times at which it can begin.
 pub(super) const GRIDS: [u16; 6] = [5, 10, 15, 20, 30, 60];

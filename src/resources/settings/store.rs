@@ -147,6 +147,7 @@ pub(super) async fn apply(
             .execute(&mut **work)
             .await?;
         }
+        Change::Quotas(quotas) => store::set_quotas(work, resource, quotas).await?,
         Change::For { viewpoint, answer, sentence } => {
             let code = viewpoint.code();
             sqlx::query!(

@@ -16,6 +16,7 @@ pub(super) fn section(t: &Words, section: Section) -> String {
         Section::Hours => t.date_hours_heading(),
         Section::Times => t.settings_times(),
         Section::Approval => t.settings_approval(),
+        Section::Quotas => t.settings_quotas(),
         Section::For(viewpoint) => {
             t.settings_right_for(capital(&t.resource_for(words::viewpoint(t, viewpoint))))
         }

@@ -7,6 +7,7 @@ use super::{Head, address, head, status};
 use crate::bookings::journey::form::Answers;
 use crate::bookings::journey::request::Journey;
 use crate::bookings::journey::rules::Step;
+use crate::bookings::quotas::rules as quotas;
 use crate::bookings::rules::PartOfDay;
 use crate::bookings::words;
 use crate::civil::{self, Interval};
@@ -62,7 +63,12 @@ pub(super) fn show_time(
             let starts = circumstances.free_starts(day, minutes, party);
             nearest(&starts, PrimitiveDateTime::new(day, wished) - Duration::SECOND, 1).first().copied()
         });
-        near.take(3).map(|start| other(t, journey, start)).collect()
+        // No other day is offered that is full for this member.
+        let may = |start: &PrimitiveDateTime| {
+            let stay = Interval::lasting(*start, minutes);
+            quotas::judge(&journey.resource.terms.quotas, &journey.counted, journey.now, &stay).is_ok()
+        };
+        near.filter(may).take(3).map(|start| other(t, journey, start)).collect()
     } else {
         Vec::new()
     };
@@ -95,6 +101,7 @@ fn other(t: &Words, journey: &Journey, start: PrimitiveDateTime) -> (String, Mar
         answers,
         kept: journey.kept,
         card: Vec::new(),
+        counted: Vec::new(),
         may_support: journey.may_support,
     };
     (address(&elsewhere, None), Marked::moment(start, dates::capital(&dates::moment(t, start))))
