@@ -157,8 +157,11 @@ impl Maker<'_> {
             t.settings_quota_month_hours(),
             t.settings_quota_ahead(),
         ];
-        for ((field, ..), label) in QUOTAS.into_iter().zip(labels) {
-            self.number(field, label, t.settings_quota_hint());
+        // What holds for the whole page is said once.
+        let hints =
+            std::iter::once(t.settings_quota_hint_first()).chain(std::iter::repeat(t.settings_quota_hint()));
+        for (((field, ..), label), hint) in QUOTAS.into_iter().zip(labels).zip(hints) {
+            self.number(field, label, hint);
         }
     }
 
