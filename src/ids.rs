@@ -79,3 +79,7 @@ id! {
     /// What holds for one resource on certain days.
     ExceptionId
 }
+id! {
+    /// Bookings made in one step because a visit repeats.
+    SeriesId
+}

@@ -15,6 +15,7 @@ mod overview;
 mod own;
 mod quotas;
 pub mod rules;
+mod series;
 pub mod store;
 mod support;
 mod tell;
@@ -38,4 +39,5 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(feeds::routes())
         .merge(finding::routes())
         .merge(overview::routes())
+        .merge(series::routes())
 }

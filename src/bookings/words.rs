@@ -5,7 +5,7 @@ use time::Date;
 use super::journey::form::Unclear;
 use super::quotas::rules::Exceeded;
 use super::rules::{PartOfDay, ReasonProblem, Refusal, State};
-use super::store::Event;
+use super::store::{Event, Listed};
 use crate::civil::Interval;
 use crate::dates;
 use crate::language::{Language, Words};
@@ -98,6 +98,11 @@ pub(crate) fn near_day(t: &Words, day: Date, today: Date) -> String {
         1 => t.booking_near_day(t.date_tomorrow(), words),
         _ => words,
     }
+}
+
+/// What repeats, how often, and from when.
+pub(crate) fn run(t: &Words, first: &Listed, visits: usize) -> String {
+    t.series_run(first.resource.as_str(), dates::moment(t, first.stay.from), visits)
 }
 
 /// Who comes.

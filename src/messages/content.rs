@@ -1,6 +1,7 @@
 //! Messages in words: a pure function of a fact and a language.
 
 mod moves;
+mod repeats;
 #[cfg(test)]
 mod samples;
 
@@ -9,6 +10,7 @@ use crate::civil::{self, Interval};
 use crate::dates;
 use crate::language::{Language, Texts, Words};
 use moves::moved_content;
+use repeats::series_content;
 #[cfg(test)]
 pub(super) use samples::samples;
 
@@ -112,9 +114,9 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
         | Notice::OfferDeclined { .. }
         | Notice::HelperRecorded(_)
         | Notice::HelperEnded(_) => help_content(t, notice).unwrap_or_default(),
-        other => {
-            account_content(other, t).or_else(|| visit_content(other, language, audience)).unwrap_or_default()
-        }
+        other => account_content(other, t)
+            .or_else(|| booking_content(other, language, audience))
+            .unwrap_or_default(),
     };
     Content { subject: said(subject), paragraphs: paragraphs.into_iter().map(said).collect(), link }
 }
@@ -201,6 +203,11 @@ fn account_content(notice: &Notice, t: &Words) -> Option<Parts> {
         ),
         _ => return None,
     })
+}
+
+/// What concerns bookings: several that repeat, or one.
+fn booking_content(notice: &Notice, language: Language, audience: Audience) -> Option<Parts> {
+    series_content(notice, language, audience).or_else(|| visit_content(notice, language, audience))
 }
 
 fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Option<Parts> {

@@ -3,8 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::rules::Weight;
-use crate::ids::BookingId;
 use crate::language::Texts;
+
+mod facts;
+
+pub use facts::{Help, MoveRefused, PlaceClosed, Refused, Run, RunRefused, Shift, Span, Visit};
 
 /// A fact that somebody is told. Kept as it was when it was told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +49,16 @@ pub enum Notice {
     PlaceClosed(PlaceClosed),
     /// To the member: what was to be closed is open at the time of the booking.
     PlaceOpenAgain(Visit),
+    /// To the member: requests for a visit that repeats have arrived.
+    SeriesReceived(Run),
+    /// To the member: come, each time.
+    SeriesApproved(Run),
+    /// To the member: their own cancellation of several visits has arrived.
+    SeriesGivenUp(Run),
+    /// To the member: several visits will not be.
+    SeriesRefused(RunRefused),
+    /// To those who decide: a visit that repeats waits.
+    SeriesWaits(Run),
     /// To those who decide: one request waits.
     RequestWaits(Visit),
     /// To those who decide: so many requests wait.
@@ -134,81 +147,6 @@ pub enum Notice {
     HelperEnded(Help),
 }
 
-/// One person acts for another; given names and surnames.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Help {
-    /// Who acts.
-    pub helper: String,
-    /// For whom.
-    pub member: String,
-    /// As of right.
-    pub representative: bool,
-}
-
-/// A booking as it stood when it was told.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Visit {
-    /// Which.
-    pub booking: BookingId,
-    /// What is booked.
-    pub resource: Texts,
-    /// Civil time, `YYYY-MM-DDTHH:MM`.
-    pub from: String,
-    /// Civil time; not included.
-    pub until: String,
-    /// The civil time at which an undecided request is decided.
-    pub decide_by: String,
-    /// Grows with every change: iCalendar's SEQUENCE (RFC 5545, 3.8.7.4).
-    pub sequence: i64,
-    /// Who did it for the member; empty: the member, or the centre. Older messages do not know it.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub by: String,
-}
-
-/// A booking that will not be, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Refused {
-    /// Which.
-    pub visit: Visit,
-    /// What the member reads.
-    pub reason: String,
-    /// Support was asked for with it, so the reason may speak of it: it stands behind sign-in and is never mailed.
-    pub in_confidence: bool,
-}
-
-/// A booking and another time of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Shift {
-    /// The booking as it stands.
-    pub visit: Visit,
-    /// Civil time: where it stood before, or where it is to be.
-    pub from: String,
-    /// Civil time; not included.
-    pub until: String,
-}
-
-/// A booking that stays at its time, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MoveRefused {
-    /// Which, and where it was to be.
-    pub shift: Shift,
-    /// What the member reads; empty when nobody decided in time.
-    pub reason: String,
-    /// As in [`Refused`].
-    pub in_confidence: bool,
-}
-
-/// A booking whose place is closed then, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PlaceClosed {
-    /// Which.
-    pub visit: Visit,
-    /// It is being repaired.
-    pub out_of_order: bool,
-    /// For everybody; a language may be missing.
-    pub reason: Texts,
-}
-
 impl Notice {
     /// The name of the variant, as the database keeps it.
     #[must_use]
@@ -232,6 +170,11 @@ impl Notice {
             Self::SupportMoved(_) => "support_moved",
             Self::PlaceClosed(_) => "place_closed",
             Self::PlaceOpenAgain(_) => "place_open_again",
+            Self::SeriesReceived(_) => "series_received",
+            Self::SeriesApproved(_) => "series_approved",
+            Self::SeriesGivenUp(_) => "series_given_up",
+            Self::SeriesRefused(_) => "series_refused",
+            Self::SeriesWaits(_) => "series_waits",
             Self::RequestWaits(_) => "request_waits",
             Self::RequestsWait { .. } => "requests_wait",
             Self::DecideSoon { .. } => "decide_soon",
@@ -260,7 +203,14 @@ impl Notice {
         match self {
             Self::CancelledByStaff(refused) if refused.visit.from.as_str() < tomorrow => Weight::Urgent,
             Self::PlaceClosed(closed) if closed.visit.from.as_str() < tomorrow => Weight::Urgent,
+            Self::SeriesRefused(refused)
+                if !refused.declined && refused.run.first.from.as_str() < tomorrow =>
+            {
+                Weight::Urgent
+            }
             Self::Approved(_)
+            | Self::SeriesApproved(_)
+            | Self::SeriesRefused(_)
             | Self::Declined(_)
             | Self::CancelledByStaff(_)
             | Self::PlaceClosed(_)
@@ -277,6 +227,8 @@ impl Notice {
             | Self::Announcement { changes_plans: true, .. } => Weight::Change,
             Self::ReminderDay(_) | Self::ReminderHours(_) => Weight::Reminder,
             Self::RequestReceived(_)
+            | Self::SeriesReceived(_)
+            | Self::SeriesGivenUp(_)
             | Self::MoveReceived(_)
             | Self::GivenUp(_)
             | Self::Announcement { changes_plans: false, .. }
@@ -287,6 +239,7 @@ impl Notice {
             Self::SupportWithdrawn(_)
             | Self::SupportMoved(_)
             | Self::MoveWaits(_)
+            | Self::SeriesWaits(_)
             | Self::RequestWaits(_)
             | Self::RequestsWait { .. }
             | Self::DecideSoon { .. }
@@ -317,6 +270,11 @@ impl Notice {
             | Self::PlaceClosed(PlaceClosed { visit, .. })
             | Self::RequestWaits(visit) => Some(visit),
             Self::Declined(refused) | Self::CancelledByStaff(refused) => Some(&refused.visit),
+            Self::SeriesReceived(run)
+            | Self::SeriesApproved(run)
+            | Self::SeriesGivenUp(run)
+            | Self::SeriesRefused(RunRefused { run, .. })
+            | Self::SeriesWaits(run) => Some(&run.first),
             Self::Moved(shift)
             | Self::MoveReceived(shift)
             | Self::MoveWaits(shift)
@@ -349,6 +307,11 @@ impl Notice {
         match self {
             Self::ReminderDay(visit) | Self::ReminderHours(visit) => Some(&visit.from),
             Self::DecideSoon { by, .. } => Some(by),
+            Self::SeriesReceived(run)
+            | Self::SeriesApproved(run)
+            | Self::SeriesGivenUp(run)
+            | Self::SeriesRefused(RunRefused { run, .. })
+            | Self::SeriesWaits(run) => run.times.last().map(|span| span.until.as_str()),
             other => other.visit().map(|visit| visit.until.as_str()),
         }
     }

@@ -460,7 +460,7 @@ async fn acting_belongs_to_one_sign_in_and_ends_with_it() {
 
 /// Open while acting: what is open to everybody, and what is about the member.
 fn is_open(row: &Row) -> bool {
-    const OF_THE_MEMBER: [&str; 13] = [
+    const OF_THE_MEMBER: [&str; 16] = [
         "/bookings",
         "/bookings/new",
         "/bookings/check",
@@ -470,6 +470,9 @@ fn is_open(row: &Row) -> bool {
         "/bookings/{id}/cancellation",
         "/bookings/{id}/move/withdrawal",
         "/bookings/{id}/support/withdrawal",
+        "/series",
+        "/series/new",
+        "/series/{id}",
         "/messages",
         "/messages/reading",
         "/messages/{id}/reading",

@@ -61,6 +61,7 @@ mod resources;
 mod retention;
 mod roles;
 mod second_step;
+mod series;
 mod sign_in;
 mod smtp;
 mod support;

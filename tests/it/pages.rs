@@ -36,6 +36,8 @@ const MORE: &[&str] = &[
     "/bookings/new?resource=library&duration=60&date=2026-11-27&start=10:00&draft=key-of-a-test&change=details",
     "/bookings/new?resource=chess&duration=7&step=duration",
     "/bookings/new?again=101",
+    "/series/new?draft=draft-of-the-matrix&step=ask&rhythm=week",
+    "/series/new?draft=draft-of-the-matrix&rhythm=week&times=9",
     "/approvals?notice=approved",
     "/approvals?notice=declined",
     "/day?date=2026-11-25",

@@ -47,6 +47,8 @@ const WISH: &[(&str, &str)] = &[
 const DETAILS: &[(&str, &str)] =
     &[("resource", "piano"), ("date", "2026-11-27"), ("start", "15:00"), ("duration", "60"), ("people", "1")];
 
+const REPEATS: &[(&str, &str)] = &[("draft", "draft-of-the-matrix"), ("rhythm", "week"), ("times", "2")];
+
 const TOLD: &[(&str, &str)] = &[("person", "2"), ("told", "202-0"), ("result", "reached")];
 
 const LISTED: &[(&str, &str)] =
@@ -204,6 +206,22 @@ pub const TABLE: &[Row] = &[
     post("/bookings/{id}/non-use/withdrawal", "/bookings/OWN/non-use/withdrawal", [401, 403, 422, 422, 403, 403]),
     post("/bookings/{id}/non-use/withdrawal", "/bookings/OTHER/non-use/withdrawal", [401, 403, 422, 422, 403, 403]),
     post("/bookings/{id}/non-use/withdrawal", "/bookings/9999/non-use/withdrawal", [401, 403, 404, 404, 403, 403]),
+    get("/series/new", "/series/new", [303; 6]),
+    get("/series/new", "/series/new?draft=draft-of-the-matrix", [303, 200, 200, 200, 200, 200]),
+    post("/series", "/series", [401, 303, 303, 303, 303, 303]),
+    post("/series", "/series", [401, 303, 303, 303, 303, 303]).with(REPEATS),
+    get("/series/{id}", "/series/OWN", [303, 200, 200, 200, 200, 200]),
+    get("/series/{id}", "/series/OTHER", [303, 404, 200, 404, 404, 404]),
+    get("/series/{id}", "/series/9999", [303, 404, 404, 404, 404, 404]),
+    post("/series/{id}/approval", "/series/OWN/approval", [401, 403, 303, 403, 403, 403]),
+    post("/series/{id}/approval", "/series/OTHER/approval", [401, 403, 303, 403, 403, 403]),
+    post("/series/{id}/approval", "/series/9999/approval", [401, 403, 404, 403, 403, 403]),
+    get("/series/{id}/refusal", "/series/OWN/refusal", [303, 403, 200, 403, 403, 403]),
+    get("/series/{id}/refusal", "/series/OTHER/refusal", [303, 403, 200, 403, 403, 403]),
+    get("/series/{id}/refusal", "/series/9999/refusal", [303, 403, 404, 403, 403, 403]),
+    post("/series/{id}/refusal", "/series/OWN/refusal", [401, 403, 422, 403, 403, 403]),
+    post("/series/{id}/refusal", "/series/OTHER/refusal", [401, 403, 422, 403, 403, 403]),
+    post("/series/{id}/refusal", "/series/9999/refusal", [401, 403, 404, 403, 403, 403]),
     post("/bookings/{id}/move/approval", "/bookings/OWN/move/approval", [401, 403, 303, 403, 403, 403]),
     post("/bookings/{id}/move/approval", "/bookings/OTHER/move/approval", [401, 403, 303, 403, 403, 403]),
     post("/bookings/{id}/move/approval", "/bookings/9999/move/approval", [401, 403, 404, 403, 403, 403]),

@@ -62,3 +62,10 @@ SELECT 100 + id, id % 6 + 1, email, 1, 0, 1, 0, 0, '2027-01-01', 1900000000 FROM
 INSERT INTO people_import (id, by_member, one_time_key, at)
 SELECT 100 + id, id, 'p-' || id, 1795400000 FROM member WHERE id < 7;
 INSERT INTO imported_person (import_id, member_id, invited) SELECT 100 + id, 100 + id, 0 FROM member WHERE id < 7;
+
+-- A series of each of them, of the one booking they have, and a visit that may come to repeat.
+INSERT INTO series (id, rhythm, made_by, made_at, one_time_key) SELECT 100 + id, 'week', id, 1, 's-' || id FROM member WHERE id < 7;
+INSERT INTO series_booking (booking_id, series_id) SELECT 100 + id, 100 + id FROM member WHERE id < 7;
+INSERT INTO booking_draft (member_id, made_by, key, answers, saved_at)
+SELECT id, id, 'draft-of-the-matrix', 'resource=chess&duration=60&date=2026-12-02&start=10:00&people=1', 1 FROM member
+WHERE id < 7;

@@ -8,11 +8,11 @@ use crate::language::Words;
 /// As typed.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Refusal {
+pub(in crate::bookings) struct Refusal {
     /// The code of a ready sentence, or nothing.
-    pub(super) ready: String,
+    pub(in crate::bookings) ready: String,
     /// Own words; they come after the ready sentence.
-    pub(super) reason: String,
+    pub(in crate::bookings) reason: String,
 }
 
 /// The codes of the ready sentences.
@@ -31,7 +31,7 @@ pub(super) fn ready(t: &Words, code: &str) -> Option<String> {
 
 impl Refusal {
     /// What the member will read, in the member's own language.
-    pub(super) fn parse(&self, of_member: &Words) -> Result<String, ReasonProblem> {
+    pub(in crate::bookings) fn parse(&self, of_member: &Words) -> Result<String, ReasonProblem> {
         match (ready(of_member, &self.ready), self.reason.trim()) {
             (Some(ready), "") => Ok(ready),
             (Some(ready), _) => Ok(format!("{ready} {}", judge_reason(&self.reason)?)),

@@ -4,5 +4,7 @@ mod form;
 mod routes;
 mod view;
 
+pub(super) use form::Refusal;
 pub(super) use routes::routes;
+pub(super) use view::RefusalPage;
 pub(crate) use view::{Agenda, agenda};

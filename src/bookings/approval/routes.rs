@@ -1,5 +1,7 @@
 //! Deciding requests.
 
+use std::collections::HashSet;
+
 use axum::Router;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -10,9 +12,11 @@ use time::Duration;
 use super::form::Refusal;
 use super::view::{DecidedPage, QueuePage, RefusalPage, Request};
 use crate::bookings::rules::{Moved, State};
-use crate::bookings::store::{self, Booking, Change, Reason};
+use crate::bookings::series;
+use crate::bookings::store::{self, Booking, Change, Listed, Reason};
 use crate::bookings::{tell, words};
-use crate::ids::BookingId;
+use crate::db::Connection;
+use crate::ids::{BookingId, SeriesId};
 use crate::journal;
 use crate::members::store as members;
 use crate::support::store as support;
@@ -38,11 +42,21 @@ async fn queue(visit: Visit<Coordinator>, Query(asked): Query<Asked>) -> Result 
     let mut db = visit.read().await?;
     let (me, today) = (visit.person.id, visit.now.civil.date());
     let mut requests = Vec::new();
+    let in_series = series::waiting(&mut db, me).await?;
+    let mut seen = HashSet::new();
     for booking in store::waiting(&mut db, visit.language, me, MOST).await? {
+        let part = in_series.get(&booking.id).copied();
+        if part.is_some_and(|series| !seen.insert(series)) {
+            continue;
+        }
+        let repeats = match part {
+            Some(series) => Some((series, waiting_of(&mut db, &visit, series).await?)),
+            None => None,
+        };
         let neighbours = store::neighbours(&mut db, visit.language, &booking).await?;
         let support = support::of_booking(&mut db, booking.id).await?;
         let support = support.filter(|_| booking.listed.is_ahead(visit.now.civil));
-        requests.push(Request { booking, neighbours, support });
+        requests.push(Request { booking, neighbours, support, repeats });
     }
     let total = store::count_waiting(&mut db, me).await?;
     let to_arrange = store::to_arrange(&mut db, visit.language, (me, visit.now.civil), MOST).await?;
@@ -58,6 +72,18 @@ async fn queue(visit: Visit<Coordinator>, Query(asked): Query<Asked>) -> Result 
         StatusCode::OK,
         &QueuePage::new(&visit, (requests, total), (to_move, to_arrange), days, &asked.notice),
     )
+}
+
+/// What waits of a series: it is decided as one.
+async fn waiting_of(
+    db: &mut Connection,
+    visit: &Visit<Coordinator>,
+    series: SeriesId,
+) -> Result<Vec<Listed>> {
+    let me = visit.person.id;
+    let all = store::of_series(db, visit.language, series, (me, Some(me))).await?;
+    let waits = all.into_iter().map(|booking| booking.listed).filter(|one| one.state == State::Requested);
+    Ok(waits.collect())
 }
 
 /// A view of support that cannot be journalled is not shown.
@@ -91,8 +117,15 @@ async fn ask_refusal(visit: Visit<Coordinator>, Path(id): Path<String>) -> Resul
     if booking.listed.state != State::Requested {
         return already_decided(&visit, &booking, StatusCode::OK).await;
     }
-    let page = RefusalPage::new(&visit, &booking, Refusal::default(), Errors::default());
+    let page = refusal(&visit, &booking, Refusal::default(), Errors::default());
     show(&visit, StatusCode::OK, &page)
+}
+
+fn refusal(visit: &Visit<Coordinator>, booking: &Booking, typed: Refusal, errors: Errors) -> RefusalPage {
+    let listed = &booking.listed;
+    let when = words::stay(visit.words(), &listed.stay);
+    let about = visit.words().approval_about(listed.member.as_str(), listed.resource.as_str(), when);
+    RefusalPage::new(visit, (format!("/bookings/{}/refusal", booking.id), about), typed, errors)
 }
 
 async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Refusal>) -> Result {
@@ -111,7 +144,7 @@ async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Re
                 errors.add("reason", words::reason_problem(visit.words(), problem));
             }
             let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-            show(&visit, status, &RefusalPage::new(&visit, &booking, form.typed, errors))
+            show(&visit, status, &refusal(&visit, &booking, form.typed, errors))
         }
     }
 }

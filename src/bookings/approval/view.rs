@@ -8,7 +8,7 @@ use crate::bookings::store::{Booking, Event, Listed};
 use crate::bookings::words;
 use crate::civil;
 use crate::dates::{self, Marked};
-use crate::ids::BookingId;
+use crate::ids::{BookingId, SeriesId};
 use crate::language::Words;
 use crate::support::store::Support;
 use crate::web::{Coordinator, Errors, Page, Visit};
@@ -18,6 +18,8 @@ pub(super) struct Request {
     pub(super) booking: Booking,
     pub(super) neighbours: Vec<Listed>,
     pub(super) support: Option<Support>,
+    /// All that waits of the series of which it is the first, if of any.
+    pub(super) repeats: Option<(SeriesId, Vec<Listed>)>,
 }
 
 impl Request {
@@ -53,6 +55,10 @@ struct Card {
     /// How far it has come; empty when none is asked for.
     support_status: String,
     neighbours: Vec<String>,
+    /// Each visit of a series: which, and when.
+    visits: Vec<(BookingId, Marked)>,
+    /// Where it is decided.
+    decided_at: String,
     about: String,
 }
 
@@ -113,15 +119,24 @@ fn links(t: &Words, bookings: Vec<Listed>) -> Vec<(BookingId, String)> {
 
 impl Card {
     fn new(t: &Words, request: Request, now: PrimitiveDateTime) -> Self {
-        let Request { booking, neighbours, support } = request;
+        let Request { booking, neighbours, support, repeats } = request;
         let listed = &booking.listed;
         let when = words::stay(t, &listed.stay);
         let neighbour = |other: Listed| {
             let hours = dates::hours_words(t, other.stay.from.time(), other.stay.until.time());
             t.approval_neighbour(dates::capital(&hours), other.member, words::state(t, other.state))
         };
+        let visits = repeats.as_ref().map(|(_, visits)| visits.as_slice()).unwrap_or_default();
         Self {
-            about: about(t, listed),
+            about: match visits.len() {
+                0 => about(t, listed),
+                visits => t.series_about(listed.member.as_str(), words::run(t, listed, visits)),
+            },
+            visits: visits.iter().map(|one| (one.id, moment(t, one))).collect(),
+            decided_at: match &repeats {
+                Some((series, _)) => format!("/series/{series}"),
+                None => format!("/bookings/{}", booking.id),
+            },
             when: Marked::moment(listed.stay.from, when),
             decide: Marked::moment(listed.decide_by, dates::moment(t, listed.decide_by)),
             urgent: listed.decide_by.date() <= now.date(),
@@ -132,6 +147,11 @@ impl Card {
             booking,
         }
     }
+}
+
+/// Day and hours.
+fn moment(t: &Words, booking: &Listed) -> Marked {
+    Marked::moment(booking.stay.from, words::stay(t, &booking.stay))
 }
 
 /// Whose, what and when.
@@ -159,11 +179,13 @@ impl Line {
 
 #[derive(Template)]
 #[template(path = "bookings/refusal.html")]
-pub(super) struct RefusalPage {
+pub(in crate::bookings) struct RefusalPage {
     page: Page,
     t: &'static Words,
-    booking: Booking,
-    when: String,
+    /// Where the form goes.
+    action: String,
+    /// Whose, what and when.
+    about: String,
     /// Code, sentence, chosen.
     ready: Vec<(&'static str, String, bool)>,
     typed: Refusal,
@@ -171,14 +193,19 @@ pub(super) struct RefusalPage {
 }
 
 impl RefusalPage {
-    pub(super) fn new(visit: &Visit<Coordinator>, booking: &Booking, typed: Refusal, errors: Errors) -> Self {
+    pub(in crate::bookings) fn new(
+        visit: &Visit<Coordinator>,
+        (action, about): (String, String),
+        typed: Refusal,
+        errors: Errors,
+    ) -> Self {
         let t = visit.words();
         let sentence = |code: &&'static str| ready(t, code).map(|words| (*code, words, *code == typed.ready));
         Self {
             page: visit.page().with_errors(&errors),
             t,
-            when: words::stay(t, &booking.listed.stay),
-            booking: booking.clone(),
+            action,
+            about,
             ready: READY.iter().filter_map(sentence).collect(),
             typed,
             errors,

@@ -7,3 +7,4 @@ mod store;
 mod view;
 
 pub(super) use routes::routes;
+pub(super) use store::stays;

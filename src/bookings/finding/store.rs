@@ -7,7 +7,7 @@ use crate::db::{Connection, Result};
 use crate::ids::MemberId;
 
 /// The stays that a person has or wishes to move to, between two moments.
-pub(super) async fn stays(
+pub(in crate::bookings) async fn stays(
     db: &mut Connection,
     member: MemberId,
     from: PrimitiveDateTime,

@@ -70,13 +70,9 @@ pub(super) async fn book(
     if let Some(booking) = &journey.moves {
         return move_it(visit, work, (journey, booking), (&wish, &details)).await;
     }
-    // A helper neither reads nor sends the card.
-    let may_use_card = details.use_card && visit.person.may_use_card();
-    let card = if may_use_card { needs::card(work, member).await? } else { None };
-    if details.use_card && card.is_none() {
+    let Some(card) = card(visit, work, &details).await? else {
         return Ok(Outcome::Refused(Open::unclear(Step::Details, "support", Unclear::NoCard)));
-    }
-    let card = card.map(|card| card.needs).unwrap_or_default();
+    };
     match write(visit, work, journey, (&wish, &details)).await? {
         Ok(id) => {
             drafts::delete(work, (member, visit.person.by()), &answers.key).await?;
@@ -114,7 +110,23 @@ async fn write(
     Ok(store::insert(work, &new, visit.now.seconds()).await?)
 }
 
-async fn ask_support(
+/// What of the card is sent with the request; none: it was to be, and is not there any more.
+pub(in crate::bookings) async fn card(
+    visit: &Visit<Acting<Books>>,
+    work: &mut Work,
+    details: &Details,
+) -> Result<Option<Vec<Need>>> {
+    if !details.use_card {
+        return Ok(Some(Vec::new()));
+    }
+    // A helper neither reads nor sends the card.
+    let member = visit.person.subject();
+    let card = if visit.person.may_use_card() { needs::card(work, member).await? } else { None };
+    Ok(card.map(|card| card.needs))
+}
+
+/// Asks for support with a booking, if it is wished for.
+pub(in crate::bookings) async fn ask_support(
     visit: &Visit<Acting<Books>>,
     work: &mut Work,
     booking: BookingId,

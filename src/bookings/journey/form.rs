@@ -41,6 +41,8 @@ pub(in crate::bookings) struct Answers {
     pub(in crate::bookings) whom: String,
     /// The number of a booking that is to move; empty: a new one is made.
     pub(in crate::bookings) moves: String,
+    /// The visit is to repeat: a button, which no draft keeps.
+    pub(in crate::bookings) repeat: String,
 }
 
 /// What is wrong with an answer before any rule is asked.
@@ -76,7 +78,7 @@ pub(in crate::bookings) struct Details {
     /// Empty: none is asked for.
     pub(in crate::bookings) support: String,
     /// The standing card is asked for with it.
-    pub(super) use_card: bool,
+    pub(in crate::bookings) use_card: bool,
     /// The code of the language in which the consent was read.
     pub(super) consent: String,
 }
@@ -124,7 +126,7 @@ impl Answers {
     }
 
     /// The stay that the first three answers make.
-    pub(super) fn stay(&self) -> Result<Interval, Unclear> {
+    pub(in crate::bookings) fn stay(&self) -> Result<Interval, Unclear> {
         let from = PrimitiveDateTime::new(self.date()?, self.start()?);
         Ok(Interval::lasting(from, self.minutes()?))
     }
@@ -172,7 +174,7 @@ impl Answers {
     }
 
     /// The answers in one spelling, so that a form sent twice is known from a form filled in twice.
-    pub(super) fn hash(&self, wish: &Wish, details: &Details) -> Vec<u8> {
+    pub(in crate::bookings) fn hash(&self, wish: &Wish, details: &Details) -> Vec<u8> {
         let Party { people, wheelchairs, assistants } = wish.party;
         // Encoded, so that no text can pass for the border between two.
         let mut canonical = form_urlencoded::Serializer::new(String::new());

@@ -34,18 +34,18 @@ pub(super) enum Kept {
 }
 
 /// A request in the making.
-pub(super) struct Journey {
-    pub(super) resource: Resource,
-    pub(super) closed: Vec<ClosedDay>,
-    pub(super) now: PrimitiveDateTime,
-    pub(super) answers: Answers,
+pub(in crate::bookings) struct Journey {
+    pub(in crate::bookings) resource: Resource,
+    pub(in crate::bookings) closed: Vec<ClosedDay>,
+    pub(in crate::bookings) now: PrimitiveDateTime,
+    pub(in crate::bookings) answers: Answers,
     pub(super) kept: Kept,
     /// What helps the person, if there is a card of it that may be sent.
-    pub(super) card: Vec<Need>,
+    pub(in crate::bookings) card: Vec<Need>,
     /// The booking that is to move, as it stands; none: a new one is made.
-    pub(super) moves: Option<Booking>,
+    pub(in crate::bookings) moves: Option<Booking>,
     /// What the member has of it that counts for its quotas.
-    pub(super) counted: Vec<Counted>,
+    pub(in crate::bookings) counted: Vec<Counted>,
     /// Whoever fills it in may ask for support.
     pub(super) may_support: bool,
 }
@@ -76,7 +76,11 @@ impl Journey {
 
     /// The same with the days that are closed by now, and the bookings as they stand. Asked with the write lock held,
     /// nobody changes them meanwhile.
-    pub(super) async fn up_to_date(self, db: &mut Connection, visit: &Visit<Acting<Books>>) -> Result<Self> {
+    pub(in crate::bookings) async fn up_to_date(
+        self,
+        db: &mut Connection,
+        visit: &Visit<Acting<Books>>,
+    ) -> Result<Self> {
         let moves = moved(db, visit, &self.answers.moves).await?;
         let counted = counted(db, visit, (&self.resource, moves.as_ref())).await?;
         Ok(Self { closed: closed(db, &self.resource, self.now).await?, moves, counted, ..self })
@@ -93,12 +97,17 @@ impl Journey {
         Frame { terms: &self.resource.terms, closed: &self.closed, now: self.now, held, counted, may_support }
     }
 
-    pub(super) fn circumstances<'a>(&'a self, held: &'a [Held]) -> Circumstances<'a> {
+    pub(in crate::bookings) fn circumstances<'a>(&'a self, held: &'a [Held]) -> Circumstances<'a> {
         Circumstances { terms: &self.resource.terms, closed: &self.closed, now: self.now, held }
     }
 
     /// What others hold in the days from `from` on.
-    pub(super) async fn held(&self, db: &mut Connection, from: Date, days: i64) -> Result<Vec<Held>> {
+    pub(in crate::bookings) async fn held(
+        &self,
+        db: &mut Connection,
+        from: Date,
+        days: i64,
+    ) -> Result<Vec<Held>> {
         let begin = civil::at_minute(from, 0).saturating_sub(Duration::DAY);
         let end = civil::at_minute(from, 0).saturating_add(Duration::days(days + 1));
         let without = self.moves.as_ref().map(|booking| booking.id);
@@ -158,6 +167,17 @@ pub(super) async fn with_draft(
     // A key that has booked for somebody else is used up.
     answers.key = if made.is_none() && is_one_time_key(key) { key.to_owned() } else { one_time_key()? };
     Ok(Ok(Journey { kept: Kept::Ahead, ..Journey::load(db, visit, answers).await? }))
+}
+
+/// The request that waits under a key.
+pub(in crate::bookings) async fn drafted(
+    db: &mut Connection,
+    visit: &Visit<Acting<Books>>,
+    key: &str,
+) -> Result<Option<Journey>> {
+    let draft = drafts::load(db, (visit.person.subject(), visit.person.by()), key).await?;
+    let Some(answers) = draft else { return Ok(None) };
+    Ok(Some(Journey { kept: Kept::Draft, ..Journey::load(db, visit, answers).await? }))
 }
 
 /// What the member has of a resource with quotas, without the booking that is to move.

@@ -223,6 +223,10 @@ async fn send(visit: Visit<Acting<Books>>, form: Form<Answers>) -> Result {
         let journey = keep_draft(&visit, &form, journey).await?;
         return show_step(&visit, &mut *visit.read().await?, journey, Open::asks(Step::Check)).await;
     }
+    if !journey.answers.repeat.is_empty() && journey.moves.is_none() {
+        let journey = keep_draft(&visit, &form, journey).await?;
+        return Ok(redirect(&format!("/series/new?draft={}", journey.answers.key)));
+    }
     let mut work = form.begin().await?;
     let journey = journey.up_to_date(&mut work, &visit).await?;
     let refused = match book(&visit, &mut work, &journey).await? {

@@ -79,7 +79,7 @@ pub(super) async fn load(
 }
 
 /// The request was sent.
-pub(super) async fn delete(
+pub(in crate::bookings) async fn delete(
     work: &mut Work,
     (member, made_by): (MemberId, MemberId),
     key: &str,

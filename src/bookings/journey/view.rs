@@ -162,6 +162,11 @@ pub(super) fn address(journey: &Journey, change: Option<Step>) -> String {
     query.finish()
 }
 
+/// The page on which who comes, and what for, is asked.
+pub(in crate::bookings) fn address_of_details(journey: &Journey) -> String {
+    address(journey, Some(Step::Details))
+}
+
 /// What the page of the booking says afterwards.
 pub(super) fn notice_of_move(outcome: Outcome) -> &'static str {
     if outcome == Outcome::Asked { "move-asked" } else { "moved" }

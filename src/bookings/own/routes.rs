@@ -10,14 +10,15 @@ use super::looks::look;
 use super::view::{BookingPage, CancelPage, Hidden, ListPage};
 use crate::bookings::moving::store as moving;
 use crate::bookings::rules::{Moved, ReasonProblem, State, judge_reason};
+use crate::bookings::series::{self, Scope};
 use crate::bookings::store::{self, Booking, Change, Reason};
 use crate::bookings::{tell, words};
-use crate::db::Connection;
+use crate::db::{Connection, Work};
 use crate::ids::BookingId;
 use crate::journal;
 use crate::language::Words;
 use crate::members::acting;
-use crate::members::rules::acting::{Need, Right};
+use crate::members::rules::acting::{Hand, Need, Right};
 use crate::support::store as support;
 use crate::web::{
     Acting, App, Asks, Cancels, Error, Errors, Form, Query, Result, SeesBookings, Visit, redirect, show,
@@ -50,7 +51,7 @@ async fn list(visit: Visit<Acting<SeesBookings>>, Query(asked): Query<Asked>) ->
     let more = past.len() > usize::try_from(A_PAGE).unwrap_or(usize::MAX);
     past.truncate(usize::try_from(A_PAGE).unwrap_or(usize::MAX));
     let (waiting, coming) = coming.into_iter().partition(|booking| booking.state == State::Requested);
-    let page = ListPage::new(&visit, coming, waiting, (past, number, more));
+    let page = ListPage::new(&visit, coming, waiting, (past, number, more)).saying(&visit, &asked.notice);
     show(&visit, StatusCode::OK, &page)
 }
 
@@ -83,7 +84,8 @@ async fn one(
         if knows_support { journal::views_of_booking(&mut db, booking.id).await? } else { Vec::new() };
     drop(db);
     let (support, card) = look(&visit, &booking).await?;
-    let hidden = Hidden { history, moves, asked: wish, views, support, card };
+    let part = series::part(&mut *visit.read().await?, booking.id).await?;
+    let hidden = Hidden { history, moves, asked: wish, views, support, card, part };
     show(&visit, StatusCode::OK, &BookingPage::new(&visit, booking, hidden, &asked.notice))
 }
 
@@ -99,15 +101,35 @@ fn hide_reasons(history: &mut [store::Event], t: &Words) {
 #[serde(default)]
 pub(super) struct Given {
     pub(super) reason: String,
+    /// How much of a series.
+    pub(super) scope: String,
 }
 
-async fn ask_cancel(visit: Visit<Acting<Cancels>>, Path(id): Path<String>) -> Result {
+async fn ask_cancel(
+    visit: Visit<Acting<Cancels>>,
+    Path(id): Path<String>,
+    Query(given): Query<Given>,
+) -> Result {
     let mut db = visit.read().await?;
     let booking = visible(&mut db, &visit, id.parse().map_err(|_| Error::NotFound)?).await?;
     if !may_be_cancelled(&visit, &booking) {
         return Ok(redirect(&format!("/bookings/{}?notice=not-cancelled", booking.id)));
     }
-    show(&visit, StatusCode::OK, &CancelPage::new(&visit, &booking, String::new(), Errors::default()))
+    drop(db);
+    show_cancel(&visit, &booking, given, Errors::default()).await
+}
+
+/// Asks why, and of a visit that repeats how much of it.
+async fn show_cancel(
+    visit: &Visit<Acting<Cancels>>,
+    booking: &Booking,
+    given: Given,
+    errors: Errors,
+) -> Result {
+    let all = (booking, Scope::All);
+    let ahead = series::covered(&mut *visit.read().await?, visit.language, all, visit.now).await?.len();
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    show(visit, status, &CancelPage::new(visit, (booking, ahead), given, errors))
 }
 
 fn may_be_cancelled(visit: &Visit<Acting<Cancels>>, booking: &Booking) -> bool {
@@ -127,9 +149,7 @@ async fn cancel(visit: Visit<Acting<Cancels>>, Path(id): Path<String>, form: For
         if let (Err(problem), false) = (&judged, form.redisplay) {
             errors.add("reason", words::reason_problem(visit.words(), *problem));
         }
-        let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        let page = CancelPage::new(&visit, &booking, form.typed.reason, errors);
-        return show(&visit, status, &page);
+        return show_cancel(&visit, &booking, form.typed, errors).await;
     }
     if !may_be_cancelled(&visit, &booking) {
         return refused(&visit, booking).await;
@@ -140,6 +160,10 @@ async fn cancel(visit: Visit<Acting<Cancels>>, Path(id): Path<String>, form: For
         acting::confirm(&mut work, &visit.person, (Need::Cancel, None), visit.now.civil.date()).await?;
     let hand = hand.ok_or(Error::ForAnother)?;
     visible(&mut work, &visit, booking.id.0).await?;
+    let scope = Scope::parse(&form.typed.scope).unwrap_or_default();
+    if scope != Scope::One {
+        return cancel_more(&visit, work, (&booking, scope), (hand, &reason)).await;
+    }
     let change = Change {
         booking: booking.id,
         from: booking.listed.state,
@@ -158,6 +182,23 @@ async fn cancel(visit: Visit<Acting<Cancels>>, Path(id): Path<String>, form: For
             refused(&visit, booking).await
         }
     }
+}
+
+/// Gives up as much of a series as is meant.
+async fn cancel_more(
+    visit: &Visit<Acting<Cancels>>,
+    mut work: Work,
+    (booking, scope): (&Booking, Scope),
+    (hand, reason): (Hand, &str),
+) -> Result {
+    let meant = series::covered(&mut work, visit.language, (booking, scope), visit.now).await?;
+    let said = (hand.by(), hand.grant(), Reason::Own(reason));
+    series::cancel(&mut work, &meant, said, visit.now).await?;
+    let part = series::part(&mut work, booking.id).await?;
+    work.commit().await?;
+    let page =
+        part.map_or_else(|| format!("/bookings/{}", booking.id), |part| format!("/series/{}", part.series));
+    Ok(redirect(&format!("{page}?notice=cancelled")))
 }
 
 /// It has begun, or somebody was faster: the booking as it stands, with that said first.

@@ -2,10 +2,12 @@
 
 use askama::Template;
 
+use super::routes::Given;
 use crate::bookings::moving::rules::may_move;
 use crate::bookings::moving::store::{Asked, Event as Move};
 use crate::bookings::moving::{Wish, lines};
 use crate::bookings::rules::State;
+use crate::bookings::series::{Part, Scope};
 use crate::bookings::store::{Booking, Event, Listed};
 use crate::bookings::words;
 use crate::dates::{self, Marked};
@@ -78,6 +80,15 @@ impl ListPage {
     }
 }
 
+impl ListPage {
+    /// Says first what has just happened.
+    pub(super) fn saying(mut self, visit: &Visit<Acting<SeesBookings>>, notice: &str) -> Self {
+        let done = (notice == "for-another").then(|| visit.words().series_for_another());
+        self.page = self.page.with_done(done);
+        self
+    }
+}
+
 #[derive(Template)]
 #[template(path = "bookings/booking.html")]
 #[expect(clippy::struct_excessive_bools, reason = "one answer for each button that this visitor may see")]
@@ -95,6 +106,8 @@ pub(super) struct BookingPage {
     party: String,
     purpose: String,
     decide: Option<Marked>,
+    /// The series of which it is part.
+    part: Option<Part>,
     /// Where it is to move, if a coordinator agrees.
     wish: Option<Wish>,
     support: Option<SupportPart>,
@@ -126,6 +139,7 @@ pub(super) struct Hidden {
     pub(super) views: Vec<View>,
     pub(super) support: Option<Support>,
     pub(super) card: Vec<Need>,
+    pub(super) part: Option<Part>,
 }
 
 impl BookingPage {
@@ -171,6 +185,7 @@ impl BookingPage {
             may_move: is_own
                 && may_move(state, &booking.listed.stay, visit.now.civil)
                 && actor.may(Right::Book),
+            part: hidden.part,
             wish: hidden.asked.map(|asked| Wish::new(visit, &booking, &asked)),
             may_cancel: ahead && state.may_be_cancelled() && actor.may(Right::Cancel),
             // What a helper complains of is their own complaint, and the booking is not.
@@ -250,6 +265,8 @@ pub(super) struct CancelPage {
     t: &'static Words,
     entry: Entry,
     is_own: bool,
+    /// Code, words, chosen: how much of a series; none where nothing else of one is ahead.
+    scopes: Vec<(&'static str, String, bool)>,
     reason: String,
     errors: Errors,
 }
@@ -257,17 +274,27 @@ pub(super) struct CancelPage {
 impl CancelPage {
     pub(super) fn new(
         visit: &Visit<Acting<Cancels>>,
-        booking: &Booking,
-        reason: String,
+        (booking, ahead): (&Booking, usize),
+        given: Given,
         errors: Errors,
     ) -> Self {
         let t = visit.words();
+        let chosen = Scope::parse(&given.scope).unwrap_or_default();
+        let scope = |one: Scope| {
+            let words = match one {
+                Scope::One => t.series_scope_one(),
+                Scope::Following => t.series_scope_following(),
+                Scope::All => t.series_scope_all(ahead),
+            };
+            (one.code(), words, one == chosen)
+        };
         Self {
             page: visit.page().with_errors(&errors),
             t,
             entry: Entry::new(t, booking.listed.clone()),
             is_own: booking.member_id == visit.person.subject(),
-            reason,
+            scopes: if ahead > 1 { Scope::ALL.map(scope).into() } else { Vec::new() },
+            reason: given.reason,
             errors,
         }
     }

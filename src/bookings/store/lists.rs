@@ -59,8 +59,10 @@ macro_rules! rows {
 
 /// After the macro, which it uses.
 mod desk;
+mod series;
 
 pub use desk::{at_desk_on_day, find_at_desk};
+pub(in crate::bookings) use series::of_series;
 
 impl Row {
     fn read(self) -> Option<Booking> {

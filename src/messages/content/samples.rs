@@ -1,8 +1,10 @@
 //! One message of each kind, for tests.
 
-use crate::ids::BookingId;
+use crate::ids::{BookingId, SeriesId};
 use crate::language::Texts;
-use crate::messages::notice::{Help, MoveRefused, Notice, PlaceClosed, Refused, Shift, Visit};
+use crate::messages::notice::{
+    Help, MoveRefused, Notice, PlaceClosed, Refused, Run, RunRefused, Shift, Span, Visit,
+};
 
 /// One of each kind.
 pub(in crate::messages) fn samples() -> Vec<Notice> {
@@ -57,6 +59,15 @@ fn visit_samples() -> Vec<Notice> {
     };
     let shift =
         || Shift { visit: visit(), from: "2026-11-26T14:00".into(), until: "2026-11-26T15:30".into() };
+    let span =
+        |day: u8| Span { from: format!("2026-12-{day:02}T10:00"), until: format!("2026-12-{day:02}T11:30") };
+    let run = || Run { series: SeriesId(3), first: visit(), times: vec![span(2), span(9)] };
+    let run_refused = |declined: bool| RunRefused {
+        run: run(),
+        reason: "Repairs.".into(),
+        in_confidence: !declined,
+        declined,
+    };
     let by_helper = || Visit { by: "Дәулет Оспанов".into(), ..visit() };
     let refused = |in_confidence| Refused { visit: visit(), reason: "Repairs.".into(), in_confidence };
     vec![
@@ -86,6 +97,12 @@ fn visit_samples() -> Vec<Notice> {
         }),
         Notice::PlaceClosed(PlaceClosed { visit: visit(), out_of_order: false, reason: Texts::default() }),
         Notice::PlaceOpenAgain(visit()),
+        Notice::SeriesReceived(run()),
+        Notice::SeriesApproved(run()),
+        Notice::SeriesGivenUp(run()),
+        Notice::SeriesRefused(run_refused(true)),
+        Notice::SeriesRefused(run_refused(false)),
+        Notice::SeriesWaits(run()),
         Notice::RequestWaits(visit()),
         Notice::RequestsWait { count: 3 },
         Notice::DecideSoon { count: 1, by: "2026-11-24T12:00".into() },

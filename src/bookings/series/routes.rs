@@ -1,0 +1,147 @@
+//! A series as a whole: looked at, and decided.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post};
+use serde::Deserialize;
+
+use super::store as series;
+use super::tell;
+use super::view::SeriesPage;
+use crate::bookings::approval::{Refusal, RefusalPage};
+use crate::bookings::rules::State;
+use crate::bookings::store::{self, Booking, Change, Reason};
+use crate::bookings::words;
+use crate::db::{Connection, Work};
+use crate::ids::{BookingId, SeriesId};
+use crate::members::store as members;
+use crate::web::{
+    Acting, App, Coordinator, Error, Errors, Form, Nothing, Query, Result, SeesBookings, Visit, redirect,
+    show,
+};
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/series/{id}", get(one))
+        .route("/series/{id}/approval", post(approve))
+        .route("/series/{id}/refusal", get(ask_refusal).post(refuse))
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    notice: String,
+}
+
+fn number(id: &str) -> Result<SeriesId> {
+    Ok(SeriesId(id.parse().map_err(|_| Error::NotFound)?))
+}
+
+fn page_of(id: SeriesId, notice: &str) -> Response {
+    redirect(&format!("/series/{id}?notice={notice}"))
+}
+
+async fn one(
+    visit: Visit<Acting<SeesBookings>>,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result {
+    let id = number(&id)?;
+    let mut db = visit.read().await?;
+    let who = (visit.person.subject(), visit.person.coordinator());
+    let bookings = store::of_series(&mut db, visit.language, id, who).await?;
+    let rhythm = series::rhythm(&mut db, id).await?;
+    drop(db);
+    let Some((rhythm, first)) = rhythm.zip(bookings.first().cloned()) else { return Err(Error::NotFound) };
+    let page = SeriesPage::new(&visit, (id, &rhythm), (&first, bookings), &asked.notice);
+    show(&visit, StatusCode::OK, &page)
+}
+
+/// The requests of a series of what this person coordinates; a series of which nothing is theirs is not there.
+async fn requests(db: &mut Connection, visit: &Visit<Coordinator>, id: SeriesId) -> Result<Vec<Booking>> {
+    let me = visit.person.id;
+    let all = store::of_series(db, visit.language, id, (me, Some(me))).await?;
+    let mut decides = all.into_iter().filter(|booking| visit.person.coordinates(booking.resource_id));
+    let first = decides.next().ok_or(Error::NotFound)?;
+    let waits = |booking: &Booking| booking.listed.state == State::Requested;
+    Ok(std::iter::once(first).chain(decides).filter(waits).collect())
+}
+
+async fn approve(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Nothing>) -> Result {
+    let id = number(&id)?;
+    let mut work = form.begin().await?;
+    let waiting = requests(&mut work, &visit, id).await?;
+    decide(&visit, work, (id, &waiting), (State::Approved, Reason::None)).await
+}
+
+async fn ask_refusal(visit: Visit<Coordinator>, Path(id): Path<String>) -> Result {
+    let id = number(&id)?;
+    let waiting = requests(&mut *visit.read().await?, &visit, id).await?;
+    let Some(first) = waiting.first() else { return Ok(page_of(id, "decided")) };
+    show(
+        &visit,
+        StatusCode::OK,
+        &refusal(&visit, (id, first, waiting.len()), Refusal::default(), Errors::default()),
+    )
+}
+
+fn refusal(
+    visit: &Visit<Coordinator>,
+    (id, first, visits): (SeriesId, &Booking, usize),
+    typed: Refusal,
+    errors: Errors,
+) -> RefusalPage {
+    let t = visit.words();
+    let listed = &first.listed;
+    let about = t.series_about(listed.member.as_str(), words::run(t, listed, visits));
+    RefusalPage::new(visit, (format!("/series/{id}/refusal"), about), typed, errors)
+}
+
+async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Refusal>) -> Result {
+    let id = number(&id)?;
+    let redisplay = form.redisplay;
+    let mut work = form.begin().await?;
+    let waiting = requests(&mut work, &visit, id).await?;
+    let Some(first) = waiting.first() else { return Ok(page_of(id, "decided")) };
+    let language = members::language_of(&mut work, first.member_id).await?;
+    match form.typed.parse(language.words()) {
+        Ok(reason) if !redisplay => {
+            let is_own = !form.typed.reason.trim().is_empty();
+            let reason = if is_own { Reason::Own(&reason) } else { Reason::Ready(&reason) };
+            decide(&visit, work, (id, &waiting), (State::Declined, reason)).await
+        }
+        parsed => {
+            let mut errors = Errors::default();
+            if let (Err(problem), false) = (parsed, redisplay) {
+                errors.add("reason", words::reason_problem(visit.words(), problem));
+            }
+            let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+            let page = refusal(&visit, (id, first, waiting.len()), form.typed, errors);
+            show(&visit, status, &page)
+        }
+    }
+}
+
+/// Decides every request of a series that was read under the same lock.
+async fn decide(
+    visit: &Visit<Coordinator>,
+    mut work: Work,
+    (id, waiting): (SeriesId, &[Booking]),
+    (to, reason): (State, Reason<'_>),
+) -> Result {
+    if waiting.is_empty() {
+        return Ok(page_of(id, "decided"));
+    }
+    let by = Some(visit.person.id);
+    for booking in waiting {
+        let change = Change { booking: booking.id, from: State::Requested, to, by, on: None, reason };
+        // Nobody else writes meanwhile: it waits as it was just read.
+        let _ = store::change(&mut work, &change, visit.now.seconds()).await?;
+    }
+    let ids: Vec<BookingId> = waiting.iter().map(|booking| booking.id).collect();
+    tell::decided(&mut work, &ids, (to, reason), visit.now).await?;
+    work.commit().await?;
+    Ok(redirect(&format!("/approvals?notice={}", to.code())))
+}
