@@ -80,6 +80,10 @@ id! {
     ExceptionId
 }
 id! {
+    /// One wish for a time that is full.
+    EntryId
+}
+id! {
     /// Bookings made in one step because a visit repeats.
     SeriesId
 }

@@ -2,7 +2,7 @@
 
 use super::rules::State;
 use super::store::{self, Change, Reason};
-use super::tell;
+use super::{tell, waitlist};
 use crate::civil;
 use crate::clock::Now;
 use crate::db::{Result, Work};
@@ -11,6 +11,7 @@ use crate::members::store as members;
 
 /// Gives up every booking of a member that has not begun; `by` nobody: the portal itself.
 pub(crate) async fn free(work: &mut Work, member: MemberId, by: Option<MemberId>, now: Now) -> Result<()> {
+    waitlist::end_all_of(work, member, now.seconds()).await?;
     let language = members::language_of(work, member).await?;
     let reason = language.words().booking_reason_gone();
     // One's own bookings are given up without a reason.

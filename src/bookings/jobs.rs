@@ -7,7 +7,7 @@ use super::moving::rules::Outcome;
 use super::moving::{store as moving, tell as moving_tell};
 use super::rules::{Moved, State, at_deadline};
 use super::store::{self, Change, Overdue, Reason, Reminder};
-use super::tell;
+use super::{tell, waitlist};
 use crate::civil::{self, Interval};
 use crate::clock::Now;
 use crate::db;
@@ -127,6 +127,11 @@ pub async fn summarise(app: App) -> db::Result<()> {
         messages::tell_once(&mut work, next.coordinator, &notice, &key, now).await?;
     }
     work.commit().await
+}
+
+/// Ends offers nobody answered, and offers what has become free.
+pub async fn offer(app: App) -> db::Result<()> {
+    waitlist::jobs::run(app).await
 }
 
 /// Forgets what is over.

@@ -19,6 +19,7 @@ mod series;
 pub mod store;
 mod support;
 mod tell;
+mod waitlist;
 pub(crate) mod words;
 
 pub(crate) use approval::{Agenda, agenda};
@@ -40,4 +41,5 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(finding::routes())
         .merge(overview::routes())
         .merge(series::routes())
+        .merge(waitlist::routes())
 }

@@ -332,6 +332,16 @@ async fn state(db: &mut Connection, booking: BookingId) -> Result<State> {
     Ok(State::parse(&code).unwrap_or(State::Requested))
 }
 
+/// What is booked.
+pub(super) async fn resource_of(db: &mut Connection, booking: BookingId) -> Result<Option<ResourceId>> {
+    Ok(sqlx::query_scalar!(
+        r#"SELECT resource_id AS "resource!: ResourceId" FROM booking WHERE id = $1"#,
+        booking
+    )
+    .fetch_optional(db)
+    .await?)
+}
+
 /// The history of a booking, first things first.
 pub async fn history(db: &mut Connection, booking: BookingId) -> Result<Vec<Event>> {
     let rows = sqlx::query!(

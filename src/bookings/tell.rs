@@ -2,6 +2,7 @@
 
 use super::rules::{Moved, State};
 use super::store::{self, Change, Reason, Told};
+use super::waitlist::offer_freed;
 use crate::clock::Now;
 use crate::db::{Result, Work};
 use crate::ids::BookingId;
@@ -42,6 +43,9 @@ pub(crate) async fn change(
         return Ok(Err(moved));
     }
     messages::settle(work, change.booking, now).await?;
+    if !change.to.holds() {
+        offer_of(work, change.booking, now).await?;
+    }
     if let Some(told) = store::told(work, change.booking).await? {
         let member = told.member;
         if let Some(notice) = notice(told, change) {
@@ -49,6 +53,14 @@ pub(crate) async fn change(
         }
     }
     Ok(Ok(()))
+}
+
+/// What a booking held of its resource may be for somebody who waits.
+pub(super) async fn offer_of(work: &mut Work, booking: BookingId, now: Now) -> Result<()> {
+    match store::resource_of(work, booking).await? {
+        Some(resource) => offer_freed(work, resource, now).await,
+        None => Ok(()),
+    }
 }
 
 fn notice(told: Told, change: &Change<'_>) -> Option<Notice> {

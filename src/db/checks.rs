@@ -26,14 +26,14 @@ const OVERBOOKED: &str = "
                 AND other.held_until > this.held_from AND other.held_from <= this.held_from
             JOIN resource AS sized ON sized.id = this.resource_id
                 AND this.held_until > sized.sized_at AND other.held_until > sized.sized_at
-            GROUP BY this.resource_id, this.held_from, other.booking_id
+            GROUP BY this.resource_id, this.held_from, other.booking_id, other.entry_id
         )
         GROUP BY resource_id, at
     ) AS counted ON counted.resource_id = resource.id
     WHERE counted.units > resource.units OR counted.wheelchairs > resource.wheelchair_places
         OR counted.assistants > resource.assistant_places";
 
-/// A booking that is to come holds what it says, and one that is not to come holds nothing.
+/// A booking that is to come holds what it says, and one that is not to come holds nothing; so does an offer.
 const HOLDS_DIFFER: &str = "
     SELECT 'booking ' || booking.id FROM booking
     WHERE held AND NOT EXISTS (
@@ -42,7 +42,10 @@ const HOLDS_DIFFER: &str = "
             AND hold.held_until = booking.held_until AND hold.units = booking.units
             AND hold.wheelchair_places = booking.wheelchair_places AND hold.assistants = booking.assistants)
     UNION ALL
-    SELECT 'booking ' || booking.id FROM hold JOIN booking ON booking.id = hold.booking_id WHERE NOT held";
+    SELECT 'booking ' || booking.id FROM hold JOIN booking ON booking.id = hold.booking_id WHERE NOT held
+    UNION ALL
+    SELECT 'entry ' || waitlist_entry.id FROM waitlist_entry
+    WHERE (state = 'offered') <> EXISTS (SELECT 1 FROM hold WHERE entry_id = waitlist_entry.id)";
 
 const HISTORY_DIFFERS: &str = "
     SELECT 'booking ' || booking.id FROM booking

@@ -34,9 +34,10 @@ const MINUTE: Duration = Duration::from_mins(1);
 const HOUR: Duration = Duration::from_hours(1);
 
 /// Every job, in the order of the administrators' page.
-const JOBS: [Job; 10] = [
+const JOBS: [Job; 11] = [
     Job { name: "expiry", every: MINUTE, run: |app| Box::pin(bookings::expire(app)) },
     Job { name: "moves", every: MINUTE, run: |app| Box::pin(bookings::expire_moves(app)) },
+    Job { name: "offers", every: MINUTE, run: |app| Box::pin(bookings::offer(app)) },
     Job { name: "reminders", every: MINUTE, run: |app| Box::pin(bookings::remind(app)) },
     Job { name: "summaries", every: MINUTE, run: |app| Box::pin(bookings::summarise(app)) },
     Job { name: "departures", every: MINUTE, run: |app| Box::pin(privacy::clear_departed(app)) },

@@ -119,6 +119,7 @@ fn name(t: &Words, job: &str) -> String {
     match job {
         "expiry" => t.job_expiry(),
         "reminders" => t.job_reminders(),
+        "offers" => t.job_offers(),
         "summaries" => t.job_summaries(),
         "departures" => t.job_departures(),
         "retention" => t.job_retention(),

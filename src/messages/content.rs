@@ -1,6 +1,7 @@
 //! Messages in words: a pure function of a fact and a language.
 
 mod moves;
+mod offers;
 mod repeats;
 #[cfg(test)]
 mod samples;
@@ -10,6 +11,7 @@ use crate::civil::{self, Interval};
 use crate::dates;
 use crate::language::{Language, Texts, Words};
 use moves::moved_content;
+use offers::offer_content;
 use repeats::series_content;
 #[cfg(test)]
 pub(super) use samples::samples;
@@ -205,9 +207,11 @@ fn account_content(notice: &Notice, t: &Words) -> Option<Parts> {
     })
 }
 
-/// What concerns bookings: several that repeat, or one.
+/// What concerns bookings: several that repeat, a place that is held, or one.
 fn booking_content(notice: &Notice, language: Language, audience: Audience) -> Option<Parts> {
-    series_content(notice, language, audience).or_else(|| visit_content(notice, language, audience))
+    series_content(notice, language, audience)
+        .or_else(|| offer_content(notice, language))
+        .or_else(|| visit_content(notice, language, audience))
 }
 
 fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Option<Parts> {

@@ -17,7 +17,8 @@ pub mod store;
 pub use notice::Notice;
 pub use outbox::tell;
 pub(crate) use outbox::{
-    settle, settle_lost, settle_moves, tell_coordinators, tell_once, tell_role, ways_to,
+    is_heard, settle, settle_lost, settle_moves, settle_offer, tell_coordinators, tell_once, tell_role,
+    ways_to,
 };
 
 /// The pages of this domain.

@@ -7,7 +7,7 @@ use crate::language::Texts;
 
 mod facts;
 
-pub use facts::{Help, MoveRefused, PlaceClosed, Refused, Run, RunRefused, Shift, Span, Visit};
+pub use facts::{Help, MoveRefused, PlaceClosed, PlaceOffered, Refused, Run, RunRefused, Shift, Span, Visit};
 
 /// A fact that somebody is told. Kept as it was when it was told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +59,10 @@ pub enum Notice {
     SeriesRefused(RunRefused),
     /// To those who decide: a visit that repeats waits.
     SeriesWaits(Run),
+    /// To the member: a place they waited for is held for them.
+    PlaceOffered(PlaceOffered),
+    /// To the member: nobody answered in time, and the place goes to the next.
+    OfferLapsed(PlaceOffered),
     /// To those who decide: one request waits.
     RequestWaits(Visit),
     /// To those who decide: so many requests wait.
@@ -175,6 +179,8 @@ impl Notice {
             Self::SeriesGivenUp(_) => "series_given_up",
             Self::SeriesRefused(_) => "series_refused",
             Self::SeriesWaits(_) => "series_waits",
+            Self::PlaceOffered(_) => "place_offered",
+            Self::OfferLapsed(_) => "offer_lapsed",
             Self::RequestWaits(_) => "request_waits",
             Self::RequestsWait { .. } => "requests_wait",
             Self::DecideSoon { .. } => "decide_soon",
@@ -210,6 +216,7 @@ impl Notice {
             }
             Self::Approved(_)
             | Self::SeriesApproved(_)
+            | Self::PlaceOffered(_)
             | Self::SeriesRefused(_)
             | Self::Declined(_)
             | Self::CancelledByStaff(_)
@@ -229,6 +236,7 @@ impl Notice {
             Self::RequestReceived(_)
             | Self::SeriesReceived(_)
             | Self::SeriesGivenUp(_)
+            | Self::OfferLapsed(_)
             | Self::MoveReceived(_)
             | Self::GivenUp(_)
             | Self::Announcement { changes_plans: false, .. }
@@ -280,7 +288,9 @@ impl Notice {
             | Self::MoveWaits(shift)
             | Self::SupportMoved(shift)
             | Self::MoveRefused(MoveRefused { shift, .. }) => Some(&shift.visit),
-            Self::RequestsWait { .. }
+            Self::PlaceOffered(_)
+            | Self::OfferLapsed(_)
+            | Self::RequestsWait { .. }
             | Self::DecideSoon { .. }
             | Self::Announcement { .. }
             | Self::MailRefused { .. }
@@ -307,6 +317,8 @@ impl Notice {
         match self {
             Self::ReminderDay(visit) | Self::ReminderHours(visit) => Some(&visit.from),
             Self::DecideSoon { by, .. } => Some(by),
+            Self::PlaceOffered(offer) => Some(&offer.answer_by),
+            Self::OfferLapsed(offer) => Some(&offer.until),
             Self::SeriesReceived(run)
             | Self::SeriesApproved(run)
             | Self::SeriesGivenUp(run)

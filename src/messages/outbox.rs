@@ -23,7 +23,7 @@ pub(crate) async fn tell_once(
     key: &str,
     now: Now,
 ) -> Result<()> {
-    write(work, to, notice, Some(format!("{} {key} {to}", notice.code())), now).await
+    write(work, to, notice, Some(once_key(notice.code(), key, to)), now).await
 }
 
 /// Tells everybody who holds a role.
@@ -69,6 +69,20 @@ pub(crate) async fn settle(work: &mut Work, booking: BookingId, now: Now) -> Res
 /// A wish to move has been decided: nobody needs to decide it.
 pub(crate) async fn settle_moves(work: &mut Work, booking: BookingId, now: Now) -> Result<()> {
     store::read_moves_about(work, booking, now.seconds()).await
+}
+
+/// What was told of an occasion once is over: it stays new in no inbox, and nobody tells it by hand.
+pub(crate) async fn settle_offer(work: &mut Work, to: MemberId, key: &str, now: Now) -> Result<()> {
+    store::end_told_once(work, &once_key("place_offered", key, to), now.seconds()).await
+}
+
+/// The person has read what was told of an occasion once, or somebody has told them.
+pub(crate) async fn is_heard(db: &mut Connection, to: MemberId, key: &str) -> Result<bool> {
+    store::is_heard(db, &once_key("place_offered", key, to)).await
+}
+
+fn once_key(kind: &str, key: &str, to: MemberId) -> String {
+    format!("{kind} {key} {to}")
 }
 
 /// Somebody decides for less: what they were told of requests that others decide now waits for them no more.

@@ -228,3 +228,31 @@ pub async fn read_requests_of_others(work: &mut Work, member: MemberId, now: i64
     .await?;
     Ok(())
 }
+
+/// What was told under a key has been read, or said to the person.
+pub async fn is_heard(db: &mut Connection, once_key: &str) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM message LEFT JOIN delivery
+                   ON delivery.message_id = message.id AND delivery.way = 'by_hand' AND delivery.state = 'done'
+               WHERE once_key = $1 AND (read_at IS NOT NULL OR delivery.id IS NOT NULL)) AS "heard!: bool""#,
+        once_key
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+/// What was told under a key is over: nobody reads it as new, nobody is told it.
+pub async fn end_told_once(work: &mut Work, once_key: &str, now: i64) -> Result<()> {
+    sqlx::query!(
+        "UPDATE delivery SET state = 'dropped', ended_at = $1
+         WHERE state = 'waiting' AND message_id IN (SELECT id FROM message WHERE once_key = $2)",
+        now,
+        once_key
+    )
+    .execute(&mut **work)
+    .await?;
+    sqlx::query!("UPDATE message SET read_at = $1 WHERE once_key = $2 AND read_at IS NULL", now, once_key)
+        .execute(&mut **work)
+        .await?;
+    Ok(())
+}

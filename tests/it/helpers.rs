@@ -460,7 +460,7 @@ async fn acting_belongs_to_one_sign_in_and_ends_with_it() {
 
 /// Open while acting: what is open to everybody, and what is about the member.
 fn is_open(row: &Row) -> bool {
-    const OF_THE_MEMBER: [&str; 16] = [
+    const OF_THE_MEMBER: [&str; 21] = [
         "/bookings",
         "/bookings/new",
         "/bookings/check",
@@ -470,6 +470,11 @@ fn is_open(row: &Row) -> bool {
         "/bookings/{id}/cancellation",
         "/bookings/{id}/move/withdrawal",
         "/bookings/{id}/support/withdrawal",
+        "/waiting-list",
+        "/waiting-list/new",
+        "/waiting-list/{id}",
+        "/waiting-list/{id}/acceptance",
+        "/waiting-list/{id}/withdrawal",
         "/series",
         "/series/new",
         "/series/{id}",

@@ -66,5 +66,6 @@ mod sign_in;
 mod smtp;
 mod support;
 mod support_status;
+mod waitlist;
 mod web;
 mod words;

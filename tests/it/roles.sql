@@ -69,3 +69,9 @@ INSERT INTO series_booking (booking_id, series_id) SELECT 100 + id, 100 + id FRO
 INSERT INTO booking_draft (member_id, made_by, key, answers, saved_at)
 SELECT id, id, 'draft-of-the-matrix', 'resource=chess&duration=60&date=2026-12-02&start=10:00&people=1', 1 FROM member
 WHERE id < 7;
+
+-- Each of them waits for chess on the second of December, and nobody else is before them.
+INSERT INTO waitlist_entry (id, resource_id, member_id, starts, ends, people, wheelchair_places, assistants, short_notice,
+    state, made_by, made_at)
+SELECT 100 + member.id, resource.id, member.id, '2026-12-02T1' || member.id || ':00', '2026-12-02T1' || member.id || ':30',
+    1, 0, 0, 0, 'waiting', member.id, 1 FROM member, resource WHERE member.id < 7 AND slug = 'chess';

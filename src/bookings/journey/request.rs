@@ -52,7 +52,7 @@ pub(in crate::bookings) struct Journey {
 
 impl Journey {
     /// The resource and the days on which the centre is closed.
-    pub(super) async fn load(
+    pub(in crate::bookings) async fn load(
         db: &mut Connection,
         visit: &Visit<Acting<Books>>,
         answers: Answers,
@@ -115,7 +115,7 @@ impl Journey {
     }
 
     /// What others hold on the wished day.
-    pub(super) async fn held_on_day(&self, db: &mut Connection) -> Result<Vec<Held>> {
+    pub(in crate::bookings) async fn held_on_day(&self, db: &mut Connection) -> Result<Vec<Held>> {
         match self.answers.date() {
             Ok(day) => self.held(db, day, 1).await,
             Err(_) => Ok(Vec::new()),

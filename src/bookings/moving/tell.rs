@@ -3,6 +3,7 @@
 use super::rules::Outcome;
 use crate::bookings::rules::State;
 use crate::bookings::store::{self, Told};
+use crate::bookings::tell::offer_of;
 use crate::civil::{self, Interval};
 use crate::clock::Now;
 use crate::db::{Result, Work};
@@ -24,6 +25,7 @@ pub(crate) async fn tell(
     let shift = Shift { visit, from: civil::text(other.from), until: civil::text(other.until) };
     if outcome != Outcome::Asked {
         messages::settle_moves(work, booking, now).await?;
+        offer_of(work, booking, now).await?;
     }
     match outcome {
         Outcome::Asked => {

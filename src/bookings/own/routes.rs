@@ -12,7 +12,7 @@ use crate::bookings::moving::store as moving;
 use crate::bookings::rules::{Moved, ReasonProblem, State, judge_reason};
 use crate::bookings::series::{self, Scope};
 use crate::bookings::store::{self, Booking, Change, Reason};
-use crate::bookings::{tell, words};
+use crate::bookings::{tell, waitlist, words};
 use crate::db::{Connection, Work};
 use crate::ids::BookingId;
 use crate::journal;
@@ -50,8 +50,11 @@ async fn list(visit: Visit<Acting<SeesBookings>>, Query(asked): Query<Asked>) ->
         store::past(&mut db, visit.language, subject, now, (A_PAGE + 1, (number - 1) * A_PAGE)).await?;
     let more = past.len() > usize::try_from(A_PAGE).unwrap_or(usize::MAX);
     past.truncate(usize::try_from(A_PAGE).unwrap_or(usize::MAX));
+    let waits = waitlist::of_member(&mut db, subject, now).await?;
     let (waiting, coming) = coming.into_iter().partition(|booking| booking.state == State::Requested);
-    let page = ListPage::new(&visit, coming, waiting, (past, number, more)).saying(&visit, &asked.notice);
+    let page = ListPage::new(&visit, coming, waiting, (past, number, more))
+        .saying(&visit, &asked.notice)
+        .waiting_for(&visit, &waits);
     show(&visit, StatusCode::OK, &page)
 }
 

@@ -9,6 +9,7 @@ use crate::bookings::moving::{Wish, lines};
 use crate::bookings::rules::State;
 use crate::bookings::series::{Part, Scope};
 use crate::bookings::store::{Booking, Event, Listed};
+use crate::bookings::waitlist::{Entry as Wait, Line};
 use crate::bookings::words;
 use crate::dates::{self, Marked};
 use crate::journal::View;
@@ -30,6 +31,8 @@ pub(super) struct ListPage {
     coming: Vec<Entry>,
     waiting: Vec<Entry>,
     past: Vec<Entry>,
+    /// Wishes on the waiting list, offers first.
+    waits: Vec<Line>,
     number: i64,
     more: bool,
 }
@@ -74,6 +77,7 @@ impl ListPage {
             coming: entries(coming),
             waiting: entries(waiting),
             past: entries(past),
+            waits: Vec::new(),
             number,
             more,
         }
@@ -83,8 +87,21 @@ impl ListPage {
 impl ListPage {
     /// Says first what has just happened.
     pub(super) fn saying(mut self, visit: &Visit<Acting<SeesBookings>>, notice: &str) -> Self {
-        let done = (notice == "for-another").then(|| visit.words().series_for_another());
+        let t = visit.words();
+        let done = match notice {
+            "for-another" => Some(t.series_for_another()),
+            "waits" => Some(t.waitlist_here()),
+            _ => None,
+        };
         self.page = self.page.with_done(done);
+        self
+    }
+
+    /// Adds what is waited for; only who may book may answer an offer.
+    pub(super) fn waiting_for(mut self, visit: &Visit<Acting<SeesBookings>>, waits: &[Wait]) -> Self {
+        if self.may_book {
+            self.waits = waits.iter().map(|entry| Line::new(visit, entry)).collect();
+        }
         self
     }
 }

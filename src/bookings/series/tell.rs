@@ -2,6 +2,7 @@
 
 use crate::bookings::rules::State;
 use crate::bookings::store::{self, Reason, Told};
+use crate::bookings::tell::offer_of;
 use crate::clock::Now;
 use crate::db::{Result, Work};
 use crate::ids::{BookingId, MemberId, SeriesId};
@@ -42,6 +43,17 @@ pub(super) async fn made(work: &mut Work, ids: &[BookingId], now: Now) -> Result
     messages::tell_coordinators(work, first, Some(Requests::AtOnce), &Notice::SeriesWaits(run), now).await
 }
 
+/// Nobody needs to hear any more where they stood; what they held may be for somebody who waits.
+async fn settle(work: &mut Work, ids: &[BookingId], now: Now) -> Result<()> {
+    for id in ids {
+        messages::settle(work, *id, now).await?;
+    }
+    match ids.first() {
+        Some(first) => offer_of(work, *first, now).await,
+        None => Ok(()),
+    }
+}
+
 /// Tells the member what a coordinator decided of requests of one series.
 pub(super) async fn decided(
     work: &mut Work,
@@ -49,9 +61,7 @@ pub(super) async fn decided(
     (to, reason): (State, Reason<'_>),
     now: Now,
 ) -> Result<()> {
-    for id in ids {
-        messages::settle(work, *id, now).await?;
-    }
+    settle(work, ids, now).await?;
     let Some(Whole { member, has_support, run, .. }) = whole(work, ids).await? else { return Ok(()) };
     let notice = if to == State::Approved {
         Notice::SeriesApproved(run)
@@ -68,9 +78,7 @@ pub(super) async fn cancelled(
     (by_member, reason): (bool, Reason<'_>),
     now: Now,
 ) -> Result<()> {
-    for id in ids {
-        messages::settle(work, *id, now).await?;
-    }
+    settle(work, ids, now).await?;
     let Some(Whole { member, has_support, run, .. }) = whole(work, ids).await? else { return Ok(()) };
     let notice = if by_member {
         Notice::SeriesGivenUp(run)

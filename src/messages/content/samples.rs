@@ -1,9 +1,9 @@
 //! One message of each kind, for tests.
 
-use crate::ids::{BookingId, SeriesId};
+use crate::ids::{BookingId, EntryId, SeriesId};
 use crate::language::Texts;
 use crate::messages::notice::{
-    Help, MoveRefused, Notice, PlaceClosed, Refused, Run, RunRefused, Shift, Span, Visit,
+    Help, MoveRefused, Notice, PlaceClosed, PlaceOffered, Refused, Run, RunRefused, Shift, Span, Visit,
 };
 
 /// One of each kind.
@@ -36,38 +36,31 @@ pub(in crate::messages) fn samples() -> Vec<Notice> {
         Notice::OfferDeclined { login: "helper@esik.test".into() },
         Notice::HelperRecorded(help(true)),
         Notice::HelperEnded(help(false)),
-        Notice::HandedOver {
-            requests: 2,
-            supports: 1,
-            resources: vec![texts("Кітапхана", "Библиотека", "Library")],
-        },
+        Notice::HandedOver { requests: 2, supports: 1, resources: vec![library()] },
     ];
-    visit_samples().into_iter().chain(others).collect()
+    visit_samples().into_iter().chain(run_samples()).chain(others).collect()
 }
 
-/// One of each kind that speaks of a booking.
-fn visit_samples() -> Vec<Notice> {
-    let texts = |kk: &str, ru: &str, en: &str| Texts { kk: kk.into(), ru: ru.into(), en: en.into() };
-    let visit = || Visit {
+fn library() -> Texts {
+    Texts { kk: "Кітапхана".into(), ru: "Библиотека".into(), en: "Library".into() }
+}
+
+fn visit() -> Visit {
+    Visit {
         booking: BookingId(7),
-        resource: texts("Кітапхана", "Библиотека", "Library"),
+        resource: library(),
         from: "2026-11-25T10:00".into(),
         until: "2026-11-25T11:30".into(),
         decide_by: "2026-11-24T12:00".into(),
         sequence: 1,
         by: String::new(),
-    };
+    }
+}
+
+/// One of each kind that speaks of a booking.
+fn visit_samples() -> Vec<Notice> {
     let shift =
         || Shift { visit: visit(), from: "2026-11-26T14:00".into(), until: "2026-11-26T15:30".into() };
-    let span =
-        |day: u8| Span { from: format!("2026-12-{day:02}T10:00"), until: format!("2026-12-{day:02}T11:30") };
-    let run = || Run { series: SeriesId(3), first: visit(), times: vec![span(2), span(9)] };
-    let run_refused = |declined: bool| RunRefused {
-        run: run(),
-        reason: "Repairs.".into(),
-        in_confidence: !declined,
-        declined,
-    };
     let by_helper = || Visit { by: "Дәулет Оспанов".into(), ..visit() };
     let refused = |in_confidence| Refused { visit: visit(), reason: "Repairs.".into(), in_confidence };
     vec![
@@ -93,18 +86,44 @@ fn visit_samples() -> Vec<Notice> {
         Notice::PlaceClosed(PlaceClosed {
             visit: visit(),
             out_of_order: true,
-            reason: texts("Кілт сынды.", "Сломан ключ.", ""),
+            reason: Texts {
+                kk: "Кілт сынды.".into(), ru: "Сломан ключ.".into(), en: String::new()
+            },
         }),
         Notice::PlaceClosed(PlaceClosed { visit: visit(), out_of_order: false, reason: Texts::default() }),
         Notice::PlaceOpenAgain(visit()),
+        Notice::RequestWaits(visit()),
+        Notice::RequestsWait { count: 3 },
+        Notice::DecideSoon { count: 1, by: "2026-11-24T12:00".into() },
+    ]
+}
+
+/// One of each kind that speaks of a series or of the waiting list.
+fn run_samples() -> Vec<Notice> {
+    let span =
+        |day: u8| Span { from: format!("2026-12-{day:02}T10:00"), until: format!("2026-12-{day:02}T11:30") };
+    let run = || Run { series: SeriesId(3), first: visit(), times: vec![span(2), span(9)] };
+    let run_refused = |declined: bool| RunRefused {
+        run: run(),
+        reason: "Repairs.".into(),
+        in_confidence: !declined,
+        declined,
+    };
+    let offer = || PlaceOffered {
+        entry: EntryId(5),
+        resource: library(),
+        from: "2026-12-02T10:00".into(),
+        until: "2026-12-02T11:30".into(),
+        answer_by: "2026-11-24T16:00".into(),
+    };
+    vec![
         Notice::SeriesReceived(run()),
         Notice::SeriesApproved(run()),
         Notice::SeriesGivenUp(run()),
         Notice::SeriesRefused(run_refused(true)),
         Notice::SeriesRefused(run_refused(false)),
         Notice::SeriesWaits(run()),
-        Notice::RequestWaits(visit()),
-        Notice::RequestsWait { count: 3 },
-        Notice::DecideSoon { count: 1, by: "2026-11-24T12:00".into() },
+        Notice::PlaceOffered(offer()),
+        Notice::OfferLapsed(offer()),
     ]
 }

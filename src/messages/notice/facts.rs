@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{BookingId, SeriesId};
+use crate::ids::{BookingId, EntryId, SeriesId};
 use crate::language::Texts;
 
 /// One person acts for another; given names and surnames.
@@ -67,6 +67,21 @@ pub struct MoveRefused {
     pub reason: String,
     /// As in [`Refused`].
     pub in_confidence: bool,
+}
+
+/// A place that is held for somebody on the waiting list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlaceOffered {
+    /// Which wish.
+    pub entry: EntryId,
+    /// What.
+    pub resource: Texts,
+    /// Civil time, `YYYY-MM-DDTHH:MM`.
+    pub from: String,
+    /// Civil time; not included.
+    pub until: String,
+    /// The civil time until which it is held.
+    pub answer_by: String,
 }
 
 /// Bookings of one series, soonest first.

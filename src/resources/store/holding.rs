@@ -25,15 +25,15 @@ pub async fn held(
         r#"SELECT held_from AS "held_from!", held_until AS "held_until!", max(units) AS "units!: u16",
                   max(wheelchair_places) AS "wheelchairs!: u16", max(assistants) AS "assistants!: u16"
            FROM (
-               SELECT booking_id, held_from, held_until, units, wheelchair_places, assistants FROM hold
-               WHERE resource_id = $1 AND held_until > $2 AND held_from < $3 AND booking_id <> $4
+               SELECT booking_id, entry_id, held_from, held_until, units, wheelchair_places, assistants FROM hold
+               WHERE resource_id = $1 AND held_until > $2 AND held_from < $3 AND booking_id IS NOT $4
                UNION ALL
-               SELECT booking_id, held_from, held_until, this.units, 0, 0
+               SELECT booking_id, entry_id, held_from, held_until, this.units, 0, 0
                FROM resource_link JOIN resource AS this ON this.id = resource_link.resource_id
                JOIN hold ON hold.resource_id = also_id
-               WHERE resource_link.resource_id = $1 AND held_until > $2 AND held_from < $3 AND booking_id <> $4
+               WHERE resource_link.resource_id = $1 AND held_until > $2 AND held_from < $3 AND booking_id IS NOT $4
            )
-           GROUP BY booking_id, held_from, held_until ORDER BY held_from"#,
+           GROUP BY booking_id, entry_id, held_from, held_until ORDER BY held_from"#,
         resource,
         from,
         until,
@@ -61,14 +61,14 @@ pub async fn held_of_all(
                   max(units) AS "units!: u16", max(wheelchair_places) AS "wheelchairs!: u16",
                   max(assistants) AS "assistants!: u16"
            FROM (
-               SELECT resource.id, booking_id, held_from, held_until, hold.units, hold.wheelchair_places, assistants
+               SELECT resource.id, booking_id, entry_id, held_from, held_until, hold.units, hold.wheelchair_places, assistants
                FROM resource CROSS JOIN hold ON resource_id = resource.id AND held_until > $1 AND held_from < $2
                UNION ALL
-               SELECT this.id, booking_id, held_from, held_until, this.units, 0, 0
+               SELECT this.id, booking_id, entry_id, held_from, held_until, this.units, 0, 0
                FROM resource_link CROSS JOIN resource AS this ON this.id = resource_link.resource_id
                CROSS JOIN hold ON hold.resource_id = also_id AND held_until > $1 AND held_from < $2
            )
-           GROUP BY id, booking_id, held_from, held_until ORDER BY held_from"#,
+           GROUP BY id, booking_id, entry_id, held_from, held_until ORDER BY held_from"#,
         from,
         until
     )

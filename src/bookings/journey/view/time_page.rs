@@ -9,6 +9,7 @@ use crate::bookings::journey::request::Journey;
 use crate::bookings::journey::rules::Step;
 use crate::bookings::quotas::rules as quotas;
 use crate::bookings::rules::PartOfDay;
+use crate::bookings::waitlist::any_full;
 use crate::bookings::words;
 use crate::civil::{self, Interval};
 use crate::dates::{self, Marked};
@@ -33,6 +34,8 @@ struct TimePage {
     change_day: String,
     /// The address that looks among everything else, when this has nothing or the wished time is gone.
     find: Option<String>,
+    /// Where to wait for a time that is taken, if one is.
+    wait: Option<String>,
 }
 
 /// A part of the day and its free starts: `HH:MM`, the end, chosen.
@@ -80,6 +83,10 @@ pub(super) fn show_time(
         parts: parts(t, &starts, minutes, answers),
         others,
         change_day: address(journey, Some(Step::Day)),
+        wait: (journey.moves.is_none() && any_full(&circumstances, day, (minutes, party))).then(|| {
+            let slug = &journey.resource.slug;
+            format!("/waiting-list/new?resource={slug}&date={}&duration={minutes}", civil::date_text(day))
+        }),
         find: (helps && journey.moves.is_none())
             .then(|| format!("/find?date={}&duration={minutes}&people={}", dates::digits(day), party.people)),
         errors,
