@@ -9,7 +9,7 @@ async fn english(person: Person) -> Person {
 }
 
 /// A booking of a day, with its first row of history.
-async fn booked(site: &Site, booked: Booked<'_>, day: &str) -> i64 {
+pub async fn booked(site: &Site, booked: Booked<'_>, day: &str) -> i64 {
     site.sql(&booked.sql().replace("2026-11-25T", &format!("{day}T"))).await;
     let id = site.number("SELECT max(id) FROM booking").await;
     site.sql(&format!(

@@ -55,6 +55,7 @@ mod privacy;
 mod profile;
 mod quotas;
 mod race;
+mod races;
 mod representing;
 mod resource_settings;
 mod resources;

@@ -11,10 +11,10 @@ use tokio::net::TcpStream;
 use tokio::sync::{Semaphore, oneshot};
 
 use crate::http::{self, Answer};
-use crate::support::{HTTP, Site};
+use crate::support::{HTTP, Person, Site};
 
 /// Serves a site until the sender is dropped.
-async fn open(site: &Site) -> (SocketAddr, oneshot::Sender<()>) {
+pub async fn open(site: &Site) -> (SocketAddr, oneshot::Sender<()>) {
     let serving = Serving::bind("127.0.0.1:0".parse().unwrap()).await.unwrap();
     let address = serving.address().unwrap();
     let (open, closed) = oneshot::channel::<()>();
@@ -28,29 +28,79 @@ async fn open(site: &Site) -> (SocketAddr, oneshot::Sender<()>) {
     (address, open)
 }
 
-/// As many newcomers each send the same wish; at most 64 connections at a time.
-async fn rivals(site: &Site, many: i64, wish: &[(&'static str, &'static str)]) -> Vec<Answer> {
-    let (address, _open) = open(site).await;
-    let gate = Arc::new(Semaphore::new(64));
-    let mut tasks = Vec::new();
+/// Somebody who sends forms over sockets.
+#[derive(Clone)]
+pub struct Rival {
+    pub id: i64,
+    pub cookie: String,
+}
+
+impl Rival {
+    pub fn of(person: &Person) -> Self {
+        Self { id: person.id, cookie: format!("esik-session={}", person.cookie("session").unwrap()) }
+    }
+}
+
+/// As many newcomers, signed in.
+pub async fn crowd(site: &Site, many: i64) -> Vec<Rival> {
+    let mut rivals = Vec::new();
     for number in 0..many {
         let member = site.newcomer(number).await;
-        let cookie = format!("esik-session={}", site.signed_in(member).await.cookie("session").unwrap());
-        let (gate, wish) = (Arc::clone(&gate), wish.to_vec());
-        tasks.push(async move {
+        rivals.push(Rival::of(&site.signed_in(member).await));
+    }
+    rivals
+}
+
+/// One form that somebody sends.
+#[derive(Clone)]
+pub struct Attempt {
+    /// What it tries, under which its answers are counted.
+    pub what: &'static str,
+    pub path: String,
+    pub cookie: String,
+    pub fields: Vec<(&'static str, String)>,
+}
+
+impl Attempt {
+    pub async fn send(self, address: SocketAddr) -> Answer {
+        let fields: Vec<_> = self.fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        http::post(address, HTTP, &self.path, &self.cookie, &fields).await.unwrap()
+    }
+}
+
+/// Does all of it, at most 64 at a time; what comes of it is in the same order.
+pub async fn at_once<T: Send + 'static>(
+    tasks: impl IntoIterator<Item = impl Future<Output = T> + Send + 'static>,
+) -> Vec<T> {
+    let gate = Arc::new(Semaphore::new(64));
+    let started = tasks.into_iter().map(|task| {
+        let gate = Arc::clone(&gate);
+        tokio::spawn(async move {
             let _permit = gate.acquire_owned().await.unwrap();
-            let key = format!("rival-key-{number}");
-            let mut fields = vec![("key", key.as_str())];
-            fields.extend(wish);
-            http::post(address, HTTP, "/bookings", &cookie, &fields).await.unwrap()
-        });
+            task.await
+        })
+    });
+    let mut done = Vec::new();
+    for task in started.collect::<Vec<_>>() {
+        done.push(task.await.unwrap());
     }
-    let started: Vec<_> = tasks.into_iter().map(tokio::spawn).collect();
-    let mut answers = Vec::new();
-    for task in started {
-        answers.push(task.await.unwrap());
-    }
-    answers
+    done
+}
+
+/// As many newcomers each send the same wish.
+async fn rivals(site: &Site, many: i64, wish: &[(&'static str, &'static str)]) -> Vec<Answer> {
+    let (address, _open) = open(site).await;
+    let attempts = crowd(site, many).await.into_iter().map(|rival| {
+        let key = ("key", format!("rival-key-{}", rival.id));
+        let wish = wish.iter().map(|(name, value)| (*name, (*value).to_owned()));
+        Attempt {
+            what: "create",
+            path: "/bookings".to_owned(),
+            cookie: rival.cookie,
+            fields: std::iter::once(key).chain(wish).collect(),
+        }
+    });
+    at_once(attempts.map(|attempt| attempt.send(address))).await
 }
 
 /// So many won; all others were told that it is taken, and where else there is room.
@@ -74,7 +124,8 @@ fn statuses(answers: &[Answer]) -> Vec<u16> {
     answers.iter().map(|answer| answer.status).collect()
 }
 
-async fn assert_sound(site: &Site) {
+/// Nothing in the file breaks a rule.
+pub async fn assert_sound(site: &Site) {
     let mut connection = site.db().reader.get().await.unwrap();
     assert_eq!(db::check(&mut connection).await.unwrap(), []);
 }
@@ -126,7 +177,7 @@ async fn of_forty_who_want_the_librarys_last_three_places_three_get_them() {
 async fn one_form_sent_twenty_times_at_once_books_once() {
     let site = Site::new().await;
     let member = site.member().await;
-    let cookie = format!("esik-session={}", member.cookie("session").unwrap());
+    let cookie = Rival::of(&member).cookie;
     let (address, _open) = open(&site).await;
     let sent = (0..20).map(|_| {
         let cookie = cookie.clone();
@@ -169,7 +220,7 @@ async fn two_coordinators_never_decide_one_request_twice() {
     let (address, _open) = open(&site).await;
     let mut tasks = Vec::new();
     for number in 0..12 {
-        let cookie = format!("esik-session={}", site.coordinator().await.cookie("session").unwrap());
+        let cookie = Rival::of(&site.coordinator().await).cookie;
         let decision = if number % 2 == 0 { "approval" } else { "refusal" };
         let path = format!("{path}/{decision}");
         tasks.push(tokio::spawn(async move {

@@ -74,16 +74,19 @@ impl Journey {
         Ok(Self { resource, closed, now, answers, kept, card, moves, counted, may_support })
     }
 
-    /// The same with the days that are closed by now, and the bookings as they stand. Asked with the write lock held,
-    /// nobody changes them meanwhile.
+    /// The same with the resource, the days that are closed and the bookings as they stand by now. Asked with the write
+    /// lock held, nobody changes them meanwhile.
     pub(in crate::bookings) async fn up_to_date(
         self,
         db: &mut Connection,
         visit: &Visit<Acting<Books>>,
     ) -> Result<Self> {
         let moves = moved(db, visit, &self.answers.moves).await?;
-        let counted = counted(db, visit, (&self.resource, moves.as_ref())).await?;
-        Ok(Self { closed: closed(db, &self.resource, self.now).await?, moves, counted, ..self })
+        let found = resources::find(db, &self.answers.resource, visit.language).await?;
+        let resource = found.ok_or(Error::NotFound)?;
+        let closed = closed(db, &resource, self.now).await?;
+        let counted = counted(db, visit, (&resource, moves.as_ref())).await?;
+        Ok(Self { resource, closed, moves, counted, ..self })
     }
 
     /// The booking that was to move has begun, or will not be.

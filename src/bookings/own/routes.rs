@@ -154,18 +154,20 @@ async fn cancel(visit: Visit<Acting<Cancels>>, Path(id): Path<String>, form: For
         }
         return show_cancel(&visit, &booking, form.typed, errors).await;
     }
-    if !may_be_cancelled(&visit, &booking) {
-        return refused(&visit, booking).await;
-    }
     let reason = judged.unwrap_or_default();
     let mut work = form.begin().await?;
     let hand =
         acting::confirm(&mut work, &visit.person, (Need::Cancel, None), visit.now.civil.date()).await?;
     let hand = hand.ok_or(Error::ForAnother)?;
-    visible(&mut work, &visit, booking.id.0).await?;
+    // As it stands now: whoever has just approved it stands in nobody's way.
+    let booking = visible(&mut work, &visit, booking.id.0).await?;
     let scope = Scope::parse(&form.typed.scope).unwrap_or_default();
     if scope != Scope::One {
         return cancel_more(&visit, work, (&booking, scope), (hand, &reason)).await;
+    }
+    if !may_be_cancelled(&visit, &booking) {
+        drop(work);
+        return refused(&visit, booking).await;
     }
     let change = Change {
         booking: booking.id,
