@@ -1,7 +1,7 @@
 //! Civil time: what the clock on the centre's wall shows, to the minute.
 
 use time::macros::format_description;
-use time::{Date, Duration, Month, PrimitiveDateTime, Time};
+use time::{Date, Duration, Month, PrimitiveDateTime, Time, Weekday};
 
 /// Half-open `[from, until)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -91,6 +91,12 @@ pub fn date(year: &str, month: &str, day: &str) -> Option<Date> {
     let year = year.trim();
     let year = year.parse().ok().filter(|_| year.len() == 4)?;
     Date::from_calendar_date(year, month, day.trim().parse().ok()?).ok()
+}
+
+/// Monday to Friday, unless the centre is closed.
+#[must_use]
+pub fn is_working_day(day: Date, is_closed: impl Fn(Date) -> bool) -> bool {
+    !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && !is_closed(day)
 }
 
 /// Minutes since midnight.

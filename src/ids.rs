@@ -87,3 +87,11 @@ id! {
     /// Bookings made in one step because a visit repeats.
     SeriesId
 }
+id! {
+    /// Somebody who gives support.
+    SupportPersonId
+}
+id! {
+    /// Somebody who gives support is to be told that they are no longer needed.
+    SupportCallId
+}

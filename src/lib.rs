@@ -48,6 +48,7 @@ pub fn pages() -> Router<App> {
         .merge(journal::routes())
         .merge(members::routes())
         .merge(needs::routes())
+        .merge(support::routes())
         .merge(resources::routes())
         .merge(bookings::routes())
         .merge(messages::routes())

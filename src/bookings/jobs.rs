@@ -7,7 +7,7 @@ use super::moving::rules::Outcome;
 use super::moving::{store as moving, tell as moving_tell};
 use super::rules::{Moved, State, at_deadline};
 use super::store::{self, Change, Overdue, Reason, Reminder};
-use super::{tell, waitlist};
+use super::{support, tell, waitlist};
 use crate::civil::{self, Interval};
 use crate::clock::Now;
 use crate::db;
@@ -140,6 +140,7 @@ pub async fn tidy(app: App) -> db::Result<()> {
     let now = moment.seconds();
     let mut work = app.db().writer.begin().await?;
     delete_old_drafts(&mut work, now).await?;
+    support::delete_old_calls(&mut work, moment.civil).await?;
     members::delete_old_sessions(&mut work, now).await?;
     members::delete_old_failures(&mut work, now).await?;
     members::delete_old_codes(&mut work, now).await?;

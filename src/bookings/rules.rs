@@ -1,8 +1,9 @@
 //! Where a booking stands, who may move it, and by when it is decided.
 
-use time::{Date, Duration, PrimitiveDateTime, Weekday};
+use time::{Date, Duration, PrimitiveDateTime};
 
 use super::quotas::rules::Exceeded;
+use crate::civil;
 use crate::ids::BookingId;
 use crate::resources::availability::{Circumstances, Problem};
 use crate::resources::rules::AtDeadline;
@@ -102,15 +103,12 @@ pub enum Refusal {
 #[must_use]
 pub fn decide_by(circumstances: &Circumstances<'_>, starts: PrimitiveDateTime) -> PrimitiveDateTime {
     let Circumstances { terms, closed, now, .. } = *circumstances;
-    let is_working = |day: Date| {
-        let weekend = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
-        !weekend && closed.iter().all(|closed| closed.day != day)
-    };
+    let is_closed = |day: Date| closed.iter().any(|closed| closed.day == day);
     let mut day = starts.date();
     // Longer than any run of holidays; then the start itself decides.
     for _ in 0..31 {
         day = day.saturating_sub(Duration::DAY);
-        if is_working(day) {
+        if civil::is_working_day(day, is_closed) {
             let deadline = PrimitiveDateTime::new(day, terms.decide_by);
             return if deadline > now { deadline } else { starts };
         }

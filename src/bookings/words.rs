@@ -15,7 +15,8 @@ use crate::needs::words as needs;
 use crate::resources::availability::{Party, Problem};
 use crate::resources::rules::Period;
 use crate::resources::words as resources;
-use crate::support::rules::Status;
+use crate::support::rules::kind::Kind;
+use crate::support::words as support;
 use crate::text::TextProblem;
 
 /// A state as people read it.
@@ -48,16 +49,6 @@ pub(crate) fn event(t: &Words, event: &Event) -> String {
         (Some(State::Completed), State::CheckedIn) => t.desk_event_departure_back(),
         (Some(State::NoShow), State::Approved) => t.desk_event_non_use_back(),
         (_, now) => state(t, now),
-    }
-}
-
-/// How far support has come.
-pub(crate) fn support(t: &Words, status: Status) -> String {
-    match status {
-        Status::Asked => t.support_asked(),
-        Status::Arranged => t.support_arranged(),
-        Status::NotPossible => t.support_not_possible(),
-        Status::Withdrawn => t.support_withdrawn(),
     }
 }
 
@@ -117,11 +108,17 @@ pub(crate) fn party(t: &Words, party: Party) -> String {
     words.join(", ")
 }
 
-/// What is asked for with a booking: the lines of the standing card, and what was typed, each on a line of its own.
-pub(crate) fn wish(t: &Words, card: &[Need], typed: &str) -> String {
-    let lines = card.iter().map(|need| needs::line(t, need));
+/// What is asked for with a booking: the lines of the standing card, the kinds that were chosen, and what was typed, each
+/// on a line of its own and none of them twice.
+pub(crate) fn wish(t: &Words, card: &[Need], kinds: &[Kind], typed: &str) -> String {
+    let chosen =
+        |need: &&Need| kinds.iter().all(|kind| kind.code() != need.kind.code() || !need.sentence.is_empty());
+    let lines = card.iter().filter(chosen).map(|need| needs::line(t, need));
+    let on_card =
+        |kind: &&Kind| !card.iter().any(|need| need.kind.code() == kind.code() && !need.sentence.is_empty());
+    let kinds = kinds.iter().filter(on_card).map(|kind| support::kind(t, *kind));
     let typed = Some(typed.to_owned()).filter(|typed| !typed.is_empty());
-    lines.chain(typed).collect::<Vec<_>>().join("\n")
+    lines.chain(kinds).chain(typed).collect::<Vec<_>>().join("\n")
 }
 
 /// What is wrong with an answer before any rule is asked.

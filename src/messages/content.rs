@@ -241,6 +241,7 @@ fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Opt
         Notice::SupportArranged(_)
         | Notice::SupportNotPossible(_)
         | Notice::SupportWithdrawn(_)
+        | Notice::SupportAnother(_)
         | Notice::SupportMoved(_)
             if audience != Audience::Person =>
         {
@@ -253,6 +254,7 @@ fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Opt
         Notice::SupportWithdrawn(_) => {
             (t.message_support_withdrawn(what, when), vec![t.message_support_withdrawn_text()])
         }
+        Notice::SupportAnother(_) => (t.message_support_another(what, when), Vec::new()),
         Notice::PlaceClosed(closed) => {
             (t.message_place_closed(what, when), place_closed(t, closed, language))
         }

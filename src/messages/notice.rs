@@ -35,6 +35,8 @@ pub enum Notice {
     SupportNotPossible(Visit),
     /// To those who arrange it: support is no longer asked for.
     SupportWithdrawn(Visit),
+    /// The member asks for somebody else to give it.
+    SupportAnother(Visit),
     /// To the member: the booking stands at another time.
     Moved(Shift),
     /// To the member: the wish to move has arrived.
@@ -167,6 +169,7 @@ impl Notice {
             Self::SupportArranged(_) => "support_arranged",
             Self::SupportNotPossible(_) => "support_not_possible",
             Self::SupportWithdrawn(_) => "support_withdrawn",
+            Self::SupportAnother(_) => "support_another",
             Self::Moved(_) => "moved",
             Self::MoveReceived(_) => "move_received",
             Self::MoveRefused(_) => "move_refused",
@@ -245,6 +248,7 @@ impl Notice {
             | Self::OfferDeclined { .. }
             | Self::Answer { .. } => Weight::Courtesy,
             Self::SupportWithdrawn(_)
+            | Self::SupportAnother(_)
             | Self::SupportMoved(_)
             | Self::MoveWaits(_)
             | Self::SeriesWaits(_)
@@ -274,6 +278,7 @@ impl Notice {
             | Self::SupportArranged(visit)
             | Self::SupportNotPossible(visit)
             | Self::SupportWithdrawn(visit)
+            | Self::SupportAnother(visit)
             | Self::PlaceOpenAgain(visit)
             | Self::PlaceClosed(PlaceClosed { visit, .. })
             | Self::RequestWaits(visit) => Some(visit),

@@ -1,5 +1,9 @@
 //! Where a request for support stands, and what may become of it.
 
+use kind::Kind;
+
+pub mod kind;
+
 /// Where a request for support stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
@@ -46,11 +50,25 @@ impl Status {
     }
 }
 
+/// Where a request stands when its kinds stand as they do: as long as one of them is open, it is.
+#[must_use]
+pub fn overall(kinds: &[Status]) -> Status {
+    if kinds.contains(&Status::Asked) {
+        Status::Asked
+    } else if kinds.iter().all(|status| *status == Status::NotPossible) {
+        Status::NotPossible
+    } else {
+        Status::Arranged
+    }
+}
+
 /// Why a status did not change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moved {
     /// Somebody was faster; where it stands now.
     Already(Status),
+    /// Whoever is to give this kind has promised to be elsewhere then.
+    Busy(Kind),
 }
 
 #[cfg(test)]
@@ -64,6 +82,14 @@ mod tests {
             assert!(status.next().contains(&Status::Withdrawn) && !status.next().contains(&status));
         }
         assert!(Status::ALL.iter().all(|status| !status.next().contains(&Status::Asked)));
+    }
+
+    #[test]
+    fn a_request_is_open_while_one_kind_is_and_arranged_when_any_is() {
+        use Status::{Arranged, Asked, NotPossible};
+        assert_eq!(overall(&[Arranged, Asked, NotPossible]), Asked);
+        assert_eq!(overall(&[Arranged, NotPossible]), Arranged);
+        assert_eq!(overall(&[NotPossible, NotPossible]), NotPossible);
     }
 
     #[test]

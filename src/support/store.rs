@@ -2,6 +2,15 @@
 
 use time::PrimitiveDateTime;
 
+mod kinds;
+mod lines;
+mod persons;
+
+pub use kinds::{leads, set_lead, timings};
+pub use lines::{Line, NewLine, Set, ask_lines, let_go, lines, note_answer, set_lines};
+pub use persons::{Giver, Hours, Person, givers, person};
+pub(super) use persons::{Removal, insert, list, remove, save};
+
 use super::rules::{Moved, Status};
 use crate::civil;
 use crate::db::{Connection, Result, Work};
@@ -37,6 +46,8 @@ pub struct Support {
     pub responsible: String,
     /// What became of it, first things first.
     pub history: Vec<Event>,
+    /// The kinds that were chosen; none: it is in words only.
+    pub lines: Vec<Line>,
 }
 
 /// A change of status.
@@ -81,10 +92,11 @@ pub async fn of_booking(db: &mut Connection, booking: BookingId) -> Result<Optio
     .fetch_optional(&mut *db)
     .await?;
     let Some(row) = row else { return Ok(None) };
-    let history = history(db, booking).await?;
+    let history = history(&mut *db, booking).await?;
+    let lines = lines::lines(db, booking).await?;
     let status = Status::parse(&row.status).unwrap_or(Status::Asked);
     let (wish, answer, responsible) = (row.wish, row.answer, row.responsible);
-    Ok(Some(Support { wish, status, answer, responsible, history }))
+    Ok(Some(Support { wish, status, answer, responsible, history, lines }))
 }
 
 async fn history(db: &mut Connection, booking: BookingId) -> Result<Vec<Event>> {
@@ -154,6 +166,9 @@ pub async fn change(
 
 /// What had been answered for another time is asked for anew; whoever saw to it still does. Is there anything to arrange?
 pub async fn ask_anew(work: &mut Work, booking: BookingId, now: i64) -> Result<bool> {
+    sqlx::query!("UPDATE support_need SET status = 'asked', giver = NULL WHERE booking_id = $1", booking)
+        .execute(&mut **work)
+        .await?;
     sqlx::query!(
         "UPDATE support_request SET status = 'asked', answer = '', changed_at = $1, changed_by = NULL
          WHERE booking_id = $2 AND status IN ('arranged', 'not_possible')",

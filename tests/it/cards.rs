@@ -31,6 +31,7 @@ const OWN: &[(&str, &str)] = &[
     ("GET", "/series/new"),
     ("POST", "/series"),
     ("GET", "/series/{id}"),
+    ("POST", "/bookings/{id}/support/another"),
     ("GET", "/bookings/{id}/support/withdrawal"),
     ("POST", "/bookings/{id}/support/withdrawal"),
     ("GET", "/messages"),

@@ -23,7 +23,7 @@ const MAY_USE: [(&str, &[&str]); 14] = [
     ("feedback", &["web", "journal", "members", "messages"]),
     ("helpers", &["web", "journal", "members", "messages"]),
     ("home", &["web", "journal", "members", "resources", "support", "messages", "bookings"]),
-    ("privacy", &["web", "journal", "members", "messages", "bookings", "needs", "helpers"]),
+    ("privacy", &["web", "journal", "members", "messages", "bookings", "needs", "helpers", "support"]),
     ("jobs", &["web", "members", "messages", "bookings", "helpers", "privacy", "needs"]),
     ("web", &["members"]),
     (

@@ -66,6 +66,7 @@ mod series;
 mod sign_in;
 mod smtp;
 mod support;
+mod support_kinds;
 mod support_status;
 mod waitlist;
 mod web;

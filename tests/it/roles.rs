@@ -49,6 +49,8 @@ const DETAILS: &[(&str, &str)] =
 
 const REPEATS: &[(&str, &str)] = &[("draft", "draft-of-the-matrix"), ("rhythm", "week"), ("times", "2")];
 
+const KIND: &[(&str, &str)] = &[("kind", "guide")];
+
 const TOLD: &[(&str, &str)] = &[("person", "2"), ("told", "202-0"), ("result", "reached")];
 
 const LISTED: &[(&str, &str)] =
@@ -164,6 +166,30 @@ pub const TABLE: &[Row] = &[
     post("/bookings/{id}/support/refusal", "/bookings/OWN/support/refusal", [401, 403, 422, 403, 403, 403]),
     post("/bookings/{id}/support/refusal", "/bookings/OTHER/support/refusal", [401, 403, 422, 403, 403, 403]),
     post("/bookings/{id}/support/refusal", "/bookings/9999/support/refusal", [401, 403, 404, 403, 403, 403]),
+    post("/bookings/{id}/support/another", "/bookings/OWN/support/another", [401, 303, 303, 303, 303, 303]).with(KIND),
+    post("/bookings/{id}/support/another", "/bookings/OTHER/support/another", [401, 404, 404, 404, 404, 404]).with(KIND),
+    post("/bookings/{id}/support/another", "/bookings/9999/support/another", [401, 404, 404, 404, 404, 404]).with(KIND),
+    get("/support", "/support", [303, 403, 200, 403, 200, 403]),
+    post("/support/calls/{id}", "/support/calls/OWN", [401, 403, 303, 403, 303, 403]),
+    post("/support/calls/{id}", "/support/calls/OTHER", [401, 403, 303, 403, 303, 403]),
+    post("/support/calls/{id}", "/support/calls/9999", [401, 403, 303, 403, 303, 403]),
+    get("/support/people", "/support/people", [303, 403, 200, 403, 200, 403]),
+    post("/support/people", "/support/people", [401, 403, 422, 403, 422, 403]),
+    get("/support/people/new", "/support/people/new", [303, 403, 200, 403, 200, 403]),
+    get("/support/people/{id}", "/support/people/OWN", [303, 403, 200, 403, 200, 403]),
+    post("/support/people/{id}", "/support/people/OWN", [401, 403, 422, 403, 422, 403]),
+    get("/support/people/{id}/removal", "/support/people/OWN/removal", [303, 403, 200, 403, 200, 403]),
+    post("/support/people/{id}/removal", "/support/people/OWN/removal", [401, 403, 303, 403, 303, 403]),
+    get("/support/people/{id}", "/support/people/OTHER", [303, 403, 200, 403, 200, 403]),
+    post("/support/people/{id}", "/support/people/OTHER", [401, 403, 422, 403, 422, 403]),
+    get("/support/people/{id}/removal", "/support/people/OTHER/removal", [303, 403, 200, 403, 200, 403]),
+    post("/support/people/{id}/removal", "/support/people/OTHER/removal", [401, 403, 303, 403, 303, 403]),
+    get("/support/people/{id}", "/support/people/9999", [303, 403, 404, 403, 404, 403]),
+    post("/support/people/{id}", "/support/people/9999", [401, 403, 404, 403, 404, 403]),
+    get("/support/people/{id}/removal", "/support/people/9999/removal", [303, 403, 404, 403, 404, 403]),
+    post("/support/people/{id}/removal", "/support/people/9999/removal", [401, 403, 303, 403, 303, 403]),
+    get("/support/kinds", "/support/kinds", [303, 403, 403, 403, 200, 403]),
+    post("/support/kinds", "/support/kinds", [401, 403, 403, 403, 422, 403]),
     get("/bookings/{id}/support/withdrawal", "/bookings/OWN/support/withdrawal", [303, 200, 200, 200, 200, 200]),
     get("/bookings/{id}/support/withdrawal", "/bookings/OTHER/support/withdrawal", [303, 404, 404, 404, 404, 404]),
     get("/bookings/{id}/support/withdrawal", "/bookings/9999/support/withdrawal", [303, 404, 404, 404, 404, 404]),

@@ -11,6 +11,7 @@ use crate::dates::{self, Marked};
 use crate::ids::{BookingId, SeriesId};
 use crate::language::Words;
 use crate::support::store::Support;
+use crate::support::words as support_words;
 use crate::web::{Coordinator, Errors, Page, Visit};
 
 /// What is needed to decide one request.
@@ -141,7 +142,10 @@ impl Card {
             decide: Marked::moment(listed.decide_by, dates::moment(t, listed.decide_by)),
             urgent: listed.decide_by.date() <= now.date(),
             party: words::party(t, listed.party),
-            support_status: support.as_ref().map(|one| words::support(t, one.status)).unwrap_or_default(),
+            support_status: support
+                .as_ref()
+                .map(|one| support_words::status(t, one.status))
+                .unwrap_or_default(),
             support: support.map_or_else(|| t.booking_nothing(), |support| support.wish),
             neighbours: neighbours.into_iter().map(neighbour).collect(),
             booking,

@@ -1,6 +1,9 @@
 //! The unit of work that books.
 
-use super::form::{Details, Unclear};
+use time::Date;
+
+use super::details::Details;
+use super::form::Unclear;
 use super::moving::move_it;
 use super::request::Journey;
 use super::rules::{Open, Step};
@@ -11,13 +14,15 @@ use crate::bookings::store::{self, NewBooking};
 use crate::bookings::{tell, words};
 use crate::db::Work;
 use crate::ids::BookingId;
-use crate::language::Language;
+use crate::language::{Language, Words};
 use crate::members::acting;
 use crate::members::rules::acting::{self as rights, Right};
 use crate::needs::rules::Need;
 use crate::needs::store as needs;
 use crate::resources::availability::Wish;
-use crate::support::store as support;
+use crate::support::rules::kind::{Kind, Lead};
+use crate::support::store::{self as support, NewLine};
+use crate::support::words as support_words;
 use crate::web::{Acting, Books, Error, Result, Visit};
 
 /// What became of a form.
@@ -91,7 +96,8 @@ async fn write(
     (wish, details): (&Wish, &Details),
 ) -> Result<std::result::Result<BookingId, Refusal>> {
     let terms = &journey.resource.terms;
-    let support = (!details.support.is_empty()).then_some(Right::Support);
+    let asks = !details.support.is_empty() || !details.kinds.is_empty();
+    let support = asks.then_some(Right::Support);
     let hand =
         acting::confirm(work, &visit.person, (rights::Need::Book, support), visit.now.civil.date()).await?;
     let new = NewBooking {
@@ -132,7 +138,7 @@ pub(in crate::bookings) async fn ask_support(
     booking: BookingId,
     (details, card): (&Details, &[Need]),
 ) -> Result<()> {
-    let wish = words::wish(visit.words(), card, &details.support);
+    let wish = words::wish(visit.words(), card, &details.kinds, &details.support);
     if wish.is_empty() {
         return Ok(());
     }
@@ -150,5 +156,30 @@ pub(in crate::bookings) async fn ask_support(
         language,
         by: visit.person.by(),
     };
-    Ok(support::ask(work, booking, &asked, now).await?)
+    support::ask(work, booking, &asked, now).await?;
+    let kinds = details.kinds_with(card);
+    let lines = kinds_as_told(visit, work, booking, &kinds).await?;
+    let line = |(kind, told)| NewLine { kind, told, brings_own: details.brings_own };
+    let lines: Vec<_> = lines.into_iter().map(line).collect();
+    Ok(support::ask_lines(work, booking, &lines).await?)
+}
+
+/// Each kind with what the person reads of the time that is left for it.
+async fn kinds_as_told(
+    visit: &Visit<Acting<Books>>,
+    work: &mut Work,
+    booking: BookingId,
+    kinds: &[Kind],
+) -> Result<Vec<(Kind, String)>> {
+    let Some(found) = store::find(work, visit.language, booking).await? else { return Ok(Vec::new()) };
+    let timings = support::timings(work, found.listed.stay.from.date()).await?;
+    let told = told(visit.words(), &timings, visit.now.civil.date());
+    Ok(told.into_iter().filter(|(kind, _)| kinds.contains(kind)).collect())
+}
+
+/// What the person reads of the time that is left for each kind.
+pub(super) fn told(t: &Words, timings: &[(Lead, Date)], today: Date) -> Vec<(Kind, String)> {
+    let told =
+        |(lead, ask_by): &(Lead, Date)| (lead.kind, support_words::told(t, lead.days, today <= *ask_by));
+    timings.iter().map(told).collect()
 }

@@ -4,9 +4,11 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use time::{Date, Month, PrimitiveDateTime, Time};
 
+use super::details::Details;
 use crate::civil::{self, Interval};
 use crate::dates;
 use crate::resources::availability::{Party, Wish};
+use crate::support::rules::kind::Kind;
 use crate::text::{self, TextProblem};
 
 /// Characters.
@@ -32,6 +34,10 @@ pub(in crate::bookings) struct Answers {
     pub(in crate::bookings) assistants: String,
     pub(in crate::bookings) purpose: String,
     pub(in crate::bookings) support: String,
+    /// The codes of kinds of support.
+    pub(in crate::bookings) kinds: Vec<String>,
+    /// The member comes with somebody who gives it.
+    pub(in crate::bookings) brings_own: String,
     pub(in crate::bookings) support_consent: String,
     /// The standing card is to be sent with the request.
     pub(in crate::bookings) use_card: String,
@@ -68,19 +74,6 @@ pub(crate) enum Unclear {
     Unmoved,
     /// It was filled in for somebody else than the one acted for now.
     ForAnother,
-}
-
-/// Who comes and what for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::bookings) struct Details {
-    pub(in crate::bookings) party: Party,
-    pub(in crate::bookings) purpose: String,
-    /// Empty: none is asked for.
-    pub(in crate::bookings) support: String,
-    /// The standing card is asked for with it.
-    pub(in crate::bookings) use_card: bool,
-    /// The code of the language in which the consent was read.
-    pub(super) consent: String,
 }
 
 impl Answers {
@@ -163,11 +156,15 @@ impl Answers {
         let purpose = keep("purpose", &self.purpose, LONGEST_PURPOSE);
         let support = keep("support", &self.support, LONGEST_SUPPORT);
         let use_card = !self.use_card.is_empty();
-        if (use_card || !support.is_empty()) && self.support_consent.is_empty() {
+        let chosen = |kind: &Kind| self.kinds.iter().any(|code| code == kind.code());
+        let kinds: Vec<_> = Kind::ALL.into_iter().filter(chosen).collect();
+        let brings_own = !self.brings_own.is_empty() && !kinds.is_empty();
+        if (use_card || !support.is_empty() || !kinds.is_empty()) && self.support_consent.is_empty() {
             unclear.push(("support_consent", Unclear::NoConsent));
         }
         if unclear.is_empty() {
-            Ok(Details { party, purpose, support, use_card, consent: self.support_consent.clone() })
+            let consent = self.support_consent.clone();
+            Ok(Details { party, purpose, support, kinds, brings_own, use_card, consent })
         } else {
             Err(unclear)
         }
@@ -185,6 +182,12 @@ impl Answers {
             .append_pair("party", &format!("{people} {wheelchairs} {assistants}"))
             .append_pair("purpose", &details.purpose)
             .append_pair("support", &details.support);
+        for kind in &details.kinds {
+            canonical.append_pair("kinds", kind.code());
+        }
+        if details.brings_own {
+            canonical.append_pair("brings_own", "yes");
+        }
         if details.use_card {
             canonical.append_pair("use_card", "yes");
         }
@@ -213,6 +216,11 @@ impl Answers {
             "assistants" => &mut self.assistants,
             "purpose" => &mut self.purpose,
             "support" => &mut self.support,
+            "kinds" => {
+                self.kinds.push(value);
+                return;
+            }
+            "brings_own" => &mut self.brings_own,
             "support_consent" => &mut self.support_consent,
             "use_card" => &mut self.use_card,
             "whom" => &mut self.whom,
@@ -242,17 +250,20 @@ impl Answers {
 
     /// Name and value of who comes and what for: never in an address.
     pub(super) fn who(&self) -> Vec<(&'static str, String)> {
+        let kinds = self.kinds.iter().map(|code| ("kinds", code));
         [
             ("people", &self.people),
             ("wheelchair_places", &self.wheelchair_places),
             ("assistants", &self.assistants),
             ("purpose", &self.purpose),
             ("support", &self.support),
+            ("brings_own", &self.brings_own),
             ("support_consent", &self.support_consent),
             ("use_card", &self.use_card),
             ("whom", &self.whom),
         ]
         .into_iter()
+        .chain(kinds)
         .filter(|(_, value)| !value.is_empty())
         .map(|(name, value)| (name, value.clone()))
         .collect()

@@ -4,7 +4,8 @@
 //! Who comes and what for never does: it waits in a draft under the form's one-time key.
 
 mod book;
-pub(crate) mod form;
+pub(super) mod details;
+pub(super) mod form;
 mod moving;
 mod request;
 mod routes;

@@ -1,7 +1,8 @@
 //! The unit of work that moves a booking.
 
 use super::book::Outcome;
-use super::form::{Details, Unclear};
+use super::details::Details;
+use super::form::Unclear;
 use super::request::Journey;
 use super::rules::{Open, Step};
 use super::store as drafts;

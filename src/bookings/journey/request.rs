@@ -18,6 +18,8 @@ use crate::needs::store as needs;
 use crate::resources::availability::{Circumstances, Held, Wish};
 use crate::resources::rules::ClosedDay;
 use crate::resources::store::{self as resources, Resource};
+use crate::support::rules::kind::Lead;
+use crate::support::store as support;
 use crate::web::{Acting, Books, Error, Result, Visit, is_one_time_key, one_time_key};
 
 /// Where the answers are that an address must not show.
@@ -48,6 +50,8 @@ pub(in crate::bookings) struct Journey {
     pub(in crate::bookings) counted: Vec<Counted>,
     /// Whoever fills it in may ask for support.
     pub(super) may_support: bool,
+    /// Each kind of support with the last day to ask for it in time; none before the day is chosen.
+    pub(super) timings: Vec<(Lead, Date)>,
 }
 
 impl Journey {
@@ -71,7 +75,11 @@ impl Journey {
         let may_support = visit.person.may(Right::Support);
         let (now, kept) = (visit.now.civil, Kept::Nowhere);
         let counted = counted(db, visit, (&resource, moves.as_ref())).await?;
-        Ok(Self { resource, closed, now, answers, kept, card, moves, counted, may_support })
+        let timings = match answers.date() {
+            Ok(day) if moves.is_none() && may_support => support::timings(db, day).await?,
+            _ => Vec::new(),
+        };
+        Ok(Self { resource, closed, now, answers, kept, card, moves, counted, may_support, timings })
     }
 
     /// The same with the resource, the days that are closed and the bookings as they stand by now. Asked with the write

@@ -2,7 +2,8 @@
 
 use time::PrimitiveDateTime;
 
-use super::form::{Answers, Details, Unclear};
+use super::details::Details;
+use super::form::{Answers, Unclear};
 use crate::bookings::quotas::rules::{self as quotas, Counted};
 use crate::bookings::rules::Refusal;
 use crate::resources::availability::{Circumstances, Held, Problem, Wish};

@@ -20,6 +20,8 @@ pub(super) async fn save(
     // Without consent nobody keeps a wish for support, not even a draft.
     if kept.support_consent.is_empty() {
         kept.support = String::new();
+        kept.kinds = Vec::new();
+        kept.brings_own = String::new();
         kept.use_card = String::new();
     }
     let text = form_urlencoded::Serializer::new(String::new())

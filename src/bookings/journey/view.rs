@@ -9,6 +9,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use time::Duration;
 
+use super::book::told;
 use super::form::Answers;
 use super::request::{Journey, Kept};
 use super::rules::{Open, Step, Trouble};
@@ -23,6 +24,7 @@ use crate::needs::words as needs;
 use crate::resources::availability::Held;
 use crate::resources::rules::{Quota, Terms};
 use crate::resources::words as resources;
+use crate::support::words as support;
 use crate::web::{Acting, Books, Errors, Page, Result, Visit, show};
 
 /// Days offered as radios; any other day can be typed.
@@ -75,6 +77,8 @@ struct DetailsPage {
     /// The lines of the standing card.
     card: Vec<String>,
     may_support: bool,
+    /// Code, words, whether there is time enough, ticked.
+    kinds: Vec<(&'static str, String, String, bool)>,
     consent: String,
     /// A booking is to move: what was asked for with it stays with it.
     moving: bool,
@@ -259,6 +263,13 @@ fn show_details(visit: &Visit<Acting<Books>>, journey: Journey, errors: Errors) 
         terms: journey.resource.terms,
         may_support: journey.may_support,
         moving: journey.moves.is_some(),
+        kinds: told(t, &journey.timings, journey.now.date())
+            .into_iter()
+            .map(|(kind, told)| {
+                let ticked = journey.answers.kinds.iter().any(|code| code == kind.code());
+                (kind.code(), support::kind(t, kind), told, ticked)
+            })
+            .collect(),
         consent: words::support_consent(t, &visit.person),
         when,
         errors,
@@ -309,7 +320,7 @@ fn rows(visit: &Visit<Acting<Books>>, journey: &Journey, stay: &Interval) -> Vec
     let Ok(details) = journey.answers.details() else { return rows };
     let nothing = |text: String| if text.is_empty() { t.booking_nothing() } else { text };
     rows.push(row(t.booking_party(), words::party(t, details.party)));
-    rows.push(row(t.booking_purpose(), nothing(details.purpose)));
+    rows.push(row(t.booking_purpose(), nothing(details.purpose.clone())));
     let usage = usage(t, journey, stay);
     if !usage.is_empty() {
         rows.push(row(t.quota_title(), usage));
@@ -318,7 +329,15 @@ fn rows(visit: &Visit<Acting<Books>>, journey: &Journey, stay: &Interval) -> Vec
         return rows;
     }
     let card = if details.use_card { journey.card.as_slice() } else { &[] };
-    rows.push(row(t.booking_support(), nothing(words::wish(t, card, &details.support))));
+    rows.push(row(t.booking_support(), nothing(words::wish(t, card, &details.kinds, &details.support))));
+    let kinds = details.kinds_with(card);
+    let told = told(t, &journey.timings, journey.now.date()).into_iter();
+    let line = |(kind, told)| format!("{}. {told}", support::kind(t, kind));
+    let times: Vec<_> = told.filter(|(kind, _)| kinds.contains(kind)).map(line).collect();
+    if !times.is_empty() {
+        let own = details.brings_own.then(|| t.support_own());
+        rows.push(row(t.support_time(), times.into_iter().chain(own).collect::<Vec<_>>().join("\n")));
+    }
     rows
 }
 

@@ -9,7 +9,7 @@ use crate::bookings::moving::{Wish, lines};
 use crate::bookings::rules::State;
 use crate::bookings::series::{Part, Scope};
 use crate::bookings::store::{Booking, Event, Listed};
-use crate::bookings::waitlist::{Entry as Wait, Line};
+use crate::bookings::waitlist::{Entry as Wait, Line as WaitLine};
 use crate::bookings::words;
 use crate::dates::{self, Marked};
 use crate::journal::View;
@@ -18,7 +18,8 @@ use crate::members::rules::acting::Right;
 use crate::needs::rules::Need;
 use crate::needs::words as needs;
 use crate::support::rules::Status;
-use crate::support::store::Support;
+use crate::support::store::{Line, Support};
+use crate::support::words as support_words;
 use crate::web::{Acting, Asks, Cancels, Errors, Page, SeesBookings, Visit};
 
 #[derive(Template)]
@@ -32,7 +33,7 @@ pub(super) struct ListPage {
     waiting: Vec<Entry>,
     past: Vec<Entry>,
     /// Wishes on the waiting list, offers first.
-    waits: Vec<Line>,
+    waits: Vec<WaitLine>,
     number: i64,
     more: bool,
 }
@@ -100,7 +101,7 @@ impl ListPage {
     /// Adds what is waited for; only who may book may answer an offer.
     pub(super) fn waiting_for(mut self, visit: &Visit<Acting<SeesBookings>>, waits: &[Wait]) -> Self {
         if self.may_book {
-            self.waits = waits.iter().map(|entry| Line::new(visit, entry)).collect();
+            self.waits = waits.iter().map(|entry| WaitLine::new(visit, entry)).collect();
         }
         self
     }
@@ -142,6 +143,9 @@ struct SupportPart {
     status: String,
     answer: String,
     responsible: String,
+    /// Code, kind, how far it has come and what the person was told of the time, and whether somebody else may be
+    /// asked for.
+    lines: Vec<(&'static str, String, String, bool)>,
     may_arrange: bool,
     may_refuse: bool,
     may_withdraw: bool,
@@ -178,7 +182,12 @@ impl BookingPage {
         };
         let by = |by: Option<String>| by.unwrap_or_else(|| t.booking_by_portal());
         let of_support = hidden.support.iter().flat_map(|support| support.history.clone()).map(|event| {
-            (event.at, t.booking_support_event(words::support(t, event.status)), by(event.by), String::new())
+            (
+                event.at,
+                t.booking_support_event(support_words::status(t, event.status)),
+                by(event.by),
+                String::new(),
+            )
         });
         let member = booking.listed.member.clone();
         let of_moves = hidden.moves.into_iter().flat_map(|event| lines(t, event, &member));
@@ -241,6 +250,8 @@ fn done(t: &Words, notice: &str, state: State) -> Option<String> {
         ("declined", State::Declined) => Some(t.approval_done_declined()),
         ("support_arranged", _) => Some(t.support_done_arranged()),
         ("support_not_possible", _) => Some(t.support_done_not_possible()),
+        ("support_asked", _) => Some(t.support_done_asked()),
+        ("support_another", _) => Some(t.support_another_done()),
         ("support_withdrawn", _) => Some(t.support_done_withdrawn()),
         ("moved", _) => Some(t.move_done_moved()),
         ("move-asked", _) => Some(t.move_done_asked()),
@@ -262,11 +273,22 @@ impl SupportPart {
         let is_ahead = booking.listed.is_ahead(visit.now.civil);
         let may = |to| is_ahead && status.next().contains(&to);
         let is_off = matches!(booking.listed.state, State::Declined | State::Expired | State::Cancelled);
+        let line = |line: &Line| {
+            let progress = format!("{}. {}", support_words::progress(t, line), line.told);
+            (
+                line.kind.code(),
+                support_words::kind(t, line.kind),
+                progress,
+                is_own && is_ahead && line.giver.is_some(),
+            )
+        };
+        let lines = support.lines.iter().filter(|_| !is_off).map(line).collect();
         Self {
+            lines,
             // Nothing is arranged for a visit that will not take place.
-            status: if is_off { String::new() } else { words::support(t, status) },
-            may_arrange: decides && may(Status::Arranged),
-            may_refuse: decides && may(Status::NotPossible),
+            status: if is_off { String::new() } else { support_words::status(t, status) },
+            may_arrange: decides && (may(Status::Arranged) || !support.lines.is_empty() && is_ahead),
+            may_refuse: decides && may(Status::NotPossible) && support.lines.is_empty(),
             may_withdraw: is_own && may(Status::Withdrawn),
             wish: support.wish,
             answer: support.answer,

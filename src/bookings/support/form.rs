@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use crate::bookings::rules::{ReasonProblem, judge_reason};
 use crate::support::rules::Status;
+use crate::support::store::{Giver, Line, Set};
 
 /// As typed.
 #[derive(Debug, Default, Deserialize)]
@@ -13,6 +14,32 @@ pub(super) struct Answer {
     pub(super) from: String,
     /// What the member is to read.
     pub(super) answer: String,
+    /// What each kind was when the form was shown, in the order of the page.
+    pub(super) was: Vec<String>,
+    /// What each kind becomes, in the same order: a status, or the number of who gives it.
+    pub(super) given: Vec<String>,
+}
+
+/// Which kind somebody else is to give.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Another {
+    pub(super) kind: String,
+}
+
+/// A kind as the form spells it: who gives it, or else where it stands.
+pub(super) fn spelled(line: &Line) -> String {
+    line.giver.as_ref().map_or_else(|| line.status.code().to_owned(), |(id, _)| id.to_string())
+}
+
+/// What a kind becomes, of those who could give it; `None`: no such choice.
+pub(super) fn parse(typed: &str, line: &Line, givers: &[Giver]) -> Option<Set> {
+    let (kind, giver) = (line.kind, None);
+    if let Some(status) = Status::parse(typed).filter(|status| *status != Status::Withdrawn) {
+        return Some(Set { kind, status, giver });
+    }
+    let giver = givers.iter().find(|giver| giver.id.to_string() == typed && !line.brings_own)?;
+    Some(Set { kind, status: Status::Arranged, giver: Some(giver.id) })
 }
 
 impl Answer {

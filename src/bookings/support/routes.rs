@@ -4,9 +4,10 @@ use axum::Router;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 
-use super::form::Answer;
+use super::form::{Another, Answer};
+use super::lines;
 use super::view::{AnswerPage, MovedPage, WithdrawalPage};
 use crate::bookings::store::{self, Booking};
 use crate::bookings::words;
@@ -17,7 +18,8 @@ use crate::journal::{self, Action};
 use crate::members::acting;
 use crate::members::rules::acting::{Need, Right};
 use crate::support;
-use crate::support::rules::{Moved, Status};
+use crate::support::rules::Status;
+use crate::support::rules::kind::Kind;
 use crate::support::store::{Change, Support, of_booking};
 use crate::web::{
     Acting, App, Coordinator, Error, Errors, Form, Guard, Nothing, Result, SeesBookings, Visit, redirect,
@@ -27,12 +29,17 @@ use crate::web::{
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/bookings/{id}/support/arrangement", get(ask_arrangement).post(arrange))
+        .route("/bookings/{id}/support/another", post(another))
         .route("/bookings/{id}/support/refusal", get(ask_refusal).post(refuse))
         .route("/bookings/{id}/support/withdrawal", get(ask_withdrawal).post(withdraw))
 }
 
 /// A booking with support of what this person coordinates, as long as somebody must act on it.
-async fn find(db: &mut Connection, visit: &Visit<Coordinator>, id: &str) -> Result<(Booking, Support)> {
+pub(super) async fn find(
+    db: &mut Connection,
+    visit: &Visit<Coordinator>,
+    id: &str,
+) -> Result<(Booking, Support)> {
     let id = BookingId(id.parse().map_err(|_| Error::NotFound)?);
     let found = store::find_coordinated(db, visit.language, id, visit.person.id).await?;
     with_support(db, visit, found).await
@@ -58,8 +65,11 @@ async fn ask_refusal(visit: Visit<Coordinator>, Path(id): Path<String>) -> Resul
 
 async fn ask(visit: &Visit<Coordinator>, id: &str, to: Status) -> Result {
     let (booking, support) = find(&mut *visit.read().await?, visit, id).await?;
-    if !support.status.next().contains(&to) {
+    if support.lines.is_empty() && !support.status.next().contains(&to) {
         return moved(visit, &booking, &support, StatusCode::OK);
+    }
+    if !support.lines.is_empty() {
+        return lines::ask(visit, (&booking, &support)).await;
     }
     let typed = Answer { from: support.status.code().to_owned(), ..Answer::default() };
     show(visit, StatusCode::OK, &AnswerPage::new(visit, &booking, to, typed, Errors::default()))
@@ -76,6 +86,9 @@ async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<An
 /// Whoever comes second is told what the first did.
 async fn answer(visit: &Visit<Coordinator>, id: &str, form: Form<Answer>, to: Status) -> Result {
     let (booking, support) = find(&mut *visit.read().await?, visit, id).await?;
+    if !support.lines.is_empty() {
+        return lines::answer(visit, (&booking, &support), form).await;
+    }
     let parsed = form.typed.parse(to);
     let answer = match parsed {
         Ok(answer) if !form.redisplay => answer,
@@ -99,23 +112,28 @@ async fn answer(visit: &Visit<Coordinator>, id: &str, form: Form<Answer>, to: St
             work.commit().await?;
             Ok(done(&booking, to))
         }
-        Err(Moved::Already(_)) => {
+        Err(_) => {
             let (booking, support) = find(&mut work, visit, id).await?;
             moved(visit, &booking, &support, StatusCode::UNPROCESSABLE_ENTITY)
         }
     }
 }
 
-async fn note(work: &mut Work, now: Now, by: MemberId, booking: &Booking) -> Result<()> {
+pub(super) async fn note(work: &mut Work, now: Now, by: MemberId, booking: &Booking) -> Result<()> {
     let about = (booking.member_id, "");
     Ok(journal::write_about(work, now.seconds(), by, Action::SupportChanged, about).await?)
 }
 
-fn moved(visit: &Visit<Coordinator>, booking: &Booking, support: &Support, status: StatusCode) -> Result {
+pub(super) fn moved(
+    visit: &Visit<Coordinator>,
+    booking: &Booking,
+    support: &Support,
+    status: StatusCode,
+) -> Result {
     show(visit, status, &MovedPage::new(visit, booking, support))
 }
 
-fn done(booking: &Booking, to: Status) -> Response {
+pub(super) fn done(booking: &Booking, to: Status) -> Response {
     redirect(&format!("/bookings/{}?notice=support_{}", booking.id, to.code()))
 }
 
@@ -158,4 +176,21 @@ async fn withdraw(visit: Visit<Acting<SeesBookings>>, Path(id): Path<String>, fo
         visit.fold().await?;
     }
     Ok(done(&booking, Status::Withdrawn))
+}
+
+/// Somebody else is to give a kind of support. Sent twice it is asked once.
+async fn another(visit: Visit<Acting<SeesBookings>>, Path(id): Path<String>, form: Form<Another>) -> Result {
+    let kind = Kind::parse(&form.typed.kind).ok_or(Error::NotFound)?;
+    let mut work = form.begin().await?;
+    let (booking, support) = own(&mut work, &visit, &id).await?;
+    let need = (Need::SeeBookings, Some(Right::Support));
+    let hand = acting::confirm(&mut work, &visit.person, need, visit.now.civil.date()).await?;
+    let hand = hand.ok_or(Error::ForAnother)?;
+    let (from, by) = (support.status, Some(hand.by()));
+    let asked = Change { booking: booking.id, from, to: Status::Asked, by, answer: &support.answer };
+    if support::another(&mut work, asked, kind, visit.now).await? {
+        note(&mut work, visit.now, hand.by(), &booking).await?;
+        work.commit().await?;
+    }
+    Ok(redirect(&format!("/bookings/{}?notice=support_another", booking.id)))
 }

@@ -10,6 +10,7 @@ use crate::ids::BookingId;
 use crate::language::Words;
 use crate::support::rules::Status;
 use crate::support::store::Support;
+use crate::support::words as support_words;
 use crate::web::{Coordinator, Errors, Guard, Page, Visit};
 
 #[derive(Template)]
@@ -28,7 +29,7 @@ pub(super) struct AnswerPage {
 }
 
 /// For whom, what and when.
-fn about<G: Guard>(visit: &Visit<G>, booking: &Booking) -> String {
+pub(super) fn about<G: Guard>(visit: &Visit<G>, booking: &Booking) -> String {
     let (t, listed) = (visit.words(), &booking.listed);
     let when = dates::moment(t, listed.stay.from);
     t.approval_about(listed.member.as_str(), listed.resource.as_str(), when)
@@ -83,7 +84,7 @@ impl MovedPage {
             t,
             booking: booking.id,
             about: about(visit, booking),
-            status: words::support(t, support.status),
+            status: support_words::status(t, support.status),
             last,
         }
     }

@@ -6,7 +6,7 @@ use super::offer::occasion;
 use super::rules::State as Stands;
 use super::store::{self, Entry};
 use crate::bookings::journey::ask_support;
-use crate::bookings::journey::form::Details;
+use crate::bookings::journey::details::Details;
 use crate::bookings::quotas::rules::{earliest, judge};
 use crate::bookings::quotas::store as quotas;
 use crate::bookings::rules::{Refusal, State, decide_by};

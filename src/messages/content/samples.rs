@@ -77,6 +77,7 @@ fn visit_samples() -> Vec<Notice> {
         Notice::SupportArranged(visit()),
         Notice::SupportNotPossible(visit()),
         Notice::SupportWithdrawn(visit()),
+        Notice::SupportAnother(visit()),
         Notice::Moved(shift()),
         Notice::MoveReceived(shift()),
         Notice::MoveRefused(MoveRefused { shift: shift(), reason: "Repairs.".into(), in_confidence: true }),

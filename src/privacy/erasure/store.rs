@@ -83,6 +83,9 @@ pub(super) async fn empty_what_stays(work: &mut Work, member: MemberId) -> Resul
          WHERE reason <> '' AND booking_id IN (SELECT id FROM booking WHERE member_id = $1)",
         "UPDATE booking_move SET purpose = '', reason = iif(reason = '', '', '–')
          WHERE booking_id IN (SELECT id FROM booking WHERE member_id = $1)",
+        "UPDATE support_need SET giver = NULL WHERE giver IS NOT NULL
+             AND booking_id IN (SELECT id FROM booking WHERE member_id = $1)",
+        "DELETE FROM support_need WHERE booking_id IN (SELECT id FROM booking WHERE member_id = $1)",
         "UPDATE support_request SET wish = iif(wish = '', '', '–'), answer = iif(answer = '', '', '–')
          WHERE booking_id IN (SELECT id FROM booking WHERE member_id = $1)",
         "UPDATE feedback SET text = '–', page = '', contact = '', answer = iif(answer IS NULL, NULL, '–'),

@@ -17,6 +17,8 @@ use crate::messages::content::{Audience, content};
 use crate::needs::rules::Kind;
 use crate::needs::words as needs;
 use crate::privacy::map::Column;
+use crate::support::rules::kind::Kind as Support;
+use crate::support::words as support;
 
 /// A part of the file: one table of the person.
 pub(super) struct Section {
@@ -67,6 +69,7 @@ impl Reader<'_> {
             "membership" => people::membership_word(t, value.as_str()?),
             "detail" => Some(journal::detail_words(t, value.as_str()?)),
             "action" => journal::action_word(t, value.as_str()?),
+            "support" => Support::parse(value.as_str()?).map(|kind| support::kind(t, kind)),
             "need" => Kind::parse(value.as_str()?).map(|kind| needs::kind(t, kind)),
             "notice" => notice(self.language, value),
             "code" => text().map(|code| t.export_code(code)),

@@ -5,7 +5,8 @@ use sha2::{Digest, Sha256};
 use time::{Date, Time};
 
 use super::rules::{Source, Untimely};
-use crate::bookings::journey::form::{Answers, Details, Unclear};
+use crate::bookings::journey::details::Details;
+use crate::bookings::journey::form::{Answers, Unclear};
 use crate::bookings::rules::Refusal;
 use crate::civil::{self, Interval};
 use crate::ids::MemberId;

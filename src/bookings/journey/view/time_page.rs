@@ -110,6 +110,7 @@ fn other(t: &Words, journey: &Journey, start: PrimitiveDateTime) -> (String, Mar
         card: Vec::new(),
         counted: Vec::new(),
         may_support: journey.may_support,
+        timings: Vec::new(),
     };
     (address(&elsewhere, None), Marked::moment(start, dates::capital(&dates::moment(t, start))))
 }

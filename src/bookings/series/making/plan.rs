@@ -4,7 +4,7 @@ use time::{Date, Duration, PrimitiveDateTime};
 
 use super::rules::{DAYS_NEAR, Planned, Setting};
 use crate::bookings::finding::stays;
-use crate::bookings::journey::form::Details;
+use crate::bookings::journey::details::Details;
 use crate::bookings::journey::{Journey, drafted};
 use crate::civil::{self, Interval};
 use crate::db::Connection;
