@@ -68,6 +68,7 @@ mod smtp;
 mod support;
 mod support_kinds;
 mod support_status;
+mod timetable;
 mod waitlist;
 mod web;
 mod words;
