@@ -8,8 +8,9 @@ mod persons;
 
 pub use kinds::{leads, set_lead, timings};
 pub use lines::{Line, NewLine, Set, ask_lines, let_go, lines, note_answer, set_lines};
+pub(crate) use persons::insert;
 pub use persons::{Giver, Hours, Person, givers, person};
-pub(super) use persons::{Removal, insert, list, remove, save};
+pub(super) use persons::{Removal, list, remove, save};
 
 use super::rules::{Moved, Status};
 use crate::civil;

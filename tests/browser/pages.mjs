@@ -31,6 +31,20 @@ const act = (path) => async (page) => {
   if (path) await page.goto(path);
 };
 
+/** A visit that is to repeat. */
+const repeat = async (page) => {
+  await walk(4)(page);
+  await submit(page, 'main button[name=repeat]');
+};
+
+/** Its dates with their verdicts. */
+const preview = async (page) => {
+  await repeat(page);
+  await page.locator('main [name=rhythm]').first().check();
+  await page.fill('main [name=times]', '5');
+  await submit(page);
+};
+
 const BOOKING = 'main a[href^="/bookings/"]:not([href*="new"])';
 
 export const pages = [
@@ -79,6 +93,10 @@ export const pages = [
     },
   },
   { name: 'booking-check', path: '/bookings/new?resource=library', role: 'member', setup: walk(4) },
+  { name: 'series-new', path: '/bookings/new?resource=library', role: 'member', setup: repeat },
+  { name: 'series-check', path: '/bookings/new?resource=library', role: 'member', golden: true, setup: preview },
+  { name: 'series', path: '/bookings/new?resource=library', role: 'member', setup: async (page) => { await preview(page); await submit(page, 'form[action="/series"] .actions button:not(.secondary)'); } },
+  { name: 'waitlist-new', path: '/waiting-list/new?resource=piano&date=2026-11-26&duration=60', role: 'member' },
   { name: 'booking', path: '/bookings', role: 'member', setup: follow(BOOKING) },
   { name: 'booking-cancel', path: '/bookings', role: 'member', setup: follow(BOOKING, 'main a[href$="/cancellation"]') },
   { name: 'move-day', path: '/bookings', role: 'member', setup: follow(BOOKING, 'main a[href*="moves="]') },
@@ -103,6 +121,13 @@ export const pages = [
     name: 'refusal-errors', path: '/approvals', role: 'coordinator', status: 422,
     setup: async (page) => { await follow('main a[href$="/refusal"]')(page); await submit(page); },
   },
+  { name: 'support-board', path: '/support', role: 'coordinator', golden: true },
+  { name: 'support-lines', path: '/support', role: 'coordinator', golden: true, setup: follow('main a[href$="/support/arrangement"]') },
+  { name: 'support-people', path: '/support/people', role: 'coordinator' },
+  { name: 'support-person', path: '/support/people/1', role: 'coordinator' },
+  { name: 'support-person-errors', path: '/support/people/new', role: 'coordinator', status: 422, setup: (page) => submit(page) },
+  { name: 'support-kinds', path: '/support/kinds', role: 'admin' },
+  { name: 'booking-details-kinds', path: '/bookings/new?resource=library', role: 'member', setup: async (page) => { await walk(3)(page); await page.locator('main summary').click(); } },
   { name: 'messages', path: '/messages', role: 'member', golden: true },
   { name: 'contact-choices', path: '/account/contact', role: 'member' },
   {

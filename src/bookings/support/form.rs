@@ -9,6 +9,7 @@ use crate::support::store::{Giver, Line, Set};
 /// As typed.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_field_names, reason = "the name of a field of the page")]
 pub(super) struct Answer {
     /// Where the request stood when the form was shown.
     pub(super) from: String,

@@ -106,17 +106,13 @@ async fn answer(visit: &Visit<Coordinator>, id: &str, form: Form<Answer>, to: St
     let mut work = form.begin().await?;
     // Under the write lock: whoever has just handed the resource over answers no more.
     find(&mut work, visit, id).await?;
-    match support::change(&mut work, &change, visit.now).await? {
-        Ok(()) => {
-            note(&mut work, visit.now, visit.person.id, &booking).await?;
-            work.commit().await?;
-            Ok(done(&booking, to))
-        }
-        Err(_) => {
-            let (booking, support) = find(&mut work, visit, id).await?;
-            moved(visit, &booking, &support, StatusCode::UNPROCESSABLE_ENTITY)
-        }
+    if support::change(&mut work, &change, visit.now).await?.is_ok() {
+        note(&mut work, visit.now, visit.person.id, &booking).await?;
+        work.commit().await?;
+        return Ok(done(&booking, to));
     }
+    let (booking, support) = find(&mut work, visit, id).await?;
+    moved(visit, &booking, &support, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
 pub(super) async fn note(work: &mut Work, now: Now, by: MemberId, booking: &Booking) -> Result<()> {

@@ -33,6 +33,7 @@ pub(super) async fn add(work: &mut Work, planned: &[Planned<'_>], now: Now) -> R
     let mut histories: Vec<_> =
         planned.iter().map(|planned| (planned, history(planned, now.civil))).collect();
     leave_somebody_there(&mut histories);
+    super::support::add_people(work).await?;
     for ((planned, steps), n) in histories.iter().zip(1..) {
         let id = add_booking(work, planned, now, n).await?;
         let mut from = first_state(planned);
@@ -80,7 +81,9 @@ async fn add_support(work: &mut Work, planned: &Planned<'_>, id: BookingId, now:
     let asked =
         Asked { wish: wish.get(language), from_card: false, consent: &consent, language, by: planned.member };
     ask(work, id, &asked, seconds(now, planned.made)).await?;
+    super::support::ask(work, planned, id).await?;
     if planned.fate == Fate::Stands && planned.stay.from.date() <= now.civil.date() {
+        super::support::arrange(work, id).await?;
         let arranged = support::Change {
             booking: id,
             from: Status::Asked,

@@ -10,6 +10,7 @@ mod people;
 mod plan;
 mod resources;
 mod store;
+mod support;
 pub mod texts;
 
 use std::io;

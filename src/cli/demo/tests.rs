@@ -36,6 +36,7 @@ const EVERYTHING: &str = "
     UNION ALL SELECT 'event ' || concat_ws(' ', id, booking_id, from_state, to_state, at, by_member, reason)
         FROM booking_event
     UNION ALL SELECT 'support ' || concat_ws(' ', booking_id, wish, status, asked_at) FROM support_request
+    UNION ALL SELECT 'kind ' || concat_ws(' ', booking_id, kind, status, told, giver) FROM support_need
     UNION ALL SELECT 'message ' || concat_ws(' ', id, member_id, kind, facts, created_at, read_at) FROM message
     UNION ALL SELECT 'by hand ' || concat_ws(' ', message_id, member_id, attempts, next_at) FROM delivery
     UNION ALL SELECT 'member ' || concat_ws(' ', id, surname, given_name, email, phone, created_at) FROM member";

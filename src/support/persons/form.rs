@@ -52,13 +52,7 @@ impl Typed {
     pub(super) fn parse(&self, t: &Words) -> Result<Person, Errors> {
         let mut errors = Errors::default();
         let name = self.name(t, &mut errors);
-        let phone = match Login::parse(&self.phone) {
-            Some(Login::Phone(phone)) => phone,
-            _ => {
-                errors.add("phone", t.support_people_error_phone());
-                String::new()
-            }
-        };
+        let phone = self.phone(t, &mut errors);
         let kinds: Vec<_> = Kind::ALL.into_iter().filter(|kind| has(&self.kinds, kind.code())).collect();
         if kinds.is_empty() {
             errors.add("kinds", t.support_people_error_kinds());
@@ -67,6 +61,15 @@ impl Typed {
         let hours = self.hours(t, &mut errors);
         let person = Person { name, phone, kinds, languages: languages.collect(), hours };
         if errors.is_empty() { Ok(person) } else { Err(errors) }
+    }
+
+    /// E.164.
+    fn phone(&self, t: &Words, errors: &mut Errors) -> String {
+        if let Some(Login::Phone(phone)) = Login::parse(&self.phone) {
+            return phone;
+        }
+        errors.add("phone", t.support_people_error_phone());
+        String::new()
     }
 
     fn name(&self, t: &Words, errors: &mut Errors) -> String {

@@ -3,7 +3,8 @@
 mod keeping;
 mod reading;
 
-pub(in crate::support) use keeping::{Removal, insert, remove, save};
+pub(crate) use keeping::insert;
+pub(in crate::support) use keeping::{Removal, remove, save};
 pub(in crate::support) use reading::list;
 pub use reading::{Giver, givers, person};
 
