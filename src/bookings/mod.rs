@@ -19,6 +19,7 @@ mod series;
 pub mod store;
 mod support;
 mod tell;
+mod timetable;
 mod waitlist;
 pub(crate) mod words;
 
@@ -41,5 +42,6 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(finding::routes())
         .merge(overview::routes())
         .merge(series::routes())
+        .merge(timetable::routes())
         .merge(waitlist::routes())
 }

@@ -66,6 +66,7 @@ mod sign_in;
 mod smtp;
 mod support;
 mod support_status;
+mod timetable;
 mod waitlist;
 mod web;
 mod words;

@@ -60,9 +60,11 @@ macro_rules! rows {
 /// After the macro, which it uses.
 mod desk;
 mod series;
+mod timetable;
 
 pub use desk::{at_desk_on_day, find_at_desk};
 pub(in crate::bookings) use series::of_series;
+pub use timetable::welcomed_between;
 
 impl Row {
     fn read(self) -> Option<Booking> {

@@ -1,0 +1,119 @@
+//! What a day of a resource has to offer.
+
+use time::{Date, Duration};
+
+use crate::civil::{self, Interval};
+use crate::resources::availability::{Circumstances, Held, Problem, Span};
+use crate::resources::rules::Terms;
+
+/// What a day has to offer.
+#[derive(Debug)]
+pub(super) enum Offer {
+    /// Nobody can be there, and why.
+    Closed(Problem),
+    Open {
+        /// Can be booked, now or once its day comes near enough.
+        free: Vec<Span>,
+        /// Nobody else fits in.
+        busy: Vec<Interval>,
+        /// By now it can be booked.
+        bookable: bool,
+        /// Something would be free, had it been asked for earlier.
+        too_late: bool,
+    },
+}
+
+/// A resource as it is seen from one moment.
+pub(super) struct Sight<'a> {
+    now: Circumstances<'a>,
+    /// As if everything were still to come and near enough.
+    timeless: &'a Terms,
+    /// By its day: what others hold is looked for among few.
+    day: Date,
+    held: Vec<Held>,
+}
+
+/// The terms without what depends on when somebody asks.
+pub(super) fn timeless(terms: &Terms) -> Terms {
+    Terms { in_use: true, notice: 0, horizon: u16::MAX, ..terms.clone() }
+}
+
+impl<'a> Sight<'a> {
+    pub(super) fn of(now: Circumstances<'a>, timeless: &'a Terms, day: Date) -> Self {
+        let around = |days: i64| civil::at_minute(day.saturating_add(Duration::days(days)), 0);
+        let near = Interval { from: around(-1), until: around(2) };
+        let held = now.held.iter().filter(|held| held.interval.overlaps(&near)).copied().collect();
+        Self { now, timeless, day, held }
+    }
+
+    pub(super) fn offer(&self) -> Offer {
+        let before = civil::at_minute(self.day.saturating_sub(Duration::DAY), 0);
+        let all = Circumstances { terms: self.timeless, now: before, held: &self.held, ..self.now };
+        if let Err(problem) = all.judge_day(self.day) {
+            return Offer::Closed(problem);
+        }
+        let any = all.free_spans(self.day);
+        let busy = self.busy(&any);
+        let judged = self.now.judge_day(self.day);
+        let free = match judged {
+            Ok(()) => Circumstances { held: &self.held, ..self.now }.free_spans(self.day),
+            Err(Problem::TooFar(_)) => any.clone(),
+            Err(_) => Vec::new(),
+        };
+        let too_late = judged.is_ok() && free.is_empty() && !any.is_empty();
+        Offer::Open { free, busy, bookable: judged.is_ok(), too_late }
+    }
+
+    /// How many hold something in the opening hours.
+    pub(super) fn count(&self) -> usize {
+        let hours: Vec<_> = self.hours().collect();
+        let is_there = |held: &&Held| hours.iter().any(|open| open.overlaps(&self.people(held).interval));
+        self.held.iter().filter(is_there).count()
+    }
+
+    fn hours(&self) -> impl Iterator<Item = Interval> {
+        self.timeless.on(self.day).map(|open| Interval {
+            from: civil::at_minute(self.day, open.opens),
+            until: civil::at_minute(self.day, open.closes),
+        })
+    }
+
+    /// Without the time to set up and to clear, in which nobody is there.
+    fn people(&self, held: &Held) -> Held {
+        let interval = Interval {
+            from: held.interval.from.saturating_add(Duration::minutes(self.timeless.buffer_before.into())),
+            until: held.interval.until.saturating_sub(Duration::minutes(self.timeless.buffer_after.into())),
+        };
+        if interval.from < interval.until { Held { interval, ..*held } } else { *held }
+    }
+
+    /// The stretches in which all is taken. Time to set up and to clear belongs to them only where it leaves nothing
+    /// free between two of them.
+    fn busy(&self, free: &[Span]) -> Vec<Interval> {
+        let people: Vec<_> = self.held.iter().map(|held| self.people(held)).collect();
+        let all = Circumstances { held: &people, ..self.now };
+        let mut busy: Vec<Interval> = Vec::new();
+        for open in self.hours() {
+            let ends = people.iter().flat_map(|held| [held.interval.from, held.interval.until]);
+            let inner = ends.filter(|moment| open.from < *moment && *moment < open.until);
+            let mut moments: Vec<_> = inner.chain([open.from, open.until]).collect();
+            moments.sort_unstable();
+            let parts = moments.iter().zip(moments.iter().skip(1));
+            let parts = parts.map(|(from, until)| Interval { from: *from, until: *until });
+            for part in parts.filter(|part| part.from < part.until && all.left(*part).units == 0) {
+                match busy.last_mut() {
+                    Some(last) if last.from >= open.from && nothing_between(last, &part, free) => {
+                        last.until = part.until;
+                    }
+                    _ => busy.push(part),
+                }
+            }
+        }
+        busy
+    }
+}
+
+fn nothing_between(one: &Interval, other: &Interval, free: &[Span]) -> bool {
+    let gap = Interval { from: one.until, until: other.from };
+    gap.from >= gap.until || !free.iter().any(|span| span.interval.overlaps(&gap))
+}
