@@ -28,7 +28,7 @@ pub(super) struct DayLine {
 
 /// A stretch that is free or busy.
 pub(super) struct SpanLine {
-    from: civil::Interval,
+    stretch: Interval,
     pub(super) words: String,
     pub(super) bookable: bool,
     pub(super) busy: bool,
@@ -72,21 +72,21 @@ impl DayLine {
                 };
                 let counted = known.resource.terms.allocation != Allocation::Whole;
                 let free = free.iter().map(|span| SpanLine {
-                    from: span.interval,
+                    stretch: span.interval,
                     words: t.timetable_free(hours(t, span.interval)),
                     bookable,
                     busy: false,
                     places: counted.then(|| t.resource_places_free(span.units)),
                 });
                 let busy = busy.iter().map(|stretch| SpanLine {
-                    from: *stretch,
+                    stretch: *stretch,
                     words: t.timetable_busy(hours(t, *stretch)),
                     bookable: false,
                     busy: true,
                     places: None,
                 });
                 let mut spans: Vec<_> = free.chain(busy).collect();
-                spans.sort_by_key(|span| span.from);
+                spans.sort_by_key(|span| span.stretch);
                 (spans, said)
             }
         };
@@ -120,7 +120,9 @@ impl MonthLine {
     pub(super) fn new(visit: &Visit<Public>, known: &Known<'_>, day: Date) -> Self {
         let t = visit.words();
         let sight = known.sight(day);
-        let (class, words) = match sight.offer() {
+        let offer = sight.offer();
+        let is_open = !matches!(offer, Offer::Closed(_));
+        let (class, words) = match offer {
             Offer::Closed(problem) => ("closed", own::closed(visit.language, &problem)),
             Offer::Open { too_late: true, .. } => ("closed", t.resource_passed()),
             Offer::Open { free, .. } if free.is_empty() && day < visit.now.civil.date() => {
@@ -131,7 +133,6 @@ impl MonthLine {
             Offer::Open { .. } => ("", t.timetable_part()),
         };
         let count = known.booked_on(day).map_or_else(|| sight.count(), |booked| booked.len());
-        let is_open = !matches!(sight.offer(), Offer::Closed(_));
         Self {
             heading: heading(visit, day),
             date: civil::date_text(day),

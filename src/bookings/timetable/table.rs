@@ -37,9 +37,9 @@ fn cell(t: &Words, known: &Known<'_>, offer: &Offer, (day, minute): (Date, u16))
     let hour = Interval::lasting(civil::at_minute(day, minute), 60);
     let mut openings = known.timeless.on(day);
     let is_open = openings.any(|open| open.opens < minute.saturating_add(60) && minute < open.closes);
-    let Offer::Open { free, busy, .. } = offer else { return ("closed", capital(&t.date_closed())) };
+    let Offer::Open { free, busy, .. } = offer else { return closed(t) };
     if !is_open {
-        return ("closed", capital(&t.date_closed()));
+        return closed(t);
     }
     let is_busy = busy.iter().any(|stretch| stretch.overlaps(&hour));
     match (free.iter().any(|span| span.interval.overlaps(&hour)), is_busy) {
@@ -52,4 +52,8 @@ fn cell(t: &Words, known: &Known<'_>, offer: &Offer, (day, minute): (Date, u16))
             if is_over { ("closed", t.resource_passed()) } else { ("busy", t.resource_busy()) }
         }
     }
+}
+
+fn closed(t: &Words) -> (&'static str, String) {
+    ("closed", capital(&t.date_closed()))
 }
