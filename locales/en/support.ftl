@@ -44,7 +44,6 @@ support-board-what = What is needed
 support-board-words = In their own words: read them on the page of the booking
 support-board-by = Arrange no later than
 support-board-late = Less time than usual is left
-support-board-told = What the member was told
 support-board-open = Say what will be there
 support-board-more = { $n ->
         [one] There is { $n } more. Arrange these first.

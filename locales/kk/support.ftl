@@ -47,7 +47,6 @@ support-board-what = Не керек
 support-board-words = Өз сөзімен жазылған, брондаудың бетінен оқыңыз
 support-board-by = Қашанға дейін
 support-board-late = Әдеттегіден аз уақыт қалды
-support-board-told = Мүшеге айтылғаны
 support-board-open = Не дайын болатынын белгілеу
 # $n (Number)
 support-board-more = { $n ->

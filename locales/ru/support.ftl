@@ -45,7 +45,6 @@ support-board-what = Что нужно
 support-board-words = Своими словами, читайте на странице бронирования
 support-board-by = Подготовить не позже
 support-board-late = Времени осталось меньше обычного
-support-board-told = Что сказано участнику
 support-board-open = Отметить, что будет готово
 support-board-more = { $n ->
         [one] Есть ещё { $n } просьба. Сначала подготовьте эти.

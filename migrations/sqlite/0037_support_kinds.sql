@@ -52,6 +52,7 @@ CREATE TABLE support_need (
     brings_own INTEGER NOT NULL CONSTRAINT support_need_own_is_flag CHECK (brings_own IN (0, 1)),
     -- Whether there was time enough, in the very words that the member read.
     told       TEXT NOT NULL,
+    told_in    TEXT NOT NULL CONSTRAINT support_need_language_known CHECK (told_in IN ('kk', 'ru', 'en')),
     -- Who has promised, and from when until when.
     giver      INTEGER REFERENCES support_person (id) ON DELETE SET NULL,
     starts     TEXT,

@@ -22,7 +22,7 @@ export const allowed = [
   { check: 'htmlcs', match: /G1[78]\.Abs \(warning\).*visually-hidden/s, reason: 'words for the ear have no colour to measure' },
   { check: 'htmlcs', match: /H48 \(warning\).*\.actions/s, reason: 'two buttons in a row are no navigation' },
   { check: 'ibm', match: /^figure_label_exists\/Fail_1/, reason: 'a picture described by its alt needs no caption that repeats it' },
-  { check: 'ibm', match: /\/details\[1\]\//, pages: ['resources'], reason: 'takes what a closed box holds for unlabelled; it is looked at open as resources-filter' },
+  { check: 'ibm', match: /\/details\[1\]\//, pages: ['resources', 'booking-details', 'booking-details-card', 'booking-errors', 'acting-details'], reason: 'takes what a closed box holds for unlabelled; it is looked at open as resources-filter and booking-details-kinds' },
   { check: 'ibm', match: /^input_checkboxes_grouped\/potential_lonecheckbox.*consent/s, reason: 'a consent stands apart from every other choice on purpose' },
   { check: 'ibm', match: /^select_options_grouped\/Potential_1/, reason: 'advises groups in any long list of choices; a dozen plain words need none' },
   { check: 'htmlcs', match: /H98 \(warning\).*one-time-code/s, reason: 'does not know the token that HTML has for codes' },

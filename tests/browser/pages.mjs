@@ -95,7 +95,7 @@ export const pages = [
   { name: 'booking-check', path: '/bookings/new?resource=library', role: 'member', setup: walk(4) },
   { name: 'series-new', path: '/bookings/new?resource=library', role: 'member', setup: repeat },
   { name: 'series-check', path: '/bookings/new?resource=library', role: 'member', golden: true, setup: preview },
-  { name: 'series', path: '/bookings/new?resource=library', role: 'member', setup: async (page) => { await preview(page); await submit(page, 'form[action="/series"] .actions button:not(.secondary)'); } },
+  { name: 'series', path: '/bookings/new?resource=library', role: 'member', setup: async (page) => { await preview(page); await submit(page, 'form[action="/series"] .actions button:not(.secondary)'); if (!page.url().includes('/series/')) await page.goto('/series/1'); } },
   { name: 'waitlist-new', path: '/waiting-list/new?resource=piano&date=2026-11-26&duration=60', role: 'member' },
   { name: 'booking', path: '/bookings', role: 'member', setup: follow(BOOKING) },
   { name: 'booking-cancel', path: '/bookings', role: 'member', setup: follow(BOOKING, 'main a[href$="/cancellation"]') },

@@ -81,7 +81,7 @@ INSERT INTO support_person (id, name, phone, languages, weekdays, from_minute, u
 SELECT 100 + id, 'Жанар Ескі ' || id, '+7701000010' || id, 'kk ru', 31, 540, 1080 FROM member WHERE id < 7;
 INSERT INTO support_person_kind (person_id, kind)
 SELECT 100 + id, iif(id = 1, 'guide', 'reader') FROM member WHERE id < 7;
-INSERT INTO support_need (booking_id, kind, brings_own, told)
-SELECT booking_id, 'reader', booking_id % 2, 'Уақыт жетеді.' FROM support_request;
+INSERT INTO support_need (booking_id, kind, brings_own, told, told_in)
+SELECT booking_id, 'reader', booking_id % 2, 'Уақыт жетеді.', 'kk' FROM support_request;
 INSERT INTO support_call (id, person_id, booking_id, kind, starts, ends)
 SELECT 100 + id, 101, 101, 'guide', '2026-11-26T1' || id || ':00', '2026-11-26T1' || id || ':30' FROM member WHERE id < 7;

@@ -159,7 +159,7 @@ pub(in crate::bookings) async fn ask_support(
     support::ask(work, booking, &asked, now).await?;
     let kinds = details.kinds_with(card);
     let lines = kinds_as_told(visit, work, booking, &kinds).await?;
-    let line = |(kind, told)| NewLine { kind, told, brings_own: details.brings_own };
+    let line = |(kind, told)| NewLine { kind, told, told_in: visit.language, brings_own: details.brings_own };
     let lines: Vec<_> = lines.into_iter().map(line).collect();
     Ok(support::ask_lines(work, booking, &lines).await?)
 }

@@ -143,12 +143,22 @@ struct SupportPart {
     status: String,
     answer: String,
     responsible: String,
-    /// Code, kind, how far it has come and what the person was told of the time, and whether somebody else may be
-    /// asked for.
-    lines: Vec<(&'static str, String, String, bool)>,
+    lines: Vec<SupportLine>,
     may_arrange: bool,
     may_refuse: bool,
     may_withdraw: bool,
+}
+
+/// A kind of support.
+struct SupportLine {
+    code: &'static str,
+    kind: String,
+    /// How far it has come, and who gives it.
+    progress: String,
+    /// What the person was told of the time, and in which language.
+    told: String,
+    told_in: &'static str,
+    may_ask_for_another: bool,
 }
 
 /// What only some may see, already chosen for this visitor.
@@ -273,14 +283,13 @@ impl SupportPart {
         let is_ahead = booking.listed.is_ahead(visit.now.civil);
         let may = |to| is_ahead && status.next().contains(&to);
         let is_off = matches!(booking.listed.state, State::Declined | State::Expired | State::Cancelled);
-        let line = |line: &Line| {
-            let progress = format!("{}. {}", support_words::progress(t, line), line.told);
-            (
-                line.kind.code(),
-                support_words::kind(t, line.kind),
-                progress,
-                is_own && is_ahead && line.giver.is_some(),
-            )
+        let line = |line: &Line| SupportLine {
+            code: line.kind.code(),
+            kind: support_words::kind(t, line.kind),
+            progress: support_words::progress(t, line),
+            told: line.told.clone(),
+            told_in: line.told_in.code(),
+            may_ask_for_another: is_own && is_ahead && line.giver.is_some(),
         };
         let lines = support.lines.iter().filter(|_| !is_off).map(line).collect();
         Self {

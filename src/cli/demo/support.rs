@@ -54,6 +54,7 @@ pub(super) async fn ask(work: &mut Work, planned: &Planned<'_>, id: BookingId) -
         .map(|(lead, ask_by)| NewLine {
             kind: lead.kind,
             told: words::told(t, lead.days, planned.made.date() <= *ask_by),
+            told_in: people::language(planned.member),
             brings_own: false,
         })
         .collect();

@@ -2,6 +2,7 @@
 
 use crate::db::{Connection, Result, Work, broken_rule};
 use crate::ids::{BookingId, MemberId, SupportPersonId};
+use crate::language::Language;
 use crate::support::rules::kind::Kind;
 use crate::support::rules::{Moved, Status};
 
@@ -14,6 +15,8 @@ pub struct Line {
     pub status: Status,
     /// Whether there was time enough, as the person was told it.
     pub told: String,
+    /// In which language.
+    pub told_in: Language,
     /// The member comes with somebody who gives it.
     pub brings_own: bool,
     /// Who gives it, by name.
@@ -29,6 +32,8 @@ pub struct NewLine {
     pub kind: Kind,
     /// Whether there is time enough, in the words that were read.
     pub told: String,
+    /// In which language.
+    pub told_in: Language,
     /// The member comes with somebody who gives it.
     pub brings_own: bool,
 }
@@ -36,13 +41,14 @@ pub struct NewLine {
 /// Asks for kinds with a booking for which support is asked.
 pub async fn ask_lines(work: &mut Work, booking: BookingId, lines: &[NewLine]) -> Result<()> {
     for line in lines {
-        let code = line.kind.code();
+        let (code, told_in) = (line.kind.code(), line.told_in.code());
         sqlx::query!(
-            "INSERT INTO support_need (booking_id, kind, brings_own, told) VALUES ($1, $2, $3, $4)",
+            "INSERT INTO support_need (booking_id, kind, brings_own, told, told_in) VALUES ($1, $2, $3, $4, $5)",
             booking,
             code,
             line.brings_own,
-            line.told
+            line.told,
+            told_in
         )
         .execute(&mut **work)
         .await?;
@@ -53,7 +59,7 @@ pub async fn ask_lines(work: &mut Work, booking: BookingId, lines: &[NewLine]) -
 /// The kinds that are asked for with a booking, in the order of the pages.
 pub async fn lines(db: &mut Connection, booking: BookingId) -> Result<Vec<Line>> {
     let rows = sqlx::query!(
-        r#"SELECT kind, status, told, brings_own AS "brings_own: bool", giver AS "giver: SupportPersonId",
+        r#"SELECT kind, status, told, told_in, brings_own AS "brings_own: bool", giver AS "giver: SupportPersonId",
                coalesce(support_person.name, '') AS "giver_name!: String", coalesce(other.name, '') AS "other!: String"
            FROM support_need
            LEFT JOIN support_person ON support_person.id = giver
@@ -70,6 +76,7 @@ pub async fn lines(db: &mut Connection, booking: BookingId) -> Result<Vec<Line>>
                 kind: Kind::parse(&row.kind)?,
                 status: Status::parse(&row.status)?,
                 told: row.told,
+                told_in: Language::parse(&row.told_in)?,
                 brings_own: row.brings_own,
                 giver: row.giver.map(|id| (id, row.giver_name)),
                 other_than: row.other,

@@ -17,8 +17,6 @@ pub(super) struct Open {
     pub(super) stay: Interval,
     /// What; none: it is asked for in the member's own words.
     pub(super) kind: Option<Kind>,
-    /// Whether there was time enough, as the member was told it.
-    pub(super) told: String,
     pub(super) brings_own: bool,
     /// Whom the member asked not to have; may be empty.
     pub(super) other_than: String,
@@ -34,7 +32,6 @@ pub(super) async fn open(
     let rows = sqlx::query!(
         r#"SELECT booking.id AS "id!: BookingId", member.given_name || ' ' || member.surname AS "member!: String",
                resource_text.name AS "resource!", booking.starts, booking.ends, support_need.kind AS "kind?: String",
-               coalesce(support_need.told, '') AS "told!: String",
                coalesce(support_need.brings_own, 0) AS "brings_own!: bool",
                coalesce(support_person.name, '') AS "other_than!: String"
            FROM support_request
@@ -60,7 +57,6 @@ pub(super) async fn open(
             resource: row.resource,
             stay: Interval { from: civil::parse(&row.starts)?, until: civil::parse(&row.ends)? },
             kind: row.kind.as_deref().and_then(Kind::parse),
-            told: row.told,
             brings_own: row.brings_own,
             other_than: row.other_than,
         })

@@ -39,8 +39,6 @@ struct Row {
     what: String,
     by: Marked,
     is_late: bool,
-    /// What the member was told of the time.
-    told: String,
     /// What else they said of who is to give it.
     notes: Vec<String>,
 }
@@ -88,7 +86,6 @@ fn row(t: &Words, Asked { by, open }: Asked, today: Date) -> Row {
         what: open.kind.map_or_else(|| t.support_board_words(), |kind| words::kind(t, kind)),
         by: Marked::day(by, dates::long(t, by)),
         is_late: by < today,
-        told: open.told,
         notes: own.into_iter().chain(other).collect(),
     }
 }

@@ -28,7 +28,10 @@ pub(super) struct LinesPage {
 struct Row {
     field: &'static str,
     kind: String,
-    /// What the member was told of the time, and what they asked for.
+    /// What the member was told of the time, and in which language.
+    told: String,
+    told_in: &'static str,
+    /// What the member asks for besides.
     hint: String,
     was: String,
     /// Value, words, chosen.
@@ -72,10 +75,12 @@ fn row(t: &Words, line: &Line, (givers, stay): (&[Giver], &Interval), typed: &st
     let options = all.into_iter().chain(named).chain([none]);
     let own = line.brings_own.then(|| t.support_own());
     let other = (!line.other_than.is_empty()).then(|| t.support_other_than(line.other_than.as_str()));
-    let hint = [Some(line.told.clone()), own, other].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let hint = [own, other].into_iter().flatten().collect::<Vec<_>>().join(" ");
     Row {
         field: line.kind.field(),
         kind: words::kind(t, line.kind),
+        told: line.told.clone(),
+        told_in: line.told_in.code(),
         hint,
         was: spelled(line),
         options: options
