@@ -76,14 +76,15 @@ async fn capacity_is_lowered_to_what_is_promised_and_no_further() {
     let (address, _open) = open(&site).await;
     let mut tasks = Vec::new();
     for (number, rival) in crowd.into_iter().enumerate() {
-        // The first thing of every ten: two places and perhaps a place for a wheelchair less.
-        let less = number.is_multiple_of(10).then_some((39 - number / 5, 5 - number / 30));
+        // The first thing of every ten: two places and perhaps a place for a wheelchair less. Whoever comes first, there
+        // is one that leaves room for all.
+        let less = number.is_multiple_of(10).then_some((39 - number / 5, 6 - number / 30));
         let admin = admin.clone();
         tasks.push(async move {
             let Some((units, chairs)) = less else {
                 let chair = [("wheelchair_places", "1")];
-                let more = &chair[..usize::from(number % 5 == 1)];
-                let wish = ask(&rival, ("library", WEDNESDAY, HOURS[number % 2]), more);
+                let more = &chair[..usize::from(number % 20 == 1)];
+                let wish = ask(&rival, ("library", WEDNESDAY, HOURS[number % 4]), more);
                 return ("create", wish.send(address).await);
             };
             let fields = [
