@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock};
 
 use axum::Router;
 use axum::body::Body;
@@ -35,7 +35,7 @@ pub const HTTPS: &str = "https://esik.kz";
 
 static PASSWORDS: LazyLock<Passwords> = LazyLock::new(|| Passwords::new().unwrap());
 static SESSIONS: AtomicU32 = AtomicU32::new(0);
-static TEMPLATE: LazyLock<(TempDir, PathBuf)> = LazyLock::new(template);
+static TEMPLATE: LazyLock<Template> = LazyLock::new(|| Template::made(seed));
 
 #[derive(Parser)]
 pub struct Settings {
@@ -51,23 +51,33 @@ pub fn mailer(options: &[&str]) -> Mailer {
     Mailer::new(&settings.mail, &settings.site).unwrap()
 }
 
-/// The migrated and filled file that every test gets a copy of. On a thread and a runtime of its own,
-/// because a test's runtime ends with the test.
-fn template() -> (TempDir, PathBuf) {
-    let make = || async {
+/// A filled file that tests get copies of.
+pub struct Template {
+    _folder: TempDir,
+    file: PathBuf,
+}
+
+impl Template {
+    /// On a thread and a runtime of its own, because a test's runtime ends with the test.
+    pub fn made<F: Future<Output = ()>>(fill: impl FnOnce(PathBuf) -> F + Send + 'static) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("template.db");
-        db::migrate(&file).await.unwrap();
-        let hash = PASSWORDS.hash(SecretString::from(PASSWORD)).await.unwrap();
-        let seed = include_str!("seed.sql").replace(":hash", &format!("'{hash}'"));
-        let mut connection = db::Connection::connect(&format!("sqlite://{}", file.display())).await.unwrap();
-        sqlx::raw_sql(sqlx::AssertSqlSafe(seed)).execute(&mut connection).await.unwrap();
-        sqlx::raw_sql("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await.unwrap();
-        connection.close().await.unwrap();
-        (folder, file)
-    };
-    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    std::thread::spawn(move || runtime().block_on(make())).join().unwrap()
+        let filled = file.clone();
+        let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        std::thread::spawn(move || runtime().block_on(fill(filled))).join().unwrap();
+        Self { _folder: folder, file }
+    }
+}
+
+/// Migrated, with the people and things that every test knows.
+async fn seed(file: PathBuf) {
+    db::migrate(&file).await.unwrap();
+    let hash = PASSWORDS.hash(SecretString::from(PASSWORD)).await.unwrap();
+    let seed = include_str!("seed.sql").replace(":hash", &format!("'{hash}'"));
+    let mut connection = db::Connection::connect(&format!("sqlite://{}", file.display())).await.unwrap();
+    sqlx::raw_sql(sqlx::AssertSqlSafe(seed)).execute(&mut connection).await.unwrap();
+    sqlx::raw_sql("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
 }
 
 /// One running portal; clones share it.
@@ -82,7 +92,8 @@ struct Inner {
     more: fn() -> Router<App>,
     mail: Mutex<Mailer>,
     strict: AtomicBool,
-    app: Mutex<App>,
+    /// With its pages, which a portal puts together once.
+    app: Mutex<(App, Router)>,
 }
 
 impl Site {
@@ -106,9 +117,17 @@ impl Site {
 
     /// At one of the two addresses, with pages that no portal has: one that panics, one that never ends.
     pub async fn made(base_url: &'static str, more: fn() -> Router<App>) -> Self {
+        Self::copied(&TEMPLATE, base_url, more).await
+    }
+
+    /// As it stands in a file that was filled before.
+    pub async fn of(template: &Template) -> Self {
+        Self::copied(template, HTTP, Router::new).await
+    }
+
+    async fn copied(template: &Template, base_url: &'static str, more: fn() -> Router<App>) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("esik.db");
-        std::fs::copy(&TEMPLATE.1, &file).unwrap();
+        std::fs::copy(&template.file, folder.path().join("esik.db")).unwrap();
         Self::opened(folder, base_url, more).await
     }
 
@@ -117,7 +136,8 @@ impl Site {
         let example = db::is_example(&file).unwrap();
         let db = Db::open(&file).await.unwrap();
         let mail = mailer(&["--mail-dir", folder.path().join("mail").to_str().unwrap()]);
-        let app = Mutex::new(App::from(parts_at(&db, &mail, (base_url, example), MONDAY)));
+        let app =
+            Mutex::new(put_together(App::from(parts_at(&db, &mail, (base_url, example), MONDAY)), more));
         let (mail, strict) = (Mutex::new(mail), AtomicBool::new(false));
         Self(Arc::new(Inner { folder, db, base_url, example, more, mail, strict, app }))
     }
@@ -134,7 +154,7 @@ impl Site {
         let mail = inner.mail.lock().unwrap();
         let mut parts = parts_at(&inner.db, &mail, (inner.base_url, inner.example), civil);
         parts.second_step_required = inner.strict.load(Ordering::Relaxed);
-        *inner.app.lock().unwrap() = App::from(parts);
+        *inner.app.lock().unwrap() = put_together(App::from(parts), inner.more);
     }
 
     /// From now on roles need the second step, as `esik serve` has it; the clock begins anew.
@@ -144,11 +164,11 @@ impl Site {
     }
 
     pub fn app(&self) -> App {
-        self.0.app.lock().unwrap().clone()
+        self.0.app.lock().unwrap().0.clone()
     }
 
     pub fn router(&self) -> Router {
-        esik::surrounded(esik::pages().merge((self.0.more)()), &self.app())
+        self.0.app.lock().unwrap().1.clone()
     }
 
     pub fn db(&self) -> &Db {
@@ -175,6 +195,14 @@ impl Site {
         let told = |error: sqlx::Error| db::broken_rule(&error).map_or(error.to_string(), str::to_owned);
         sqlx::raw_sql(sqlx::AssertSqlSafe(statement.to_owned())).execute(&mut *work).await.map_err(told)?;
         work.commit().await.map_err(|error| error.to_string())
+    }
+
+    /// Copies the database as it stands.
+    pub async fn copy_to(&self, file: &Path) {
+        let address = format!("sqlite://{}", self.file().display());
+        let mut connection = db::Connection::connect(&address).await.unwrap();
+        let copy = format!("VACUUM INTO '{}'", file.display());
+        sqlx::raw_sql(sqlx::AssertSqlSafe(copy)).execute(&mut connection).await.unwrap();
     }
 
     /// The number that a query finds.
@@ -255,6 +283,11 @@ impl Site {
         .await;
         id
     }
+}
+
+fn put_together(app: App, more: fn() -> Router<App>) -> (App, Router) {
+    let router = esik::surrounded(esik::pages().merge(more()), &app);
+    (app, router)
 }
 
 fn parts_at(db: &Db, mail: &Mailer, (base_url, example): (&str, bool), civil: &str) -> Parts {
@@ -339,13 +372,13 @@ impl Person {
         let bytes = body.collect().await.unwrap().to_bytes();
         let body = String::from_utf8_lossy(&bytes).into_owned();
         self.remember(&parts.headers);
-        let page =
-            Page { address, status: parts.status.as_u16(), headers: parts.headers, body, size: bytes.len() };
+        let (status, size, html) = (parts.status.as_u16(), bytes.len(), OnceLock::new());
+        let page = Page { address, status, headers: parts.headers, body, size, html };
         let is_readable = page.header("content-encoding").is_empty() && !page.body.is_empty();
         if is_readable && page.header("content-type").starts_with("text/html") {
             let is_file = !page.header("content-disposition").is_empty();
             let html = page.html();
-            let faults = if is_file { accessible::faults_of_file(&html) } else { accessible::faults(&html) };
+            let faults = if is_file { accessible::faults_of_file(html) } else { accessible::faults(html) };
             assert!(
                 faults.is_empty(),
                 "{} ({}) is not accessible:\n  {}",
@@ -416,6 +449,7 @@ pub struct Page {
     pub body: String,
     /// Bytes of the body as it was sent.
     pub size: usize,
+    html: OnceLock<Html>,
 }
 
 impl Page {
@@ -436,8 +470,8 @@ impl Page {
         self.header("location")
     }
 
-    pub fn html(&self) -> Html {
-        Html::parse_document(&self.body)
+    pub fn html(&self) -> &Html {
+        self.html.get_or_init(|| Html::parse_document(&self.body))
     }
 
     /// The words of the first element that matches.
