@@ -5,6 +5,7 @@ use time::{Duration, PrimitiveDateTime};
 
 use super::people;
 use super::plan::{Fate, Planned};
+use super::store;
 use super::texts::{CALLED_OFF, DECLINED};
 use crate::bookings::rules::State;
 use crate::bookings::store::{Change, NewBooking, Reason, change, insert};
@@ -16,6 +17,7 @@ use crate::members::rules::acting::Hand;
 use crate::support::rules::Status;
 use crate::support::store::{self as support, Asked, ask};
 
+const SECOND_MEMBER: MemberId = MemberId(2);
 const COORDINATOR: MemberId = MemberId(3);
 const STAFF: MemberId = MemberId(4);
 
@@ -52,6 +54,8 @@ pub(super) async fn add(work: &mut Work, planned: &[Planned<'_>], now: Now) -> R
         }
         add_support(work, planned, id, now).await?;
     }
+    store::repeats(work, SECOND_MEMBER, "dombra", now).await?;
+    store::waits(work, SECOND_MEMBER, "piano", now).await?;
     Ok(())
 }
 

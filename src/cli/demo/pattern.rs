@@ -15,7 +15,7 @@ const ANYBODY: Option<MemberId> = None;
 type Special = (i64, Slot, Option<MemberId>, Fate, Option<usize>);
 
 /// What has to be there whatever the date, so that no page is empty.
-const SPECIAL: [Special; 26] = [
+const SPECIAL: [Special; 29] = [
     // One member's whole story: two to come, one to wait for, five behind.
     (1, slot("library", (15, 0), 120, (2, 1, 1)), MEMBER, Fate::Stands, Some(2)),
     (4, slot("dombra", (16, 0), 60, (1, 0, 0)), MEMBER, Fate::Stands, None),
@@ -30,6 +30,10 @@ const SPECIAL: [Special; 26] = [
     (3, slot("desk-1", (10, 0), 240, (1, 0, 0)), MEMBER_2, Fate::Stands, Some(5)),
     (-3, slot("library", (14, 0), 90, (1, 0, 0)), MEMBER_2, Fate::Stands, None),
     (-5, slot("piano", (15, 0), 60, (1, 0, 0)), MEMBER_2, Fate::Declined(2), Some(0)),
+    // Which repeats, and is made a series of.
+    (7, slot("dombra", (18, 0), 60, (1, 0, 0)), MEMBER_2, Fate::Stands, None),
+    (14, slot("dombra", (18, 0), 60, (1, 0, 0)), MEMBER_2, Fate::Stands, None),
+    (21, slot("dombra", (18, 0), 60, (1, 0, 0)), MEMBER_2, Fate::Stands, None),
     // The coordinator's queue.
     (0, slot("library", (16, 0), 120, (2, 0, 0)), ANYBODY, Fate::Waits, None),
     (0, slot("piano", (18, 0), 60, (1, 0, 0)), ANYBODY, Fate::Waits, None),

@@ -96,6 +96,47 @@ pub(super) async fn expected(work: &mut Work, now: Now) -> Result<Vec<(MemberId,
     Ok(rows.into_iter().map(|row| (row.member, row.booking)).collect())
 }
 
+/// Makes what a member has of a resource from now on a visit that repeats every week.
+pub(super) async fn repeats(work: &mut Work, member: MemberId, slug: &str, now: Now) -> Result<()> {
+    let (civil, at) = (civil::text(now.civil), now.seconds());
+    sqlx::query!(
+        "INSERT INTO series (id, rhythm, made_by, made_at, one_time_key) VALUES (1, 'week', $1, $2, 'demo-series')",
+        member,
+        at
+    )
+    .execute(&mut **work)
+    .await?;
+    sqlx::query!(
+        "INSERT INTO series_booking (booking_id, series_id)
+         SELECT booking.id, 1 FROM booking JOIN resource ON resource.id = resource_id
+         WHERE member_id = $1 AND slug = $2 AND starts > $3",
+        member,
+        slug,
+        civil
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// A member waits for the last hour that somebody else has of a resource.
+pub(super) async fn waits(work: &mut Work, member: MemberId, slug: &str, now: Now) -> Result<()> {
+    let at = now.seconds();
+    sqlx::query!(
+        "INSERT INTO waitlist_entry (resource_id, member_id, starts, ends, people, wheelchair_places, assistants,
+             short_notice, state, made_by, made_at)
+         SELECT resource_id, $1, starts, ends, 1, 0, 0, 0, 'waiting', $1, $3
+         FROM booking JOIN resource ON resource.id = resource_id
+         WHERE slug = $2 AND held AND member_id <> $1 ORDER BY starts DESC LIMIT 1",
+        member,
+        slug,
+        at
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
 pub(super) async fn read(work: &mut Work, message: MessageId, at: i64) -> Result<()> {
     sqlx::query!("UPDATE message SET read_at = $1 WHERE id = $2", at, message).execute(&mut **work).await?;
     Ok(())

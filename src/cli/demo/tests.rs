@@ -38,6 +38,8 @@ const EVERYTHING: &str = "
     UNION ALL SELECT 'support ' || concat_ws(' ', booking_id, wish, status, asked_at) FROM support_request
     UNION ALL SELECT 'kind ' || concat_ws(' ', booking_id, kind, status, told, giver) FROM support_need
     UNION ALL SELECT 'message ' || concat_ws(' ', id, member_id, kind, facts, created_at, read_at) FROM message
+    UNION ALL SELECT 'series ' || concat_ws(' ', series_id, booking_id) FROM series_booking
+    UNION ALL SELECT 'waits ' || concat_ws(' ', resource_id, member_id, starts, ends) FROM waitlist_entry
     UNION ALL SELECT 'by hand ' || concat_ws(' ', message_id, member_id, attempts, next_at) FROM delivery
     UNION ALL SELECT 'member ' || concat_ws(' ', id, surname, given_name, email, phone, created_at) FROM member";
 
@@ -61,6 +63,7 @@ async fn on_any_day_the_example_is_whole_and_obeys_its_clock() {
         has_every_state(&mut connection, civil).await;
         contradicts_nothing(&mut connection, now).await;
         tells_the_first_members_story(&mut connection, now).await;
+        repeats_and_waits(&mut connection, now).await;
         has_told_people_of_it(&mut connection, now).await;
         drop(connection);
         db.close().await;
@@ -74,6 +77,18 @@ async fn has_every_state(connection: &mut Connection, civil: &str) {
     let coordinator = account(connection, &Login::parse("coordinator@esik.test").unwrap()).await.unwrap();
     let waiting = count_waiting(connection, coordinator.unwrap().id).await.unwrap();
     assert!((12..=16).contains(&waiting), "{waiting} wait at {civil}");
+}
+
+/// A visit of three dates that repeats, and a wish for a time that somebody else has.
+async fn repeats_and_waits(connection: &mut Connection, now: Now) {
+    let counts = texts(
+        connection,
+        "SELECT concat_ws(' ', (SELECT count(*) FROM series_booking JOIN booking ON id = booking_id WHERE member_id = 2),
+            (SELECT count(*) FROM waitlist_entry AS entry JOIN booking USING (resource_id, starts, ends)
+                WHERE entry.member_id = 2 AND held AND booking.member_id <> 2))",
+    )
+    .await;
+    assert_eq!(counts, ["3 1"], "{}", now.civil);
 }
 
 async fn contradicts_nothing(connection: &mut Connection, now: Now) {
