@@ -12,12 +12,13 @@ import { pages } from './pages.mjs';
 import { selfTest } from './self-test.mjs';
 
 const HELP = `node run.mjs [options]
-  --binary=FILE     the portal to start (default target/release/esik)
+  --binary=FILE     the portal to start (default target/debug/esik)
   --base=URL        look at a portal that runs already; journeys are left out
   --only=PART,...   of: self-test, pages, first-view, journeys
   --pages=A,B       pages by name      --checks=A,B    checks by name, vnu included
   --langs=kk,ru,en  languages          --journeys=A,B  journeys by file name
   --seed=N          which pages are sampled in ru and en (default: the day)
+  --pictures        screenshots of every page as well, in out/
 UPDATE_GOLDEN=1 writes the golden files anew.`;
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -26,10 +27,12 @@ if ('help' in options) { console.log(HELP); process.exit(0); }
 const list = (name) => options[name]?.split(',').filter(Boolean);
 const wanted = (name, value) => !list(name) || list(name).includes(value);
 const part = (name) => wanted('only', name);
-const binary = options.binary ?? join(here, '../../target/release/esik');
+const binary = options.binary ?? join(here, '../../target/debug/esik');
 const seed = Number(options.seed ?? Math.floor(Date.now() / 86400000));
 const complete = !['only', 'pages', 'checks', 'langs', 'journeys', 'base'].some((name) => name in options);
 const report = new Report();
+/** What stands around the content of every page, looked at already. */
+const around = new Set();
 
 /** Kazakh sees every page; in the other languages the golden pages and a third of the rest, another third each day. */
 const inSample = (entry, lang, place) => lang === 'kk' || entry.golden || (place + seed + (lang === 'en' ? 1 : 0)) % 3 === 0;
@@ -67,11 +70,11 @@ async function lookAt(entry, lang, roles, sources) {
   sources.push({ entry, lang, html });
   let plain;
   for (const check of checks) {
-    if (!wanted('checks', check.name) || (check.only && !check.only(entry)) || (lang !== 'kk' && !check.sample)) continue;
+    if (!wanted('checks', check.name) || (check.onRequest && !('pictures' in options)) || (check.only && !check.only(entry)) || (lang !== 'kk' && !check.sample)) continue;
     await helpers(page);
     if (check.needsPlain) plain = (await arrive(roles.get(`${entry.role} false`), entry)).page;
     const began = Date.now();
-    const found = await check.run({ page, plain, source: { ...source, html }, entry, lang })
+    const found = await check.run({ page, plain, source: { ...source, html }, entry, lang, around })
       .catch((problem) => [{ rule: 'the check broke', detail: problem.stack }]);
     report.add(check.name, entry.name, lang, found, Date.now() - began);
   }

@@ -82,21 +82,28 @@ async function shows(page, where) {
   return problems;
 }
 
-/** Controls that look alike are looked at once; in the other themes one of each kind. */
-const kinds = (page, mainOnly) => page.evaluate((only) => {
-  const seen = new Set();
-  return esik.tabbable().map((element, place) => {
-    const kind = `${element.tagName} ${element.type ?? ''} ${element.className} ${element.closest('header, nav, main, footer')?.tagName} ${element.parentElement.className}`;
-    const fresh = !seen.has(kind) && !(only && !element.closest('main, header'));
-    seen.add(kind);
-    return fresh ? place : -1;
-  }).filter((place) => place >= 0);
-}, mainOnly);
+/** Controls that look alike are looked at once a page, those around its content once a run; in the other themes one of each kind. */
+async function places(page, theme, around) {
+  const found = await page.evaluate((only) => {
+    const seen = new Set();
+    return esik.tabbable().flatMap((element, place) => {
+      const kind = `${element.tagName} ${element.type ?? ''} ${element.className} ${element.closest('header, nav, main, footer')?.tagName} ${element.parentElement.className}`;
+      const fresh = !seen.has(kind) && !(only && !element.closest('main, header'));
+      seen.add(kind);
+      return fresh ? [{ place, kind, inMain: Boolean(element.closest('main')) }] : [];
+    });
+  }, theme !== 'as is');
+  return found.filter(({ kind, inMain }) => {
+    const known = !inMain && around.has(`${theme} ${kind}`);
+    if (!inMain) around.add(`${theme} ${kind}`);
+    return !known;
+  }).map(({ place }) => place);
+}
 
-async function focusVisible({ page, entry }) {
+async function focusVisible({ page, entry, around = new Set() }) {
   const look = async (theme) => {
     const problems = [];
-    for (const place of await kinds(page, theme !== 'as is')) {
+    for (const place of await places(page, theme, around)) {
       await page.evaluate((i) => esik.tabbable()[i].focus({ focusVisible: true }), place);
       problems.push(...await shows(page, theme));
     }

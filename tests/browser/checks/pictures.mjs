@@ -13,4 +13,4 @@ async function pictures({ page, entry, lang }) {
   return [];
 }
 
-export default [{ name: 'pictures', run: pictures }];
+export default [{ name: 'pictures', onRequest: true, run: pictures }];
