@@ -28,5 +28,6 @@ move-done-declined = The member has been told that the booking stays at its time
 move-done-withdrawn = The booking stays at its time.
 move-over = There is no wish to move any more. Below is the booking as it stands.
 move-elsewhere = It cannot move: the person has another booking at that time.
+move-closed = It cannot move: that day is closed by now. Decline the wish.
 move-not-possible = This booking can no longer be moved: it has begun or is closed.
 move-queue = Asked to move

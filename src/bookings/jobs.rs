@@ -3,6 +3,7 @@
 use time::{Duration, Time, Weekday};
 
 use super::journey::delete_old_drafts;
+use super::moving::is_closed;
 use super::moving::rules::Outcome;
 use super::moving::{store as moving, tell as moving_tell};
 use super::rules::{Moved, State, at_deadline};
@@ -72,6 +73,13 @@ async fn decide_move(app: &App, wish: &moving::Overdue, now: Now) -> db::Result<
     else {
         return Ok(());
     };
+    let resource = store::resource_of(&mut work, wish.booking).await?;
+    let day = asked.stay.from.date();
+    let closed = match resource {
+        Some(resource) => is_closed(&mut work, resource, day, now).await?,
+        None => true,
+    };
+    let to = if closed { Outcome::Expired } else { to };
     let stood = civil::parse(&told.visit.from).zip(civil::parse(&told.visit.until));
     let (mut to, mut other) = (to, asked.stay);
     if let (Outcome::Made, Some((from, until))) = (to, stood) {

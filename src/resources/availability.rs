@@ -133,14 +133,23 @@ impl Circumstances<'_> {
         if (day - today).whole_days() > i64::from(self.terms.horizon) {
             return Err(Problem::TooFar(self.terms.horizon));
         }
+        self.judge_open(day)?;
+        if self.terms.on(day).next().is_none() {
+            return Err(Problem::ClosedWeekday(day.weekday()));
+        }
+        Ok(())
+    }
+
+    /// Can anybody be there that day? Asked again when something is agreed to that was asked for before.
+    pub fn judge_open(&self, day: Date) -> Result<(), Problem> {
+        if !self.terms.in_use {
+            return Err(Problem::OutOfUse);
+        }
         if let Some(closed) = self.closed.iter().find(|closed| closed.day == day) {
             return Err(Problem::ClosedDay(Box::new(closed.clone())));
         }
         if let Some(exception) = self.terms.closed_by(day) {
             return Err(Problem::Excepted(Box::new(exception.clone())));
-        }
-        if self.terms.on(day).next().is_none() {
-            return Err(Problem::ClosedWeekday(day.weekday()));
         }
         Ok(())
     }

@@ -43,6 +43,7 @@ mod language;
 mod layers;
 mod links;
 mod looks;
+mod machine;
 mod mail;
 mod messages;
 mod model;

@@ -59,12 +59,12 @@ pub struct Template {
 
 impl Template {
     /// On a thread and a runtime of its own, because a test's runtime ends with the test.
-    pub fn made<F: Future<Output = ()>>(fill: impl FnOnce(PathBuf) -> F + Send + 'static) -> Self {
+    pub fn made<F: Future<Output = ()>>(make: impl FnOnce(PathBuf) -> F + Send + 'static) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("template.db");
         let filled = file.clone();
         let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        std::thread::spawn(move || runtime().block_on(fill(filled))).join().unwrap();
+        std::thread::spawn(move || runtime().block_on(make(filled))).join().unwrap();
         Self { _folder: folder, file }
     }
 }

@@ -7,6 +7,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use serde::Deserialize;
 
+use super::closed::is_closed;
 use super::rules::Outcome;
 use super::store::{self, Asked};
 use super::tell;
@@ -92,6 +93,10 @@ async fn decide(
     let Some(asked) = store::asked(&mut work, booking.id).await? else {
         return Ok(page_of(booking.id, "move-over"));
     };
+    let day = asked.stay.from.date();
+    if to == Outcome::Made && is_closed(&mut work, booking.resource_id, day, visit.now).await? {
+        return Ok(page_of(booking.id, "move-closed"));
+    }
     let by = Some(visit.person.id);
     if store::decide(&mut work, booking.id, (to, by, reason), visit.now.seconds()).await?.is_err() {
         // Only another booking of the same person can stand in the way: the place has been held.

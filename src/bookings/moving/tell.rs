@@ -25,8 +25,9 @@ pub(crate) async fn tell(
     let shift = Shift { visit, from: civil::text(other.from), until: civil::text(other.until) };
     if outcome != Outcome::Asked {
         messages::settle_moves(work, booking, now).await?;
-        offer_of(work, booking, now).await?;
     }
+    // A wish that is asked for may have taken the place of another.
+    offer_of(work, booking, now).await?;
     match outcome {
         Outcome::Asked => {
             messages::tell(work, member, &Notice::MoveReceived(shift.clone()), now).await?;

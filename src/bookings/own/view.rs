@@ -269,6 +269,7 @@ fn done(t: &Words, notice: &str, state: State) -> Option<String> {
         ("move-withdrawn", _) => Some(t.move_done_withdrawn()),
         ("move-over", _) => Some(t.move_over()),
         ("move-elsewhere", _) => Some(t.move_elsewhere()),
+        ("move-closed", _) => Some(t.move_closed()),
         ("not-moved", _) => Some(t.move_not_possible()),
         ("not-cancelled", _) => Some(t.booking_not_cancelled()),
         _ => None,

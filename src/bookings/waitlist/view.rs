@@ -45,12 +45,14 @@ impl JoinPage {
         let t = visit.words();
         let day = journey.answers.date().unwrap_or(journey.now.date());
         let minutes = journey.answers.minutes().unwrap_or(0);
-        let party = journey.answers.party().unwrap_or(Party::ONE);
+        let circumstances = journey.circumstances(held);
+        // Who cannot come at all is told so at the field; the times are those of one person then.
+        let party = journey.answers.party().ok().filter(|party| circumstances.judge_party(party).is_ok());
         if typed.people.is_empty() {
             "1".clone_into(&mut typed.people);
         }
         typed.date = civil::date_text(day);
-        let full = full_starts(&journey.circumstances(held), day, (minutes, party));
+        let full = full_starts(&circumstances, day, (minutes, party.unwrap_or(Party::ONE)));
         let page = visit.page();
         let start = |start: PrimitiveDateTime| {
             let stay = Interval::lasting(start, minutes);
