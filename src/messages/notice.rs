@@ -61,6 +61,14 @@ pub enum Notice {
     SeriesRefused(RunRefused),
     /// To those who decide: a visit that repeats waits.
     SeriesWaits(Run),
+    /// To the member: several visits of a series are at other times.
+    SeriesMoved(Run),
+    /// To the member: the wish to move several visits has arrived; its times are those that are wished for.
+    SeriesMoveReceived(Run),
+    /// To those who decide: somebody wishes to move several visits.
+    SeriesMoveWaits(Run),
+    /// To the member: several visits stay where they were.
+    SeriesMoveRefused(RunRefused),
     /// To the member: a place they waited for is held for them.
     PlaceOffered(PlaceOffered),
     /// To the member: nobody answered in time, and the place goes to the next.
@@ -182,6 +190,10 @@ impl Notice {
             Self::SeriesGivenUp(_) => "series_given_up",
             Self::SeriesRefused(_) => "series_refused",
             Self::SeriesWaits(_) => "series_waits",
+            Self::SeriesMoved(_) => "series_moved",
+            Self::SeriesMoveReceived(_) => "series_move_received",
+            Self::SeriesMoveWaits(_) => "series_move_waits",
+            Self::SeriesMoveRefused(_) => "series_move_refused",
             Self::PlaceOffered(_) => "place_offered",
             Self::OfferLapsed(_) => "offer_lapsed",
             Self::RequestWaits(_) => "request_waits",
@@ -219,6 +231,8 @@ impl Notice {
             }
             Self::Approved(_)
             | Self::SeriesApproved(_)
+            | Self::SeriesMoved(_)
+            | Self::SeriesMoveRefused(_)
             | Self::PlaceOffered(_)
             | Self::SeriesRefused(_)
             | Self::Declined(_)
@@ -238,6 +252,7 @@ impl Notice {
             Self::ReminderDay(_) | Self::ReminderHours(_) => Weight::Reminder,
             Self::RequestReceived(_)
             | Self::SeriesReceived(_)
+            | Self::SeriesMoveReceived(_)
             | Self::SeriesGivenUp(_)
             | Self::OfferLapsed(_)
             | Self::MoveReceived(_)
@@ -252,6 +267,7 @@ impl Notice {
             | Self::SupportMoved(_)
             | Self::MoveWaits(_)
             | Self::SeriesWaits(_)
+            | Self::SeriesMoveWaits(_)
             | Self::RequestWaits(_)
             | Self::RequestsWait { .. }
             | Self::DecideSoon { .. }
@@ -287,6 +303,10 @@ impl Notice {
             | Self::SeriesApproved(run)
             | Self::SeriesGivenUp(run)
             | Self::SeriesRefused(RunRefused { run, .. })
+            | Self::SeriesMoved(run)
+            | Self::SeriesMoveReceived(run)
+            | Self::SeriesMoveWaits(run)
+            | Self::SeriesMoveRefused(RunRefused { run, .. })
             | Self::SeriesWaits(run) => Some(&run.first),
             Self::Moved(shift)
             | Self::MoveReceived(shift)
@@ -328,6 +348,10 @@ impl Notice {
             | Self::SeriesApproved(run)
             | Self::SeriesGivenUp(run)
             | Self::SeriesRefused(RunRefused { run, .. })
+            | Self::SeriesMoved(run)
+            | Self::SeriesMoveReceived(run)
+            | Self::SeriesMoveWaits(run)
+            | Self::SeriesMoveRefused(RunRefused { run, .. })
             | Self::SeriesWaits(run) => run.times.last().map(|span| span.until.as_str()),
             other => other.visit().map(|visit| visit.until.as_str()),
         }

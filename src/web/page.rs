@@ -1,5 +1,7 @@
 //! What stands around the content of every page.
 
+use std::borrow::Cow;
+
 use super::display::Display;
 use super::visit::Guard;
 use super::{Errors, Visit, assets};
@@ -24,7 +26,7 @@ pub(crate) struct Page {
     /// The page has the form `answers`; the language buttons belong to it, so that nothing typed is lost.
     pub(crate) has_form: bool,
     /// That form is sent with GET, to this path.
-    pub(crate) get_form: Option<&'static str>,
+    pub(crate) get_form: Option<Cow<'static, str>>,
     /// The address itself opens something: it is not handed on.
     secret: bool,
 }
@@ -111,9 +113,9 @@ impl Page {
     }
 
     /// The form of the page is sent with GET: the way back carries its answers in the address.
-    pub(crate) fn with_get_form(mut self, path: &'static str) -> Self {
+    pub(crate) fn with_get_form(mut self, path: impl Into<Cow<'static, str>>) -> Self {
         self.has_form = true;
-        self.get_form = Some(path);
+        self.get_form = Some(path.into());
         self
     }
 

@@ -31,6 +31,8 @@ const OWN: &[(&str, &str)] = &[
     ("GET", "/series/new"),
     ("POST", "/series"),
     ("GET", "/series/{id}"),
+    ("GET", "/series/{id}/move"),
+    ("POST", "/series/{id}/move"),
     ("POST", "/bookings/{id}/support/another"),
     ("GET", "/bookings/{id}/support/withdrawal"),
     ("POST", "/bookings/{id}/support/withdrawal"),

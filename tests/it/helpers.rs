@@ -460,7 +460,7 @@ async fn acting_belongs_to_one_sign_in_and_ends_with_it() {
 
 /// Open while acting: what is open to everybody, and what is about the member.
 fn is_open(row: &Row) -> bool {
-    const OF_THE_MEMBER: [&str; 22] = [
+    const OF_THE_MEMBER: [&str; 23] = [
         "/bookings",
         "/bookings/new",
         "/bookings/check",
@@ -479,6 +479,7 @@ fn is_open(row: &Row) -> bool {
         "/series",
         "/series/new",
         "/series/{id}",
+        "/series/{id}/move",
         "/messages",
         "/messages/reading",
         "/messages/{id}/reading",

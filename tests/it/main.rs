@@ -64,6 +64,7 @@ mod retention;
 mod roles;
 mod second_step;
 mod series;
+mod series_moving;
 mod sign_in;
 mod smtp;
 mod support;

@@ -148,7 +148,8 @@ impl Frame<'_> {
     }
 }
 
-fn field_of(problem: &Problem) -> &'static str {
+/// Where a broken rule about who comes is said.
+pub(in crate::bookings) fn field_of(problem: &Problem) -> &'static str {
     match problem {
         Problem::WheelchairPlaces(_) | Problem::MoreWheelchairsThanPeople => "wheelchair_places",
         Problem::AssistantPlaces(_) => "assistants",

@@ -2,6 +2,7 @@
 
 mod ending;
 mod making;
+mod moving;
 mod routes;
 mod rules;
 mod store;
@@ -14,5 +15,5 @@ pub(super) use store::{Part, part, waiting};
 
 /// The pages of series.
 pub(super) fn routes() -> axum::Router<crate::web::App> {
-    routes::routes().merge(making::routes())
+    routes::routes().merge(making::routes()).merge(moving::routes())
 }

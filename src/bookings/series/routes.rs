@@ -7,6 +7,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use serde::Deserialize;
 
+use super::moving::wishes;
 use super::store as series;
 use super::tell;
 use super::view::SeriesPage;
@@ -53,9 +54,10 @@ async fn one(
     let who = (visit.person.subject(), visit.person.coordinator());
     let bookings = store::of_series(&mut db, visit.language, id, who).await?;
     let rhythm = series::rhythm(&mut db, id).await?;
+    let wishes = wishes(&mut db, id).await?;
     drop(db);
     let Some((rhythm, first)) = rhythm.zip(bookings.first().cloned()) else { return Err(Error::NotFound) };
-    let page = SeriesPage::new(&visit, (id, &rhythm), (&first, bookings), &asked.notice);
+    let page = SeriesPage::new(&visit, (id, &rhythm), (&first, bookings), (&wishes, &asked.notice));
     show(&visit, StatusCode::OK, &page)
 }
 

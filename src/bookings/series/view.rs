@@ -8,6 +8,7 @@ use crate::bookings::own::Entry;
 use crate::bookings::rules::State;
 use crate::bookings::store::Booking;
 use crate::bookings::words;
+use crate::civil::Interval;
 use crate::ids::{BookingId, SeriesId};
 use crate::language::Words;
 use crate::members::rules::acting::Right;
@@ -31,6 +32,12 @@ pub(super) struct SeriesPage {
     visits: Vec<Entry>,
     /// Requests that this visitor may decide.
     to_decide: usize,
+    /// The visit from which several are moved.
+    moves: Option<BookingId>,
+    /// What is and what is wished for, of each wish to move.
+    wishes: Vec<String>,
+    /// Wishes to move that this visitor may decide.
+    to_move: usize,
     /// The first that can still be given up, and how to say that all are meant.
     cancels: Option<(BookingId, &'static str)>,
 }
@@ -40,7 +47,7 @@ impl SeriesPage {
         visit: &Visit<Acting<SeesBookings>>,
         (id, code): (SeriesId, &str),
         (first, bookings): (&Booking, Vec<Booking>),
-        notice: &str,
+        (wishes, notice): (&[(BookingId, Interval)], &str),
     ) -> Self {
         let (t, actor) = (visit.words(), &visit.person);
         let is_own = first.member_id == actor.subject();
@@ -60,11 +67,23 @@ impl SeriesPage {
             member: (!is_own).then(|| first.listed.member.clone()),
             party: words::party(t, first.listed.party),
             purpose: first.purpose.clone(),
+            moves: ahead.filter(|_| is_own && actor.may(Right::Book)).map(|booking| booking.id),
+            to_move: if actor.decides(first.resource_id) { wishes.len() } else { 0 },
+            wishes: wished(t, &bookings, wishes),
             to_decide,
             cancels: ahead.filter(|_| may_cancel).map(|booking| (booking.id, Scope::All.code())),
             visits: bookings.into_iter().map(|booking| Entry::new(t, booking.listed)).collect(),
         }
     }
+}
+
+/// Each wish to move: where the visit is, and where it is to be.
+fn wished(t: &Words, bookings: &[Booking], wishes: &[(BookingId, Interval)]) -> Vec<String> {
+    let wish = |(id, new): &(BookingId, Interval)| {
+        let booking = bookings.iter().find(|booking| booking.id == *id)?;
+        Some(t.series_move_wish(words::stay(t, &booking.listed.stay), words::stay(t, new)))
+    };
+    wishes.iter().filter_map(wish).collect()
 }
 
 fn done(t: &Words, notice: &str, state: State) -> Option<String> {
@@ -74,6 +93,14 @@ fn done(t: &Words, notice: &str, state: State) -> Option<String> {
         ("sent-before", _) => Some(t.series_sent_before()),
         ("cancelled", _) => Some(t.series_done_cancelled()),
         ("decided", _) => Some(t.series_decided()),
+        ("moved" | "moves-made", _) => Some(t.series_move_done()),
+        ("moved-before", _) => Some(t.series_move_sent_before()),
+        ("moves-asked", _) => Some(t.move_done_asked()),
+        ("moves-declined", _) => Some(t.series_move_declined()),
+        ("nothing-ahead", _) => Some(t.series_move_nothing_ahead()),
+        ("move-over", _) => Some(t.move_over()),
+        ("move-elsewhere", _) => Some(t.move_elsewhere()),
+        ("move-closed", _) => Some(t.move_closed()),
         _ => None,
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn series_content(notice: &Notice, language: Language, audience: Audi
             let by = civil::parse(&run.first.decide_by).map(|by| dates::moment(t, by)).unwrap_or_default();
             (run, t.message_series_waits(name(run, language), run.times.len()), t.message_waits_text(by))
         }
-        _ => return None,
+        moved => series_move(moved, language, audience)?,
     };
     let page = match notice {
         Notice::SeriesWaits(_) => link("/approvals", t.nav_approvals()),
@@ -44,6 +44,32 @@ pub(super) fn series_content(notice: &Notice, language: Language, audience: Audi
     let times = run.times.iter().filter_map(|span| time(t, span));
     let said = times.chain(by).chain([more]).collect();
     Some((subject, said, Some(page)))
+}
+
+/// Visits that move together.
+fn series_move(notice: &Notice, language: Language, audience: Audience) -> Option<(&Run, String, String)> {
+    let t = language.words();
+    let told = |run: &'_ Run| (name(run, language).to_owned(), run.times.len());
+    Some(match notice {
+        Notice::SeriesMoved(run) => {
+            let (what, many) = told(run);
+            (run, t.message_series_moved(what, many), t.message_series_moved_text())
+        }
+        Notice::SeriesMoveReceived(run) => {
+            let (what, many) = told(run);
+            (run, t.message_series_move_received(what, many), t.message_series_move_received_text())
+        }
+        Notice::SeriesMoveWaits(run) => {
+            let (what, many) = told(run);
+            let by = civil::parse(&run.first.decide_by).map(|by| dates::moment(t, by)).unwrap_or_default();
+            (run, t.message_series_move_waits(what, many), t.message_waits_text(by))
+        }
+        Notice::SeriesMoveRefused(refused) => {
+            let (what, many) = told(&refused.run);
+            (&refused.run, t.message_series_move_refused(what, many), reason(t, refused, audience))
+        }
+        _ => return None,
+    })
 }
 
 fn name(run: &Run, language: Language) -> &str {

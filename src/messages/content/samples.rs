@@ -124,6 +124,11 @@ fn run_samples() -> Vec<Notice> {
         Notice::SeriesRefused(run_refused(true)),
         Notice::SeriesRefused(run_refused(false)),
         Notice::SeriesWaits(run()),
+        Notice::SeriesMoved(run()),
+        Notice::SeriesMoveReceived(run()),
+        Notice::SeriesMoveWaits(run()),
+        Notice::SeriesMoveRefused(run_refused(true)),
+        Notice::SeriesMoveRefused(run_refused(false)),
         Notice::PlaceOffered(offer()),
         Notice::OfferLapsed(offer()),
     ]

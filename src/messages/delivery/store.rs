@@ -174,7 +174,8 @@ pub async fn is_current(db: &mut Connection, message: MessageId) -> Result<bool>
                SELECT 1 FROM message AS newer
                WHERE newer.booking_id = message.booking_id AND newer.member_id = message.member_id
                    AND newer.id > message.id
-                   AND newer.kind NOT IN ('reminder_day', 'reminder_hours', 'request_waits', 'move_waits', 'move_received', 'series_waits'))) AS "current!: bool"
+                   AND newer.kind NOT IN ('reminder_day', 'reminder_hours', 'request_waits', 'move_waits', 'move_received', 'series_waits', 'series_move_waits',
+                       'series_move_received'))) AS "current!: bool"
            FROM message WHERE message.id = $1"#,
         message
     )

@@ -17,31 +17,39 @@ pub async fn held(
     until: PrimitiveDateTime,
     without: Option<BookingId>,
 ) -> Result<Vec<Held>> {
+    held_without(db, resource, (from, until), without.as_slice()).await
+}
+
+/// The same with several bookings left out.
+pub async fn held_without(
+    db: &mut Connection,
+    resource: ResourceId,
+    (from, until): (PrimitiveDateTime, PrimitiveDateTime),
+    without: &[BookingId],
+) -> Result<Vec<Held>> {
     let (from, until) = (civil::text(from), civil::text(until));
-    // No booking has this id.
-    let without = without.unwrap_or(BookingId(0));
     // Whatever holds something that is linked keeps all of this one.
     let rows = sqlx::query!(
-        r#"SELECT held_from AS "held_from!", held_until AS "held_until!", max(units) AS "units!: u16",
-                  max(wheelchair_places) AS "wheelchairs!: u16", max(assistants) AS "assistants!: u16"
+        r#"SELECT booking_id AS "booking?: BookingId", held_from AS "held_from!", held_until AS "held_until!",
+                  max(units) AS "units!: u16", max(wheelchair_places) AS "wheelchairs!: u16", max(assistants) AS "assistants!: u16"
            FROM (
                SELECT booking_id, entry_id, held_from, held_until, units, wheelchair_places, assistants FROM hold
-               WHERE resource_id = $1 AND held_until > $2 AND held_from < $3 AND booking_id IS NOT $4
+               WHERE resource_id = $1 AND held_until > $2 AND held_from < $3
                UNION ALL
                SELECT booking_id, entry_id, held_from, held_until, this.units, 0, 0
                FROM resource_link JOIN resource AS this ON this.id = resource_link.resource_id
                JOIN hold ON hold.resource_id = also_id
-               WHERE resource_link.resource_id = $1 AND held_until > $2 AND held_from < $3 AND booking_id IS NOT $4
+               WHERE resource_link.resource_id = $1 AND held_until > $2 AND held_from < $3
            )
            GROUP BY booking_id, entry_id, held_from, held_until ORDER BY held_from"#,
         resource,
         from,
-        until,
-        without
+        until
     )
     .fetch_all(db)
     .await?;
-    let read = rows.into_iter().filter_map(|row| {
+    let others = rows.into_iter().filter(|row| row.booking.is_none_or(|booking| !without.contains(&booking)));
+    let read = others.filter_map(|row| {
         let interval = interval(&row.held_from, &row.held_until)?;
         Some(Held { interval, units: row.units, wheelchairs: row.wheelchairs, assistants: row.assistants })
     });

@@ -7,7 +7,7 @@ use super::rules::{Ends, MOST, Rhythm, days};
 use crate::civil;
 
 /// A date that is left out.
-pub(super) const OUT: &str = "out";
+pub(in crate::bookings::series) const OUT: &str = "out";
 
 /// Everything that was typed so far.
 #[derive(Debug, Default, Clone, Deserialize)]

@@ -2,12 +2,15 @@
 
 mod book;
 mod form;
+mod line;
 mod plan;
 mod routes;
 mod rules;
 mod view;
 mod words;
 
+pub(super) use form::OUT;
+pub(super) use line::Line;
 pub(super) use routes::routes;
-pub(super) use rules::Rhythm;
+pub(super) use rules::{DAYS_NEAR, Planned, Rhythm, Setting};
 pub(super) use words::rhythm;

@@ -13,7 +13,7 @@ pub(super) const MOST: usize = 60;
 /// Other times offered for one date.
 const OFFERED: usize = 6;
 /// Where nothing is free that day, so many days before and after are looked at.
-pub(super) const DAYS_NEAR: i64 = 3;
+pub(in crate::bookings::series) const DAYS_NEAR: i64 = 3;
 
 /// How a visit repeats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,41 +63,44 @@ pub(super) fn days(first: Date, weeks: i64, ends: Ends) -> Vec<Date> {
 
 /// One date of a series.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Planned {
+pub(in crate::bookings::series) struct Planned {
     /// The day of the rhythm.
-    pub(super) day: Date,
+    pub(in crate::bookings::series) day: Date,
     /// When it is to be; none: it is left out.
-    pub(super) start: Option<PrimitiveDateTime>,
+    pub(in crate::bookings::series) start: Option<PrimitiveDateTime>,
     /// Why it cannot be then.
-    pub(super) refusal: Option<Refusal>,
+    pub(in crate::bookings::series) refusal: Option<Refusal>,
     /// Other times that can be had.
-    pub(super) offers: Vec<PrimitiveDateTime>,
+    pub(in crate::bookings::series) offers: Vec<PrimitiveDateTime>,
 }
 
 impl Planned {
     /// What can be booked of it.
-    pub(super) fn bookable(&self) -> Option<PrimitiveDateTime> {
+    pub(in crate::bookings::series) fn bookable(&self) -> Option<PrimitiveDateTime> {
         self.start.filter(|_| self.refusal.is_none())
     }
 }
 
 /// What every date of a series is judged by.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Setting<'a> {
-    pub(super) circumstances: Circumstances<'a>,
+pub(in crate::bookings::series) struct Setting<'a> {
+    pub(in crate::bookings::series) circumstances: Circumstances<'a>,
     /// What the member has of the resource.
-    pub(super) counted: &'a [Counted],
+    pub(in crate::bookings::series) counted: &'a [Counted],
     /// What the member has anywhere.
-    pub(super) own: &'a [Interval],
+    pub(in crate::bookings::series) own: &'a [Interval],
     /// The hour of the first visit.
-    pub(super) usual: Time,
-    pub(super) minutes: u16,
-    pub(super) party: Party,
+    pub(in crate::bookings::series) usual: Time,
+    pub(in crate::bookings::series) minutes: u16,
+    pub(in crate::bookings::series) party: Party,
 }
 
 impl Setting<'_> {
     /// Judges dates in their order, each together with those before it that can be had.
-    pub(super) fn plan(&self, wishes: &[(Date, Option<PrimitiveDateTime>)]) -> Vec<Planned> {
+    pub(in crate::bookings::series) fn plan(
+        &self,
+        wishes: &[(Date, Option<PrimitiveDateTime>)],
+    ) -> Vec<Planned> {
         let mut had: Vec<Interval> = Vec::new();
         let mut planned = Vec::new();
         for &(day, start) in wishes {

@@ -1,18 +1,16 @@
 //! How a visit repeats, and every date of it to be checked.
 
-use askama::Template;
-use axum::http::StatusCode;
-use time::PrimitiveDateTime;
-
-use super::form::{OUT, Typed};
+use super::form::Typed;
+use super::line::Line;
 use super::plan::Making;
 use super::rules::{MOST, Planned, Rhythm};
 use super::words::rhythm;
 use crate::bookings::words;
-use crate::civil;
-use crate::dates::{self, Marked};
+use crate::dates;
 use crate::language::Words;
 use crate::web::{Acting, Books, Errors, Page, Result, Visit, show};
+use askama::Template;
+use axum::http::StatusCode;
 
 #[derive(Template)]
 #[template(path = "bookings/series_new.html")]
@@ -46,17 +44,6 @@ struct PreviewPage {
     whom: String,
     needs_approval: bool,
     errors: Errors,
-}
-
-/// A date to be checked.
-struct Line {
-    day: Marked,
-    /// Why it cannot be at the time that was chosen, or at the usual one.
-    problem: Option<String>,
-    /// It was chosen and cannot be had: not merely left out at first.
-    wrong: bool,
-    /// Value, words, chosen.
-    choices: Vec<(String, String, bool)>,
 }
 
 fn status(errors: &Errors) -> StatusCode {
@@ -99,6 +86,8 @@ pub(super) fn show_preview(
         .append_pair("change", "yes")
         .finish();
     let free = planned.iter().filter(|one| one.bookable().is_some()).count();
+    let length = making.first.until - making.first.from;
+    let line = |one: &Planned| Line::new(visit, (one, length), &t.series_leave_out(), !errors.is_empty());
     let page = PreviewPage {
         page: visit.page().with_form().with_errors(&errors),
         t,
@@ -108,7 +97,7 @@ pub(super) fn show_preview(
         party: words::party(t, making.details.party),
         free,
         not_free: planned.iter().filter(|one| one.refusal.is_some()).count(),
-        dates: planned.iter().map(|one| Line::new(visit, making, one, !errors.is_empty())).collect(),
+        dates: planned.iter().map(line).collect(),
         pattern,
         change,
         whom: visit.person.whom(),
@@ -116,33 +105,4 @@ pub(super) fn show_preview(
         errors,
     };
     show(visit, status(&page.errors), &page)
-}
-
-impl Line {
-    fn new(visit: &Visit<Acting<Books>>, making: &Making, planned: &Planned, sent: bool) -> Self {
-        let t = visit.words();
-        let problem = planned.refusal.as_ref().map(|refusal| words::refusal(visit.language, refusal));
-        let mut starts: Vec<PrimitiveDateTime> = planned.offers.clone();
-        starts.extend(planned.bookable());
-        starts.sort_unstable();
-        starts.dedup();
-        let choice = |start: PrimitiveDateTime| {
-            let until = start.saturating_add(making.first.until - making.first.from);
-            let hours = dates::hours_words(t, start.time(), until.time());
-            let said = if start.date() == planned.day {
-                dates::capital(&hours)
-            } else {
-                t.booking_stay(dates::capital(&dates::weekday_day(t, start.date())), hours)
-            };
-            (civil::text(start), said, Some(start) == planned.bookable())
-        };
-        let mut choices: Vec<_> = starts.into_iter().map(choice).collect();
-        choices.push((OUT.to_owned(), t.series_leave_out(), planned.bookable().is_none()));
-        Self {
-            day: Marked::day(planned.day, dates::capital(&dates::long(t, planned.day))),
-            wrong: sent && problem.is_some(),
-            problem,
-            choices,
-        }
-    }
 }
