@@ -97,7 +97,7 @@ export const pages = [
   { name: 'series-check', path: '/bookings/new?resource=library', role: 'member', golden: true, setup: preview },
   { name: 'series', path: '/series/1', role: 'member2', golden: true },
   { name: 'series-move', path: '/series/1/move', role: 'member2' },
-  { name: 'series-move-check', path: '/series/1/move', role: 'member2', golden: true, setup: (page) => submit(page) },
+  { name: 'series-move-check', path: '/series/1/move', role: 'member2', golden: true, setup: async (page) => { await page.selectOption('#start', '19:00'); await submit(page); } },
   { name: 'series-move-errors', path: '/series/1/move?step=ask&scope=one&start=10:00&duration=60', role: 'member2', status: 422 },
   { name: 'waitlist', path: '/waiting-list/1', role: 'member2', golden: true },
   { name: 'waitlist-new', path: '/waiting-list/new?resource=piano&date=2026-11-26&duration=60', role: 'member' },

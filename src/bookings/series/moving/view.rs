@@ -144,7 +144,14 @@ pub(super) fn show_preview(
         .finish();
     let length = time::Duration::minutes(i64::from(shift.minutes));
     let line = |(booking, one): (&&Booking, &Planned)| {
-        let stays = t.series_move_stays(words::stay(t, &booking.listed.stay));
+        let stay = &booking.listed.stay;
+        // The day stands above it, unless it is another.
+        let when = if stay.from.date() == one.day {
+            dates::hours_words(t, stay.from.time(), stay.until.time())
+        } else {
+            words::stay(t, stay)
+        };
+        let stays = t.series_move_stays(when);
         Line::new(visit, (one, length), &stays, !errors.is_empty())
     };
     let needs_approval = series.journey.resource.terms.needs_approval;
