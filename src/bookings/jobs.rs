@@ -8,7 +8,7 @@ use super::moving::rules::Outcome;
 use super::moving::{store as moving, tell as moving_tell};
 use super::rules::{Moved, State, at_deadline};
 use super::store::{self, Change, Overdue, Reason, Reminder};
-use super::{support, tell, waitlist};
+use super::{outage, support, tell, waitlist};
 use crate::civil::{self, Interval};
 use crate::clock::Now;
 use crate::db;
@@ -25,6 +25,7 @@ const SOON: Duration = Duration::hours(3);
 
 /// Decides what nobody decided in time.
 pub async fn expire(app: App) -> db::Result<()> {
+    outage::notice(&app).await?;
     let now = app.clock.now();
     let overdue = store::overdue(&mut *app.db().reader.get().await?, now.civil).await?;
     for request in overdue {
@@ -53,6 +54,7 @@ async fn decide(app: &App, request: &Overdue, now: Now) -> db::Result<()> {
 
 /// Decides wishes to move that nobody decided in time.
 pub async fn expire_moves(app: App) -> db::Result<()> {
+    outage::notice(&app).await?;
     let now = app.clock.now();
     let overdue = moving::overdue(&mut *app.db().reader.get().await?, now.civil).await?;
     for wish in overdue {
@@ -139,6 +141,7 @@ pub async fn summarise(app: App) -> db::Result<()> {
 
 /// Ends offers nobody answered, and offers what has become free.
 pub async fn offer(app: App) -> db::Result<()> {
+    outage::notice(&app).await?;
     waitlist::jobs::run(app).await
 }
 

@@ -11,6 +11,7 @@ mod holidays;
 pub mod jobs;
 mod journey;
 mod moving;
+mod outage;
 mod overview;
 mod own;
 mod quotas;

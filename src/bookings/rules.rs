@@ -10,8 +10,10 @@ use crate::resources::rules::AtDeadline;
 use crate::text::{self, TextProblem};
 
 mod part_of_day;
+mod waking;
 
 pub use part_of_day::PartOfDay;
+pub use waking::{after_waking, waking};
 
 /// Where a booking stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -32,6 +32,8 @@ struct Job {
 
 const MINUTE: Duration = Duration::from_mins(1);
 const HOUR: Duration = Duration::from_hours(1);
+/// Clocks are set by so much now and then; seconds.
+const TOLERANCE: i64 = 120;
 
 /// Every job, in the order of the administrators' page.
 const JOBS: [Job; 11] = [
@@ -91,6 +93,9 @@ async fn repeat(app: App, job: &'static Job) {
 }
 
 async fn run(app: &App, job: &Job) {
+    if is_clock_behind(app).await {
+        return;
+    }
     let result = (job.run)(app.clone()).await;
     let now = app.clock.now().seconds();
     app.health.ran(job.name, now);
@@ -101,6 +106,29 @@ async fn run(app: &App, job: &Job) {
     if let Err(error) = note(app, job.name, failure.as_deref(), now).await {
         tracing::error!(%error, job = job.name, "the run of a job was not recorded");
     }
+}
+
+/// By a clock that shows the past, nothing would be decided at its time and everything twice: it is said, and nothing is
+/// done until it is right again.
+async fn is_clock_behind(app: &App) -> bool {
+    let now = app.clock.now().seconds();
+    let newest = match app.db().reader.get().await {
+        Ok(mut db) => store::newest(&mut db).await,
+        Err(error) => Err(error),
+    };
+    let newest = newest.unwrap_or_else(|error| {
+        tracing::error!(%error, "the newest record was not found");
+        None
+    });
+    let behind = newest.is_some_and(|newest| newest - now > TOLERANCE);
+    if app.health.set_clock_behind(behind) {
+        if behind {
+            tracing::error!(now, newest, "the clock is behind the newest record: no job runs");
+        } else {
+            tracing::info!("the clock is right again");
+        }
+    }
+    behind
 }
 
 async fn note(app: &App, name: &str, failure: Option<&str>, now: i64) -> db::Result<()> {

@@ -16,6 +16,18 @@ pub(super) async fn note(work: &mut Work, name: &str, failure: &str, now: i64) -
     Ok(())
 }
 
+/// The instant of the newest record; seconds, nothing in an empty file. The newest row of each history is its last.
+pub(super) async fn newest(db: &mut Connection) -> Result<Option<i64>> {
+    Ok(sqlx::query_scalar!(
+        r#"SELECT max(at) AS "at: i64" FROM (
+               SELECT at FROM (SELECT at FROM booking_event ORDER BY id DESC LIMIT 1)
+               UNION ALL SELECT at FROM (SELECT at FROM journal ORDER BY id DESC LIMIT 1)
+               UNION ALL SELECT created_at FROM (SELECT created_at FROM message ORDER BY id DESC LIMIT 1))"#
+    )
+    .fetch_one(db)
+    .await?)
+}
+
 /// The last run of a job.
 #[derive(Debug)]
 pub(super) struct Run {

@@ -17,6 +17,8 @@ use crate::web::{Administrator, Page, Visit};
 pub(super) struct AdminPage {
     page: Page,
     t: &'static Words,
+    /// The clock shows an earlier time than the newest record.
+    clock_behind: bool,
     /// The names of jobs that should have run and have not.
     missed: Vec<String>,
     /// What has no coordinator, in a sentence.
@@ -86,6 +88,7 @@ impl AdminPage {
         Self {
             page: visit.page(),
             t,
+            clock_behind: visit.app.health.is_clock_behind(),
             missed: missed.iter().map(|job| name(t, job)).collect(),
             uncovered: (!uncovered.is_empty()).then(|| t.coordinating_uncovered(uncovered.join(", "))),
             nobody_closes: gaps.nobody_closes,
@@ -119,6 +122,7 @@ fn name(t: &Words, job: &str) -> String {
     match job {
         "expiry" => t.job_expiry(),
         "reminders" => t.job_reminders(),
+        "moves" => t.job_moves(),
         "offers" => t.job_offers(),
         "summaries" => t.job_summaries(),
         "departures" => t.job_departures(),

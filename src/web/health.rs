@@ -18,6 +18,8 @@ pub struct Health {
     /// A check of the file is running or has found something.
     unchecked: AtomicBool,
     beats: Mutex<BTreeMap<&'static str, Beat>>,
+    /// The clock shows an earlier time than the newest record.
+    clock_behind: AtomicBool,
 }
 
 /// When a job runs: every so many seconds, last at this instant (seconds).
@@ -31,6 +33,17 @@ impl Health {
     /// Says whether the file still has to prove itself.
     pub fn set_unchecked(&self, unchecked: bool) {
         self.unchecked.store(unchecked, Ordering::Relaxed);
+    }
+
+    /// Says whether the clock shows an earlier time than the newest record; true when that is news.
+    pub fn set_clock_behind(&self, behind: bool) -> bool {
+        self.clock_behind.swap(behind, Ordering::Relaxed) != behind
+    }
+
+    /// The clock shows an earlier time than the newest record.
+    #[must_use]
+    pub fn is_clock_behind(&self) -> bool {
+        self.clock_behind.load(Ordering::Relaxed)
     }
 
     /// Says that a job will run again and again from now on; seconds.
@@ -74,6 +87,9 @@ async fn ready(State(app): State<App>) -> (StatusCode, String) {
     let no = |why: String| (StatusCode::SERVICE_UNAVAILABLE, why);
     if app.health.is_unchecked() {
         return no("the database file is being checked\n".to_owned());
+    }
+    if app.health.is_clock_behind() {
+        return no("the clock is behind the newest record: nothing is done by itself\n".to_owned());
     }
     let missed = app.health.missed(app.clock.now().seconds());
     if !missed.is_empty() {

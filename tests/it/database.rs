@@ -9,7 +9,7 @@ use sqlx::Row;
 use crate::support::Site;
 
 pub const LIBRARY: i64 = 1;
-const CINEMA: i64 = 2;
+pub const CINEMA: i64 = 2;
 pub const CHESS: i64 = 3;
 pub const PIANO: i64 = 4;
 

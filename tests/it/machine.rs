@@ -525,7 +525,7 @@ impl Machine {
     async fn sleep(&mut self, minutes: Minute) {
         self.model.pass(minutes);
         let now = civil(self.model.now);
-        self.site.sql(&format!("UPDATE waitlist_watch SET seen_at = '{now}'")).await;
+        self.site.sql(&format!("UPDATE awake SET seen_at = '{now}'")).await;
         self.site.turn_clock_to(&now);
         let app = self.site.app();
         esik::bookings::jobs::expire(app.clone()).await.unwrap();

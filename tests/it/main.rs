@@ -49,6 +49,7 @@ mod messages;
 mod model;
 mod moving;
 mod needs;
+mod outage;
 mod overview;
 mod pages;
 mod people;

@@ -261,7 +261,7 @@ async fn all_who_decide_are_told_once_that_the_portal_will_decide_soon() {
     jobs_at(&site, "2026-11-24T08:59").await;
     assert_eq!(told(&site, 3).await, "request_waits by email, request_waits by email");
     jobs_at(&site, "2026-11-24T09:00").await;
-    jobs_at(&site, "2026-11-24T11:00").await;
+    jobs_at(&site, "2026-11-24T09:04").await;
     let all = "request_waits by email, request_waits by email, decide_soon by email";
     assert_eq!(told(&site, 3).await, all);
     let page = in_english(site.coordinator().await).await.get("/messages").await;

@@ -164,7 +164,7 @@ async fn an_offer_lapses_after_six_waking_hours_and_never_at_night() {
         site.turn_clock_to(at);
         run_jobs(&site).await;
     }
-    site.sql("UPDATE waitlist_watch SET seen_at = '2026-11-24T13:55'").await;
+    site.sql("UPDATE awake SET seen_at = '2026-11-24T13:55'").await;
     site.turn_clock_to("2026-11-24T13:59");
     run_jobs(&site).await;
     assert_eq!(stands(&site, 1).await, "offered 2026-11-24T14:00");
@@ -188,7 +188,7 @@ async fn what_could_not_be_answered_while_the_portal_slept_does_not_lapse() {
     cancel(&holder, &booking).await;
     site.turn_clock_to("2026-11-23T12:00");
     run_jobs(&site).await;
-    site.sql("UPDATE waitlist_watch SET seen_at = '2026-11-23T12:00'").await;
+    site.sql("UPDATE awake SET seen_at = '2026-11-23T12:00'").await;
     site.turn_clock_to("2026-11-24T10:00");
     run_jobs(&site).await;
     let stands = stands(&site, 1).await;

@@ -1,6 +1,6 @@
 //! What happens to the waiting list by itself.
 
-use time::Duration;
+use time::PrimitiveDateTime;
 
 use super::offer::{end, occasion, offer_freed, told};
 use super::rules::{State, answer_by, extended, last_call};
@@ -12,8 +12,6 @@ use crate::messages::{self, Notice};
 use crate::resources::store as resources;
 use crate::web::App;
 
-/// The portal was asleep when nobody noticed for so long that it was awake.
-const ASLEEP: Duration = Duration::minutes(5);
 /// What has ended is forgotten after this many seconds: a month.
 const KEPT: i64 = 30 * 86_400;
 
@@ -21,14 +19,7 @@ const KEPT: i64 = 30 * 86_400;
 pub(in crate::bookings) async fn run(app: App) -> db::Result<()> {
     let now = app.clock.now();
     let mut work = app.db().writer.begin().await?;
-    let seen = store::wake(&mut work, now.civil).await?;
-    let slept = seen.filter(|seen| now.civil - *seen > ASLEEP);
     for mut entry in store::offered(&mut work).await? {
-        if let (Some(seen), Some(by)) = (slept, entry.answer_by) {
-            let by = extended((seen, now.civil), by, entry.stay.from);
-            store::set_answer_by(&mut work, entry.id, by, None).await?;
-            entry.answer_by = Some(by);
-        }
         if !entry.is_heard {
             hear(&mut work, &mut entry, now).await?;
         }
@@ -44,6 +35,19 @@ pub(in crate::bookings) async fn run(app: App) -> db::Result<()> {
     }
     store::delete_old(&mut work, now.seconds() - KEPT).await?;
     work.commit().await
+}
+
+/// The portal was down: whoever was offered a place has what was left to answer in.
+pub(in crate::bookings) async fn give_back(
+    work: &mut Work,
+    slept: (PrimitiveDateTime, PrimitiveDateTime),
+) -> db::Result<()> {
+    for entry in store::offered(work).await? {
+        if let Some(by) = entry.answer_by {
+            store::set_answer_by(work, entry.id, extended(slept, by, entry.stay.from), None).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Once somebody has told them, their hours begin.

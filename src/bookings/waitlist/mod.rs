@@ -9,6 +9,7 @@ mod rules;
 mod store;
 mod view;
 
+pub(super) use jobs::give_back;
 pub(super) use offer::offer_freed;
 pub(super) use routes::routes;
 pub(super) use rules::any_full;

@@ -1,14 +1,11 @@
 //! How long an offer stands, and for whom a place can be held.
 
-use time::{Date, Duration, PrimitiveDateTime, Time};
+use time::{Date, Duration, PrimitiveDateTime};
 
+use crate::bookings::rules::{after_waking, waking};
 use crate::civil::{self, Interval};
 use crate::resources::availability::{Circumstances, Party, Problem, Wish};
 
-/// Nobody is expected to answer before.
-const WAKES: Time = time::macros::time!(9:00);
-/// Nor from then on.
-const SLEEPS: Time = time::macros::time!(21:00);
 /// An offer stands so long of the hours in which people can answer.
 pub(super) const TO_ANSWER: Duration = Duration::hours(6);
 /// Unless they asked for short notice, nobody is offered what begins sooner.
@@ -100,34 +97,6 @@ pub(super) fn answer_by(heard: PrimitiveDateTime, last_call: PrimitiveDateTime) 
     after_waking(heard, TO_ANSWER).min(last_call)
 }
 
-/// The moment until which so much of the time has passed in which people can answer.
-pub(super) fn after_waking(from: PrimitiveDateTime, mut left: Duration) -> PrimitiveDateTime {
-    let mut at = from;
-    loop {
-        at = at.max(at.replace_time(WAKES));
-        let sleeps = at.replace_time(SLEEPS);
-        let today = (sleeps - at).max(Duration::ZERO);
-        if left <= today {
-            return at.saturating_add(left);
-        }
-        left -= today;
-        at = at.saturating_add(Duration::DAY).replace_time(WAKES);
-    }
-}
-
-/// How much of the time between two moments people can answer in.
-pub(super) fn waking(from: PrimitiveDateTime, until: PrimitiveDateTime) -> Duration {
-    let (mut day, mut sum) = (from.date(), Duration::ZERO);
-    while day <= until.date() {
-        let wakes = PrimitiveDateTime::new(day, WAKES).max(from);
-        let sleeps = PrimitiveDateTime::new(day, SLEEPS).min(until);
-        sum += (sleeps - wakes).max(Duration::ZERO);
-        let Some(next) = day.next_day() else { break };
-        day = next;
-    }
-    sum
-}
-
 /// Until when an offer stands after the portal was asleep: what was left to answer in is left again, but never beyond
 /// the start.
 pub(super) fn extended(
@@ -168,14 +137,6 @@ mod tests {
         assert_eq!(last_call(STARTS, true, 120), datetime!(2026-11-27 08:00));
         let by = answer_by(datetime!(2026-11-26 09:00), last_call(STARTS, false, 0));
         assert_eq!(by, datetime!(2026-11-26 10:00));
-    }
-
-    #[test]
-    fn the_hours_of_the_night_are_nobodys_time_to_answer() {
-        let counted = waking(datetime!(2026-11-23 20:00), datetime!(2026-11-24 10:00));
-        assert_eq!(counted, Duration::hours(2));
-        assert_eq!(waking(datetime!(2026-11-23 22:00), datetime!(2026-11-24 08:00)), Duration::ZERO);
-        assert_eq!(waking(STARTS, STARTS), Duration::ZERO);
     }
 
     #[test]

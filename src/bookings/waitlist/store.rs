@@ -301,19 +301,6 @@ pub(in crate::bookings) async fn end_all_of(work: &mut Work, member: MemberId, n
     Ok(())
 }
 
-/// When the portal was last awake; notes that it is.
-pub(super) async fn wake(work: &mut Work, now: PrimitiveDateTime) -> Result<Option<PrimitiveDateTime>> {
-    let seen = sqlx::query_scalar!("SELECT seen_at FROM waitlist_watch").fetch_optional(&mut **work).await?;
-    let now = civil::text(now);
-    sqlx::query!(
-        "INSERT INTO waitlist_watch (id, seen_at) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET seen_at = $1",
-        now
-    )
-    .execute(&mut **work)
-    .await?;
-    Ok(seen.as_deref().and_then(civil::parse))
-}
-
 /// Forgets what ended before an instant.
 pub(super) async fn delete_old(work: &mut Work, before: i64) -> Result<()> {
     sqlx::query!("DELETE FROM waitlist_entry WHERE ended_at < $1", before).execute(&mut **work).await?;
