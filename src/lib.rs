@@ -25,6 +25,7 @@ pub mod members;
 pub mod messages;
 pub mod names;
 pub mod needs;
+mod photo;
 mod pictogram;
 mod picture;
 pub mod privacy;

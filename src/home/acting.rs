@@ -24,6 +24,7 @@ pub(super) fn home(visit: &Visit<Public>, person: &Person) -> Result {
         (Need::SeeBookings, "/bookings", t.acting_bookings()),
         (Need::Read, "/messages", t.inbox_title()),
         (Need::Represent, "/account/access-needs", t.acting_needs()),
+        (Need::Represent, "/account/evacuation", t.evacuation_title()),
     ];
     let links = ways.into_iter().filter(|(need, ..)| Actor::who_may(person, *need).is_some());
     let links = links.map(|(_, path, words)| (path, words)).collect();

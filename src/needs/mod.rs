@@ -1,5 +1,6 @@
 //! What helps a person, said once: the standing card, the consent under which it is kept, and who looked at it.
 
+pub mod evacuation;
 mod form;
 pub mod jobs;
 mod routes;

@@ -6,6 +6,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use serde::Deserialize;
 
+use super::evacuation;
 use super::form::{Fields, Problem, Typed};
 use super::rules::CONSENT_VERSION;
 use super::store::{self, Agreed, Consent};
@@ -27,6 +28,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/account/access-needs", get(ask).post(keep))
         .route("/account/access-needs/use", post(use_card))
         .route("/account/access-needs/withdrawal", get(ask_withdrawal).post(withdraw))
+        .merge(evacuation::routes())
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -9,6 +9,7 @@ use crate::db::{self, Result, Work};
 use crate::helpers;
 use crate::ids::MemberId;
 use crate::members::{end_ways_in, take_keys};
+use crate::needs::evacuation::store as evacuation;
 use crate::needs::store as needs;
 use crate::web::App;
 
@@ -24,6 +25,7 @@ pub(in crate::privacy) async fn clear(
     take_keys(work, member).await?;
     bookings::free(work, member, by, now).await?;
     needs::withdraw(work, member, by, now.seconds()).await?;
+    evacuation::end(work, member, by, now.seconds()).await?;
     helpers::end_all(work, member, by.unwrap_or(member), now.seconds()).await?;
     store::drop_letters(work, member, now.seconds()).await
 }

@@ -8,8 +8,9 @@ use time::Duration;
 
 use super::availability::Circumstances;
 use super::form::{Filter, Look};
+use super::pictures::Figure;
 use super::view::{self, ListPage, ResourcePage, Teller, Times};
-use super::{settings, store, timetable, words};
+use super::{pictures, settings, store, timetable, words};
 use crate::civil;
 use crate::pictogram;
 use crate::web::{App, Error, Public, Query, Result, Visit, show};
@@ -19,6 +20,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/resources", get(list))
         .route("/resources/{slug}", get(one))
         .merge(settings::routes())
+        .merge(pictures::routes())
 }
 
 async fn list(visit: Visit<Public>, Query(filter): Query<Filter>) -> Result {
@@ -43,7 +45,7 @@ async fn one(visit: Visit<Public>, Path(slug): Path<String>, Query(look): Query<
     let resource = store::find(&mut db, &slug, language).await?.ok_or(Error::NotFound)?;
     let guide = store::guide(&mut db, resource.id, language).await?.ok_or(Error::NotFound)?;
     let facts = store::facts(&mut db, Some(resource.id), language).await?;
-    let pictures = store::pictures(&mut db, resource.id, language).await?;
+    let pictures = pictures::store::of_resource(&mut db, resource.id).await?;
     let until = now.date().saturating_add(Duration::days(timetable::DAYS.into()));
     let closed = store::closed_days(&mut db, now.date(), until).await?;
     let held = store::held(&mut db, resource.id, now, civil::at_minute(until, 0), None).await?;
@@ -57,7 +59,11 @@ async fn one(visit: Visit<Public>, Path(slug): Path<String>, Query(look): Query<
         hours: words::hours(t, &resource.terms.openings),
         facts: view::facts(t, facts),
         guide,
-        pictures,
+        pictures: pictures
+            .iter()
+            .map(|one| Figure::new(&visit, one))
+            .filter(|one| !one.description.is_empty())
+            .collect(),
         closed_now: resource.terms.closed_by(now.date()).map(|one| words::excepted(language, one)),
         exceptions: view::exceptions(language, &resource.terms.exceptions, now.date()),
         times: if look.as_table() { Times::Table(teller.tables()) } else { Times::List(teller.list()) },

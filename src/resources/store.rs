@@ -64,15 +64,6 @@ pub struct Fact {
     pub sentence: String,
 }
 
-/// A picture and what it shows, in one language.
-#[derive(Debug)]
-pub struct Picture {
-    /// Below `static/`.
-    pub file: String,
-    /// For somebody who does not see it.
-    pub description: String,
-}
-
 /// As the database keeps it, openings apart.
 struct Row {
     id: ResourceId,
@@ -297,19 +288,4 @@ pub async fn facts(
         .collect();
     facts.sort_by_key(|fact| Viewpoint::ALL.iter().position(|viewpoint| *viewpoint == fact.viewpoint));
     Ok(facts)
-}
-
-/// The pictures of a resource, in the order in which one meets what they show.
-pub async fn pictures(db: &mut Connection, resource: ResourceId, language: Language) -> Result<Vec<Picture>> {
-    let language = language.code();
-    Ok(sqlx::query_as!(
-        Picture,
-        r#"SELECT file, CASE $1 WHEN 'kk' THEN description_kk WHEN 'ru' THEN description_ru ELSE description_en END
-                  AS "description!: String"
-           FROM resource_picture WHERE resource_id = $2 ORDER BY position"#,
-        language,
-        resource
-    )
-    .fetch_all(db)
-    .await?)
 }

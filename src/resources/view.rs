@@ -5,8 +5,9 @@ use askama::filters::Safe;
 use time::Date;
 
 use super::availability::Circumstances;
+use super::pictures::Figure;
 use super::rules::{Answer, Exception, Kind, Viewpoint, Wanted, minute_text};
-use super::store::{Fact, Guide, Picture, Resource};
+use super::store::{Fact, Guide, Resource};
 use super::timetable::{self, Offer, Slot};
 use super::words::{self, HoursLine};
 use crate::civil;
@@ -104,7 +105,7 @@ pub(super) struct ResourcePage {
     pub(super) hours: Vec<HoursLine>,
     pub(super) facts: Vec<FactLine>,
     pub(super) guide: Guide,
-    pub(super) pictures: Vec<Picture>,
+    pub(super) pictures: Vec<Figure>,
     pub(super) times: Times,
     /// Out of order today, or closed.
     pub(super) closed_now: Option<String>,

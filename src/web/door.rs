@@ -17,9 +17,13 @@ use crate::language::Language;
 const LARGEST_FORM: usize = 256 * 1024;
 /// The largest list of people as a form.
 const LARGEST_LIST: usize = 1024 * 1024;
+/// The largest picture, with what stands around it in a form.
+const LARGEST_PICTURE: usize = 5 * 1024 * 1024 + 4096;
 /// Where lists are sent, and the one address below it that takes a file.
 const LISTS: &str = "/people/import";
 const FILES: &str = "/people/import/file";
+/// Where pictures of a resource are sent: between these two, its name in addresses.
+const PICTURES: (&str, &str) = ("/admin/resources/", "/pictures");
 const SLOWEST_FORM: Duration = Duration::from_secs(10);
 
 /// The outside of a request.
@@ -69,14 +73,14 @@ impl Door {
             return Ok(request);
         }
         let (parts, body) = request.into_parts();
-        let largest = if self.path.starts_with(LISTS) { LARGEST_LIST } else { LARGEST_FORM };
+        let largest = largest(&self.path);
         let whole = tokio::time::timeout(SLOWEST_FORM, Limited::new(body, largest).collect()).await;
         let bytes = match whole {
             Ok(Ok(whole)) => whole.to_bytes(),
             Ok(Err(error)) if error.is::<http_body_util::LengthLimitError>() => return Err(Error::TooLarge),
             Ok(Err(_)) | Err(_) => return Err(Error::Unreadable),
         };
-        if self.path == FILES && is_upload(&parts.headers) {
+        if takes_file(&self.path) && is_upload(&parts.headers) {
             // A file is neither kept for later nor given back.
             self.posted = Some(Bytes::new());
             return Ok(Request::from_parts(parts, Body::from(bytes)));
@@ -102,6 +106,25 @@ impl Door {
         let pairs = form_urlencoded::parse(posted)
             .filter(|(name, _)| !name.contains("password") && name != "language");
         Some(form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish())
+    }
+}
+
+fn takes_picture(path: &str) -> bool {
+    path.strip_prefix(PICTURES.0)
+        .and_then(|rest| rest.strip_suffix(PICTURES.1))
+        .is_some_and(|slug| !slug.contains('/'))
+}
+
+fn takes_file(path: &str) -> bool {
+    path == FILES || takes_picture(path)
+}
+
+/// Bytes that a form sent there may have.
+fn largest(path: &str) -> usize {
+    match path {
+        path if takes_picture(path) => LARGEST_PICTURE,
+        path if path.starts_with(LISTS) => LARGEST_LIST,
+        _ => LARGEST_FORM,
     }
 }
 
@@ -137,6 +160,20 @@ fn forwarded(headers: &HeaderMap) -> Option<IpAddr> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_where_pictures_are_sent_a_form_may_be_that_large() {
+        assert_eq!(largest("/admin/resources/library/pictures"), LARGEST_PICTURE);
+        for path in [
+            "/admin/resources/library/pictures/1",
+            "/admin/resources/a/b/pictures",
+            "/admin/resources/library",
+            "/bookings",
+        ] {
+            assert_eq!(largest(path), LARGEST_FORM, "{path}");
+        }
+        assert!(takes_file(FILES) && !takes_file("/people/import"));
+    }
 
     #[test]
     fn a_client_cannot_say_who_it_is_before_the_proxy_does() {

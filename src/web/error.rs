@@ -41,6 +41,8 @@ pub(crate) enum Error {
     Chance(#[from] getrandom::Error),
     #[error("a page: {0}")]
     Page(#[from] askama::Error),
+    #[error("work that broke off: {0}")]
+    BrokenOff(#[from] tokio::task::JoinError),
 }
 
 /// The same, as the layers outside the handler see it.
@@ -74,7 +76,7 @@ impl Error {
             Self::TooLarge => Kind::TooLarge,
             Self::Unreadable => Kind::Unreadable,
             Self::Database(_) => Kind::Unavailable,
-            Self::Hash(_) | Self::Chance(_) | Self::Page(_) => Kind::Broken,
+            Self::Hash(_) | Self::Chance(_) | Self::Page(_) | Self::BrokenOff(_) => Kind::Broken,
         }
     }
 }

@@ -32,7 +32,7 @@ pub(crate) use page::Page;
 pub use serve::{Serving, serve};
 pub(crate) use show::{etag, redirect, show, unchanged};
 pub(crate) use switch::{local_path, routes as language_routes};
-pub(crate) use upload::Upload;
+pub(crate) use upload::{Upload, UploadForm};
 pub(crate) use visit::{
     Acting, Administrator, Asks, Books, Cancels, Coordinator, Desk, FrontDesk, Guard, Leaving, Member,
     Public, ReadsMessages, Represents, SeesBookings, SignedIn, Staff, Visit, WholeCentre,

@@ -1,12 +1,51 @@
-//! A file that comes with a form. It is read and shown again as text; it gives no right to write.
+//! A file that comes with a form.
 
 use axum::extract::{FromRequest, Multipart, Request};
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, Method, header};
 
 use super::{App, Error};
+use crate::db::{Work, Writer};
 
-/// The bytes of the field `file`; none when no file was chosen.
+/// The bytes of the field `file`; none when no file was chosen. It is read and shown again; it gives no right to write.
 pub(crate) struct Upload(pub(crate) Vec<u8>);
+
+/// A posted form with a file that is to be kept.
+pub(crate) struct UploadForm {
+    /// The bytes of the field `file`; none when no file was chosen.
+    pub(crate) file: Vec<u8>,
+    /// The one-time key of the form.
+    pub(crate) key: String,
+    writer: Writer,
+}
+
+impl UploadForm {
+    /// Begins the unit of work in which everything that the form asks for happens.
+    pub(crate) async fn begin(&self) -> Result<Work, Error> {
+        Ok(self.writer.begin().await?)
+    }
+}
+
+impl FromRequest<App> for UploadForm {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Error> {
+        let (mut file, mut key) = (Vec::new(), String::new());
+        if request.method() != Method::POST {
+            return Err(Error::Unreadable);
+        }
+        if is_upload(request.headers()) {
+            let mut parts = Multipart::from_request(request, app).await.map_err(|_| Error::Unreadable)?;
+            while let Some(part) = parts.next_field().await.map_err(|_| Error::Unreadable)? {
+                match part.name() {
+                    Some("file") => file = part.bytes().await.map_err(|_| Error::Unreadable)?.into(),
+                    Some("key") => key = part.text().await.map_err(|_| Error::Unreadable)?,
+                    _ => {}
+                }
+            }
+        }
+        Ok(Self { file, key, writer: app.db.writer.clone() })
+    }
+}
 
 impl FromRequest<App> for Upload {
     type Rejection = Error;

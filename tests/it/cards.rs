@@ -53,6 +53,7 @@ const PUBLIC: &[&str] = &[
     "/how-to-book/{step}",
     "/resources",
     "/resources/{slug}",
+    "/pictures/{file}",
     "/resources/{slug}/day",
     "/resources/{slug}/week",
     "/resources/{slug}/month",

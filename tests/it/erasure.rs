@@ -133,6 +133,8 @@ pub async fn known_everywhere() -> Site {
          INSERT INTO consent VALUES (1, 1, 'access_needs', 1, 'kk', 'x', 'x', 'x', 'x', 'x', 'portal', 1, 1);
          INSERT INTO access_needs VALUES (1, 1, 1, 1, NULL);
          INSERT INTO access_need VALUES (1, 'ramp', 'Бүйір есіктен');
+         INSERT INTO evacuation_help (member_id, help, consent, version, language, agreed_at, agreed_by)
+             VALUES (1, 'zx7mark: екі адам', 'x', 1, 'kk', 1, 1);
          INSERT INTO second_step (member_id, secret, made_at, confirmed_at) VALUES (1, zeroblob(20), 1, 1);
          INSERT INTO guest VALUES (1, '+77010000001', 1, 'Nobody');
          INSERT INTO recovery_code VALUES (x'0102', 1, 1);

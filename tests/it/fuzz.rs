@@ -113,6 +113,7 @@ fn no_form_and_no_address_breaks_the_portal() {
                 "/bookings/101/cancellation",
                 "/bookings/101/support/withdrawal",
                 "/account/access-needs",
+                "/account/evacuation",
                 "/display",
                 "/language",
             ] {

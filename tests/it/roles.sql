@@ -85,3 +85,12 @@ INSERT INTO support_need (booking_id, kind, brings_own, told, told_in)
 SELECT booking_id, 'reader', booking_id % 2, 'Уақыт жетеді.', 'kk' FROM support_request;
 INSERT INTO support_call (id, person_id, booking_id, kind, starts, ends)
 SELECT 100 + id, 101, 101, 'guide', '2026-11-26T1' || id || ':00', '2026-11-26T1' || id || ':30' FROM member WHERE id < 7;
+
+-- Photographs of the library; nobody has described the second one.
+INSERT INTO resource_picture (id, resource_id, position, file, description_kk, description_ru, description_en, one_time_key)
+SELECT 100 + member.id, resource.id, 100 + member.id, '', iif(member.id = 2, '', 'Кең есік.'),
+    iif(member.id = 2, '', 'Широкая дверь.'), iif(member.id = 2, '', 'A wide door.'), 'picture-' || member.id
+FROM member, resource WHERE member.id < 7 AND slug = 'library';
+INSERT INTO resource_picture_size (picture_id, width, height, hash, content)
+SELECT resource_picture.id, size.value, size.value, printf('%032d', resource_picture.id * size.value), x'ffd8'
+FROM resource_picture, json_each('[800,1600]') AS size WHERE file = '';

@@ -25,6 +25,9 @@ pub(super) async fn acts(db: &mut Connection, from: i64, until: i64) -> Result<V
                    'support_viewed', 'register_viewed', 'person_viewed', 'data_exported')
                UNION ALL
                SELECT at, id, 'card_viewed', by_member, member_id FROM access_needs_view
+               WHERE at >= $1 AND at < $2
+               UNION ALL
+               SELECT at, id, 'card_viewed', by_member, member_id FROM evacuation_view
                WHERE at >= $1 AND at < $2)
            SELECT act.at AS "at!: i64", act.action AS "action!: String",
                trim(actor.given_name || ' ' || actor.surname) AS "by: String",
@@ -60,7 +63,10 @@ pub(super) async fn held(db: &mut Connection, from: i64, until: i64) -> Result<V
                OR EXISTS (SELECT 1 FROM consent
                    LEFT JOIN consent_withdrawal ON consent_withdrawal.consent_id = consent.id
                    WHERE consent.member_id = member.id AND consent.at < $2
-                       AND (consent_withdrawal.at IS NULL OR consent_withdrawal.at >= $1)) AS "special!: bool"
+                       AND (consent_withdrawal.at IS NULL OR consent_withdrawal.at >= $1))
+               OR EXISTS (SELECT 1 FROM evacuation_help
+                   WHERE evacuation_help.member_id = member.id AND agreed_at < $2
+                       AND (ended_at IS NULL OR ended_at >= $1)) AS "special!: bool"
            FROM member WHERE created_at < $2 AND (erased_at IS NULL OR erased_at >= $1) ORDER BY sort_key, id"#,
         from,
         until

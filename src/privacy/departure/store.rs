@@ -11,6 +11,8 @@ pub(super) async fn departed(db: &mut Connection, from: &str) -> Result<Vec<Memb
                OR EXISTS (SELECT 1 FROM booking WHERE member_id = member.id
                    AND booking.state IN ('requested', 'approved') AND starts > $1)
                OR EXISTS (SELECT 1 FROM access_needs WHERE member_id = member.id)
+               OR EXISTS (SELECT 1 FROM evacuation_help
+                   WHERE member_id = member.id AND evacuation_help.ended_at IS NULL)
                OR EXISTS (SELECT 1 FROM second_step WHERE member_id = member.id)
                OR EXISTS (SELECT 1 FROM sign_in_code WHERE member_id = member.id)
                OR EXISTS (SELECT 1 FROM session WHERE member_id = member.id AND ended_at IS NULL)

@@ -20,6 +20,7 @@ pub(super) async fn delete_security_log(work: &mut Work, before: i64) -> Result<
 pub(super) async fn delete_view_log(work: &mut Work, before: i64) -> Result<()> {
     sqlx::query!("DELETE FROM journal WHERE at < $1", before).execute(&mut **work).await?;
     sqlx::query!("DELETE FROM access_needs_view WHERE at < $1", before).execute(&mut **work).await?;
+    sqlx::query!("DELETE FROM evacuation_view WHERE at < $1", before).execute(&mut **work).await?;
     Ok(())
 }
 

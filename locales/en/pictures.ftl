@@ -1,0 +1,32 @@
+### Words of the pictures of what can be booked.
+
+pictures-of = Pictures of { $name }
+pictures-lead = Members look at pictures before they come: the entrance, the door, the place itself. Each picture needs a description for those who do not see it.
+pictures-none = There are no pictures yet.
+pictures-number = Picture { $n }
+pictures-undescribed = Not shown to anybody yet: it has no description.
+pictures-to-describe = A picture that nobody has described yet
+pictures-describe = Describe it
+pictures-change = Change the description
+pictures-earlier = Show it earlier
+pictures-later = Show it later
+pictures-remove = Remove the picture
+pictures-new = Add a picture
+pictures-file = Photograph
+pictures-file-hint = JPEG, PNG or WebP, at most { $n } MB. Show no faces. Where and when it was taken is not kept.
+pictures-bring = Add and go on to the description
+pictures-one = Picture No. { $id }: { $name }
+pictures-how = Say what helps somebody to come: what is where, how wide, how high, what colours. Two or three sentences. Do not write “in the picture”.
+pictures-description = What is to be seen
+pictures-removal = Remove picture No. { $id }: { $name }
+pictures-removal-text = It cannot be brought back. Descriptions go with it.
+pictures-keep = Keep it
+pictures-described = The description is saved. The picture is on the members’ page.
+pictures-moved = The order has changed.
+pictures-removed = The picture is removed.
+pictures-error-none = Choose a photograph.
+pictures-error-large = The file is larger than { $n } MB. Send a smaller one, for example by your phone’s “reduce size”.
+pictures-error-unreadable = This file is no photograph that can be read. Choose a JPEG, PNG or WebP.
+pictures-error-pixels = The picture is too large: at most 40 million pixels, at most 12,000 a side.
+pictures-error-many = There are { $n } pictures already. Remove one first.
+pictures-error-description = Describe what is to be seen.

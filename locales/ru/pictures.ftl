@@ -1,0 +1,32 @@
+### Слова о фотографиях того, что можно забронировать.
+
+pictures-of = Фотографии: { $name }
+pictures-lead = Участники смотрят фотографии, прежде чем прийти: вход, дверь, само место. Каждой фотографии нужно описание для тех, кто её не видит.
+pictures-none = Фотографий пока нет.
+pictures-number = Фотография { $n }
+pictures-undescribed = Её пока никто не видит: нет описания.
+pictures-to-describe = Фотография, которую ещё никто не описал
+pictures-describe = Описать
+pictures-change = Изменить описание
+pictures-earlier = Показывать раньше
+pictures-later = Показывать позже
+pictures-remove = Убрать фотографию
+pictures-new = Добавить фотографию
+pictures-file = Фотография
+pictures-file-hint = JPEG, PNG или WebP, не больше { $n } МБ. Без лиц. Где и когда она снята, не сохраняется.
+pictures-bring = Добавить и перейти к описанию
+pictures-one = Фотография № { $id }: { $name }
+pictures-how = Напишите то, что поможет прийти: что где находится, какой ширины и высоты, какого цвета. Два-три предложения. Не пишите «на фотографии».
+pictures-description = Что видно
+pictures-removal = Убрать фотографию № { $id }: { $name }
+pictures-removal-text = Вернуть её будет нельзя. Описания удалятся вместе с ней.
+pictures-keep = Оставить
+pictures-described = Описание сохранено. Фотография есть на странице для участников.
+pictures-moved = Порядок изменён.
+pictures-removed = Фотография убрана.
+pictures-error-none = Выберите фотографию.
+pictures-error-large = Файл больше { $n } МБ. Отправьте файл поменьше: например, уменьшите размер в телефоне.
+pictures-error-unreadable = Этот файл не читается как фотография. Выберите JPEG, PNG или WebP.
+pictures-error-pixels = Фотография слишком велика: не больше 40 миллионов точек и не больше 12 000 по стороне.
+pictures-error-many = Фотографий уже { $n }. Сначала уберите одну.
+pictures-error-description = Опишите, что видно.
