@@ -132,9 +132,9 @@ async function walkJourneys() {
   const files = (await readdir(join(here, 'journeys'))).filter((name) => name.endsWith('.mjs')).sort();
   for (const file of files.filter((name) => wanted('journeys', name.replace('.mjs', '')))) {
     const { default: journeys } = await import(`./journeys/${file}`);
-    for (const { name, run } of journeys) {
+    for (const { name, run, where } of journeys) {
       const began = Date.now();
-      const portal = await startDemo(binary);
+      const portal = await startDemo(binary, where);
       const problems = await run(portal.base, portal).then((found) => found ?? [], (problem) => [{ rule: problem.name, detail: problem.stack }]);
       await portal.stop();
       const spent = Date.now() - began;

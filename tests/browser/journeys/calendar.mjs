@@ -59,6 +59,31 @@ const calendarReads = (base) => withVisitors(base, ['member'], async ({ page, ke
   return found;
 });
 
+/** Aqtobe has no summer time. Where there is one, ten o'clock stays ten o'clock on both sides of its end. */
+const calendarAcrossTheEndOfSummer = (base) => withVisitors(base, ['member'], async ({ page, keys }) => {
+  const found = new Findings();
+  const days = [['2027-10-29', '08:00'], ['2027-11-01', '09:00']];
+  for (const [date] of days) {
+    await page.goto(`/bookings/new?resource=chess&duration=60&date=${date}&start=10:00`);
+    await book({ page, keys }, BOOKING);
+  }
+  await page.goto('/account/calendar');
+  await keys.activate('main form[action="/account/calendar"] button');
+  const { text } = await fetched(await page.locator('p.address code').innerText());
+  const events = roundTrip(found, text);
+  for (const [date, utc] of days) {
+    const visit = events.find(({ startDate }) => startDate.toString() === `${date}T10:00:00`);
+    const at = visit && new Date(visit.startDate.toUnixTime() * 1000).toISOString();
+    found.expect(at === `${date}T${utc}:00.000Z`, 'ten o\'clock in Berlin', `${at} on ${date}`);
+  }
+  return found;
+});
+
 export default [
   { name: 'a calendar reads the bookings of its owner', run: calendarReads },
+  {
+    name: 'a calendar reads visits before and after the end of summer time',
+    run: calendarAcrossTheEndOfSummer,
+    where: { now: '2027-10-28T09:00', zone: 'Europe/Berlin' },
+  },
 ];

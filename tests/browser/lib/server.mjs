@@ -33,13 +33,13 @@ async function answers(url, child) {
   throw new Error(`the portal does not answer at ${url}`);
 }
 
-/** A portal of its own with fresh example data and a clock that stands still. */
-export async function startDemo(binary) {
+/** A portal of its own with fresh example data and a clock that stands still, here or in another zone. */
+export async function startDemo(binary, { now = NOW, zone = 'Asia/Aqtobe' } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'esik-browser-'));
   const address = `127.0.0.1:${await freePort()}`;
   const letters = join(folder, 'mail');
-  const options = ['demo', '--listen', address, '--database', join(folder, 'demo.db'), '--mail-dir', letters, '--now', NOW];
-  const child = spawn(binary, options, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const options = ['demo', '--listen', address, '--database', join(folder, 'demo.db'), '--mail-dir', letters, '--now', now];
+  const child = spawn(binary, options, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ESIK_TIME_ZONE: zone } });
   running.add(child);
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => { log = (log + text).slice(-20000); });
