@@ -156,7 +156,7 @@ pub fn at_deadline(rule: AtDeadline) -> State {
 mod tests {
     use super::*;
     use crate::language::Texts;
-    use crate::resources::rules::{Allocation, ClosedDay, Terms};
+    use crate::resources::rules::{Allocation, Approval, ClosedDay, Terms};
     use time::macros::{date, datetime, time};
 
     fn terms() -> Terms {
@@ -174,7 +174,7 @@ mod tests {
             horizon: 30,
             buffer_before: 0,
             buffer_after: 0,
-            needs_approval: true,
+            approval: Approval::Always,
             decide_by: time!(12:00),
             at_deadline: AtDeadline::Expire,
             openings: Vec::new(),

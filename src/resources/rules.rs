@@ -4,9 +4,11 @@ use time::{Date, Time};
 
 use crate::language::Texts;
 
+mod approval;
 mod exception;
 mod hours;
 
+pub use approval::{Approval, Because, Conditions, approval_needed};
 pub use exception::{Exception, Exceptional};
 pub use hours::{Hours, Opening, minute_text, week};
 
@@ -137,8 +139,8 @@ pub struct Terms {
     pub buffer_before: u16,
     /// Held after the end to clear; minutes.
     pub buffer_after: u16,
-    /// A coordinator decides.
-    pub needs_approval: bool,
+    /// Which wishes a coordinator decides on.
+    pub approval: Approval,
     /// At this time of the working day before, an undecided request is decided.
     pub decide_by: Time,
     /// And how.

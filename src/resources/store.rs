@@ -1,6 +1,7 @@
 //! Resources in the database, and what bookings hold of them.
 
 mod adding;
+mod approval;
 mod closing;
 mod exceptions;
 mod holding;
@@ -18,6 +19,7 @@ use crate::language::{Language, Texts};
 
 pub(super) use adding::insert_opening;
 pub use adding::{NewResource, NewText, insert, insert_fact, insert_picture, insert_text};
+pub(super) use approval::set_approval;
 pub use closing::{close_day, is_unused, longest_horizon, open_day};
 pub use exceptions::{NewException, add_exception, remove_exception};
 pub use holding::{held, held_of_all, held_without};
@@ -95,6 +97,10 @@ struct Row {
     buffer_before: u16,
     buffer_after: u16,
     needs_approval: bool,
+    approval_over_minutes: Option<u16>,
+    approval_over_people: Option<u16>,
+    approval_before: Option<String>,
+    approval_after: Option<String>,
     decide_by: String,
     at_deadline: String,
 }
@@ -107,6 +113,12 @@ impl Row {
         exceptions: Vec<Exception>,
         quotas: Vec<Quota>,
     ) -> Option<Resource> {
+        let conditions = approval::Row {
+            over_minutes: self.approval_over_minutes,
+            over_people: self.approval_over_people,
+            before: self.approval_before,
+            after: self.approval_after,
+        };
         let terms = Terms {
             in_use: self.in_use,
             allocation: Allocation::parse(&self.allocation)?,
@@ -121,7 +133,7 @@ impl Row {
             horizon: self.horizon,
             buffer_before: self.buffer_before,
             buffer_after: self.buffer_after,
-            needs_approval: self.needs_approval,
+            approval: conditions.read(self.needs_approval),
             decide_by: civil::parse_time(&self.decide_by)?,
             at_deadline: AtDeadline::parse(&self.at_deadline)?,
             openings,
@@ -153,6 +165,8 @@ macro_rules! rows {
                       longest_minutes AS "longest: u16", notice_minutes AS "notice: u16",
                       horizon_days AS "horizon: u16", buffer_before AS "buffer_before: u16",
                       buffer_after AS "buffer_after: u16", needs_approval AS "needs_approval: bool",
+                      approval_over_minutes AS "approval_over_minutes: u16",
+                      approval_over_people AS "approval_over_people: u16", approval_before, approval_after,
                       decide_by, at_deadline
                FROM resource JOIN resource_text ON resource_text.resource_id = resource.id AND language = $1 "# + $which,
             $language $(, $argument)*

@@ -102,7 +102,7 @@ mod tests {
     use super::*;
     use crate::language::Texts;
     use crate::resources::availability::Held;
-    use crate::resources::rules::{Allocation, AtDeadline, Opening, Terms};
+    use crate::resources::rules::{Allocation, Approval, AtDeadline, Opening, Terms};
     use time::macros::{date, datetime, time};
     use time::{PrimitiveDateTime, Weekday};
 
@@ -124,7 +124,7 @@ mod tests {
             horizon: 30,
             buffer_before: 0,
             buffer_after: 0,
-            needs_approval: false,
+            approval: Approval::Never,
             decide_by: time!(12:00),
             at_deadline: AtDeadline::Expire,
             openings: vec![open(Weekday::Monday), open(Weekday::Tuesday)],

@@ -1,8 +1,8 @@
 //! Resources in words: kinds, viewpoints, hours and terms.
 
 use super::rules::{
-    self, Allocation, Answer, Exception, Exceptional, Hours, Kind, Measure, Opening, Period, Quota, Terms,
-    Viewpoint, minute_text,
+    self, Allocation, Answer, Approval, Because, Exception, Exceptional, Hours, Kind, Measure, Opening,
+    Period, Quota, Terms, Viewpoint, minute_text,
 };
 use crate::civil;
 use crate::dates::{self, capital};
@@ -155,22 +155,38 @@ pub(super) fn terms(t: &Words, terms: &Terms) -> Vec<(String, String)> {
         0 => t.resource_notice_none(),
         minutes => t.resource_notice(dates::duration(t, minutes)),
     };
-    let approval = if terms.needs_approval {
-        t.resource_approval_needed(civil::time_text(terms.decide_by))
-    } else {
-        t.resource_approval_none()
-    };
     let mut terms_said = vec![
         (t.resource_size(), size),
         (t.resource_length(), t.resource_length_between(shortest, longest)),
         (t.resource_ahead(), format!("{notice} {}", t.resource_ahead_most(terms.horizon))),
-        (t.resource_approval(), approval),
+        (t.resource_approval(), approval(t, terms)),
     ];
     if !terms.quotas.is_empty() {
         let quotas: Vec<_> = terms.quotas.iter().map(|one| quota(t, *one)).collect();
         terms_said.push((t.quota_title(), quotas.join("; ")));
     }
     terms_said
+}
+
+/// Which wishes a coordinator decides on, and by when.
+fn approval(t: &Words, terms: &Terms) -> String {
+    let decide_by = civil::time_text(terms.decide_by);
+    match terms.approval {
+        Approval::Never => t.resource_approval_none(),
+        Approval::Always => t.resource_approval_needed(decide_by),
+        Approval::When(conditions) => t.resource_approval_when(because(t, conditions.told()), decide_by),
+    }
+}
+
+/// What is out of the ordinary.
+pub(crate) fn because(t: &Words, told: impl IntoIterator<Item = Because>) -> String {
+    let said = told.into_iter().map(|one| match one {
+        Because::Longer(minutes) => t.approval_longer(dates::duration(t, minutes)),
+        Because::MorePeople(people) => t.approval_more_people(people),
+        Because::Before(time) => t.approval_before(civil::time_text(time)),
+        Because::After(time) => t.approval_after(civil::time_text(time)),
+    });
+    said.collect::<Vec<_>>().join("; ")
 }
 
 /// At most so much in such a time.

@@ -20,6 +20,7 @@ use crate::members::rules::acting::{self as rights, Right};
 use crate::needs::rules::Need;
 use crate::needs::store as needs;
 use crate::resources::availability::Wish;
+use crate::resources::rules::approval_needed;
 use crate::support::rules::kind::{Kind, Lead};
 use crate::support::store::{self as support, NewLine};
 use crate::support::words as support_words;
@@ -108,7 +109,7 @@ async fn write(
         units: terms.units_for(wish.party.people),
         party: wish.party,
         purpose: &details.purpose,
-        state: if terms.needs_approval { State::Requested } else { State::Approved },
+        state: if approval_needed(terms, wish) { State::Requested } else { State::Approved },
         decide_by: decide_by(&journey.circumstances(&[]), wish.stay.from),
         key: &journey.answers.key,
         answers_hash: &journey.answers.hash(wish, details),

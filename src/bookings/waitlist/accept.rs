@@ -18,7 +18,7 @@ use crate::members::acting;
 use crate::members::rules::acting::{Need, Right};
 use crate::messages;
 use crate::resources::availability::{Circumstances, Wish};
-use crate::resources::rules::{ClosedDay, Terms};
+use crate::resources::rules::{ClosedDay, Terms, approval_needed};
 use crate::resources::store as resources;
 use crate::web::{Acting, Books, Error, Result, Visit};
 
@@ -62,7 +62,7 @@ pub(super) async fn accept(
         units: terms.units_for(entry.party.people),
         party: entry.party,
         purpose: &details.purpose,
-        state: if terms.needs_approval { State::Requested } else { State::Approved },
+        state: if approval_needed(terms, &wish) { State::Requested } else { State::Approved },
         decide_by: decide_by(&circumstances, entry.stay.from),
         // No form can send such a key.
         key: &occasion(entry.id),

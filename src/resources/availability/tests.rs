@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::language::Texts;
-use crate::resources::rules::{Allocation, AtDeadline, Opening};
+use crate::resources::rules::{Allocation, Approval, AtDeadline, Opening};
 use proptest::prelude::*;
 use time::macros::{date, datetime, time};
 
@@ -27,7 +27,7 @@ fn terms() -> Terms {
         horizon: 30,
         buffer_before: 0,
         buffer_after: 0,
-        needs_approval: true,
+        approval: Approval::Always,
         decide_by: time!(12:00),
         at_deadline: AtDeadline::Expire,
         openings: vec![

@@ -1,5 +1,7 @@
 //! A page of settings as typed, as it is kept, and parsed into a change.
 
+mod approval;
+
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
@@ -7,9 +9,8 @@ use super::hours;
 use super::rules::{Change, GRIDS, Problem, QUOTAS, Section, Size, Times, judge_times};
 use super::store::Kept;
 use crate::chance::hex;
-use crate::civil;
 use crate::language::{Language, Texts};
-use crate::resources::rules::{Allocation, Answer, AtDeadline, Kind, Measure, Quota};
+use crate::resources::rules::{Allocation, Answer, Kind, Measure, Quota};
 use crate::text;
 
 /// Names and values as they came.
@@ -101,11 +102,7 @@ impl Typed {
                     typed.put(field, number.to_string());
                 }
             }
-            Section::Approval => {
-                typed.put("needed", if terms.needs_approval { "yes" } else { "no" });
-                typed.put("decide_by", civil::time_text(terms.decide_by));
-                typed.put("at_deadline", terms.at_deadline.code());
-            }
+            Section::Approval => typed.put_approval(terms),
             Section::Quotas => typed.put_quotas(&terms.quotas),
             Section::For(viewpoint) => {
                 let fact = kept.facts.iter().find(|(seen, ..)| *seen == viewpoint);
@@ -274,19 +271,5 @@ impl Reading<'_> {
             quotas.push(Quota { period, measure, most });
         }
         Change::Quotas(quotas)
-    }
-
-    fn approval(&mut self) -> Option<Change> {
-        let needed = self.choice("needed", |typed| match typed {
-            "yes" => Some(true),
-            "no" => Some(false),
-            _ => None,
-        });
-        let decide_by = civil::parse_time(self.typed.get("decide_by"));
-        if decide_by.is_none() {
-            self.problem("decide_by", Problem::Clock);
-        }
-        let at_deadline = self.choice("at_deadline", AtDeadline::parse);
-        Some(Change::Approval { needed: needed?, decide_by: decide_by?, at_deadline: at_deadline? })
     }
 }

@@ -1,11 +1,13 @@
 //! The fields of each page, with what is typed in them.
 
+mod approval;
+
 use super::form::{DESCRIPTION, DIRECTIONS, HOUSE_RULES, NAME, SENTENCE, Three, Typed};
 use super::rules::{GRIDS, QUOTAS, Section};
 use super::{hours, words};
 use crate::dates::{self, capital};
 use crate::language::{Language, Words};
-use crate::resources::rules::{Allocation, Answer, AtDeadline, Kind};
+use crate::resources::rules::{Allocation, Answer, Kind};
 use crate::resources::words as said;
 
 /// A field of a page.
@@ -163,14 +165,5 @@ impl Maker<'_> {
         for (((field, ..), label), hint) in QUOTAS.into_iter().zip(labels).zip(hints) {
             self.number(field, label, hint);
         }
-    }
-
-    fn approval(&mut self) {
-        let t = self.t;
-        let needed = [("yes", t.settings_approval_yes()), ("no", t.settings_approval_no())];
-        self.choice("needed", t.settings_approval_who(), needed.into_iter());
-        self.add("decide_by", t.settings_decide_by(), t.settings_decide_by_hint(), Shape::Number);
-        let ends = AtDeadline::ALL.iter().map(|one| (one.code(), words::at_deadline(t, *one)));
-        self.choice("at_deadline", t.settings_at_deadline(), ends);
     }
 }

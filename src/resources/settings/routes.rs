@@ -16,7 +16,7 @@ use super::words;
 use crate::db::{self, Connection, Work};
 use crate::journal::{self, Action};
 use crate::language::{Language, Texts};
-use crate::resources::rules::{self, Allocation, AtDeadline, Terms, Viewpoint};
+use crate::resources::rules::{self, Allocation, Approval, AtDeadline, Terms, Viewpoint};
 use crate::resources::store::{self as resources, NewResource, NewText};
 use crate::web::{Administrator, App, Error, Errors, Form, Query, Result, Visit, redirect, show};
 
@@ -90,7 +90,7 @@ async fn insert(
         horizon: 30,
         buffer_before: 0,
         buffer_after: 0,
-        needs_approval: true,
+        approval: Approval::Always,
         decide_by: time!(12:00),
         at_deadline: AtDeadline::Expire,
         openings: Vec::new(),

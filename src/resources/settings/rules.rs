@@ -4,7 +4,7 @@ use time::Time;
 
 use crate::language::Texts;
 use crate::resources::rules::{
-    Allocation, Answer, AtDeadline, Kind, Measure, Opening, Period, Quota, Viewpoint,
+    Allocation, Answer, Approval, AtDeadline, Kind, Measure, Opening, Period, Quota, Viewpoint,
 };
 use crate::text::TextProblem;
 
@@ -85,7 +85,7 @@ pub(super) enum Change {
     Size(Size),
     Hours(Vec<Opening>),
     Times(Times),
-    Approval { needed: bool, decide_by: Time, at_deadline: AtDeadline },
+    Approval { approval: Approval, decide_by: Time, at_deadline: AtDeadline },
     Quotas(Vec<Quota>),
     For { viewpoint: Viewpoint, answer: Answer, sentence: Texts },
 }
@@ -111,6 +111,12 @@ pub(super) enum Problem {
     HoursOrder,
     HoursOverlap,
     Clock,
+    /// In some cases, and none is told.
+    NoCase,
+    /// A case, and it is not asked about.
+    CaseUnused,
+    /// The end of the usual hours is not after their beginning.
+    UsualOrder,
     /// Bookings hold more than that.
     Held,
     /// It is shared in another way by bookings to come.

@@ -135,12 +135,12 @@ pub(super) async fn apply(
         Change::Size(size) => return set_size(work, resource, size, now).await,
         Change::Hours(openings) => set_hours(work, resource, openings).await?,
         Change::Times(times) => set_times(work, resource, times).await?,
-        Change::Approval { needed, decide_by, at_deadline } => {
+        Change::Approval { approval, decide_by, at_deadline } => {
+            store::set_approval(work, resource, *approval).await?;
             let (decide_by, at_deadline) = (civil::time_text(*decide_by), at_deadline.code());
             sqlx::query!(
-                "UPDATE resource SET needs_approval = $2, decide_by = $3, at_deadline = $4 WHERE id = $1",
+                "UPDATE resource SET decide_by = $2, at_deadline = $3 WHERE id = $1",
                 resource,
-                needed,
                 decide_by,
                 at_deadline
             )

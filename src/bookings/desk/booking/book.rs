@@ -16,7 +16,7 @@ use crate::members::rules::Role;
 use crate::members::rules::acting::Hand;
 use crate::members::store::{Account, account};
 use crate::resources::availability::{Circumstances, Problem, Wish, nearest};
-use crate::resources::rules::Terms;
+use crate::resources::rules::{Terms, approval_needed};
 use crate::resources::store::{self as resources, Resource};
 use crate::support::store as support;
 use crate::web::{Error, FrontDesk, Result, Visit};
@@ -84,9 +84,10 @@ pub(super) async fn book(
         let refusal = Trouble::Refused(Refusal::Elsewhere(Some(other)));
         return Ok(Became::Refused(Why::at("start", refusal)));
     }
+    let wish = Wish { stay: wanted.stay, party: wanted.details.party };
     let decided = source == Source::Paper
         || wanted.is_here
-        || !resource.terms.needs_approval
+        || !approval_needed(&resource.terms, &wish)
         || visit.person.coordinates(resource.id);
     let state = if decided { State::Approved } else { State::Requested };
     let new = NewBooking {

@@ -13,6 +13,8 @@ use crate::db::Work;
 use crate::ids::SeriesId;
 use crate::members::acting;
 use crate::members::rules::acting::{Hand, Need, Right};
+use crate::resources::availability::Wish;
+use crate::resources::rules::approval_needed;
 use crate::web::{Acting, Books, Error, Result, Visit};
 
 /// What became of the form.
@@ -84,7 +86,7 @@ async fn write(
     let Making { journey, first, details } = making;
     let terms = &journey.resource.terms;
     let stay = Interval { from: start, until: start.saturating_add(first.until - first.from) };
-    let wish = crate::resources::availability::Wish { stay, party: details.party };
+    let wish = Wish { stay, party: details.party };
     let new = NewBooking {
         resource: journey.resource.id,
         hand,
@@ -93,7 +95,7 @@ async fn write(
         units: terms.units_for(details.party.people),
         party: details.party,
         purpose: &details.purpose,
-        state: if terms.needs_approval { State::Requested } else { State::Approved },
+        state: if approval_needed(terms, &wish) { State::Requested } else { State::Approved },
         decide_by: decide_by(&journey.circumstances(&[]), start),
         // Each booking has a key of its own, which no form can send.
         key: &format!("{} {}", journey.answers.key, crate::civil::text(start)),

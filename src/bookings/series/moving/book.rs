@@ -14,7 +14,8 @@ use crate::civil::Interval;
 use crate::db::Work;
 use crate::members::acting;
 use crate::members::rules::acting::{Hand, Need};
-use crate::resources::availability::Problem;
+use crate::resources::availability::{Problem, Wish};
+use crate::resources::rules::approval_needed;
 use crate::web::{Acting, Books, Error, Result, Visit};
 
 /// What became of the form.
@@ -89,7 +90,8 @@ async fn write(
     let terms = &journey.resource.terms;
     // What is withdrawn breaks no rule.
     let _ = store::decide(work, booking.id, (Moved::Withdrawn, Some(hand.by()), ""), now).await?;
-    let outcome = outcome(booking.listed.state, terms.needs_approval, true);
+    let wish = Wish { stay: *new, party: shift.party };
+    let outcome = outcome(booking.listed.state, approval_needed(terms, &wish), true);
     let old = booking.listed.stay;
     let decided_for = if outcome == Moved::Asked { new.from.min(old.from) } else { new.from };
     let row = NewMove {

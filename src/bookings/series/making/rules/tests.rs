@@ -1,6 +1,6 @@
 use super::*;
 use crate::resources::availability::{Held, Problem};
-use crate::resources::rules::{Allocation, AtDeadline, Measure, Opening, Period, Quota, Terms};
+use crate::resources::rules::{Allocation, Approval, AtDeadline, Measure, Opening, Period, Quota, Terms};
 use time::macros::{date, datetime, time};
 
 const NOW: PrimitiveDateTime = datetime!(2026-11-23 09:00);
@@ -23,7 +23,7 @@ fn terms(quotas: Vec<Quota>) -> Terms {
         horizon: 30,
         buffer_before: 0,
         buffer_after: 0,
-        needs_approval: false,
+        approval: Approval::Never,
         decide_by: time!(12:00),
         at_deadline: AtDeadline::Expire,
         openings: vec![opening(time::Weekday::Wednesday), opening(time::Weekday::Thursday)],
