@@ -22,3 +22,16 @@ settings-after-hint = For example 18:00. Leave it empty if it does not matter.
 settings-error-no-case = Tell at least one case.
 settings-error-case-unused = This is only for the answer “in some cases”. Choose that, or leave this empty.
 settings-error-usual-order = This must be later than the time before it.
+
+## Notice to move and to give up
+
+settings-notice-change = A member may move a booking until so many minutes before the start
+settings-notice-change-hint = Later they call a coordinator. Write 0 for no limit.
+settings-notice-cancel = Cancelling is late from so many minutes before the start
+settings-notice-cancel-hint = Cancelling stays possible. Write 0 if it does not matter.
+resource-notices = Moving and cancelling
+resource-notice-change = You can move a booking yourself until { $length } before the start. After that, please call us.
+resource-notice-cancel = You can cancel at any time. If you tell us at least { $length } before, others can have the place.
+move-late = Less than { $length } is left before the start. Only a coordinator can move this booking now. Please call us.
+move-not-late = The booking has not moved: it begins soon.
+booking-cancel-late = There is little time left, and you can still cancel. It helps others that you tell us. Thank you!

@@ -9,9 +9,11 @@ use crate::resources::availability::{Circumstances, Problem};
 use crate::resources::rules::AtDeadline;
 use crate::text::{self, TextProblem};
 
+mod notice;
 mod part_of_day;
 mod waking;
 
+pub use notice::is_late;
 pub use part_of_day::PartOfDay;
 pub use waking::{after_waking, waking};
 
@@ -96,6 +98,8 @@ pub enum Refusal {
     Rule(Problem),
     /// The same person has another booking then, this one if it is known.
     Elsewhere(Option<BookingId>),
+    /// It can be moved by hand only: fewer minutes than this are left before it begins.
+    Late(u16),
     /// The same person would have more than one may have.
     Quota(Exceeded),
 }
@@ -171,6 +175,8 @@ mod tests {
             shortest: 30,
             longest: 120,
             notice: 0,
+            notice_change: 0,
+            notice_cancel: 0,
             horizon: 30,
             buffer_before: 0,
             buffer_after: 0,

@@ -133,6 +133,10 @@ pub struct Terms {
     pub longest: u16,
     /// Least time between booking and start; minutes.
     pub notice: u16,
+    /// The member moves a booking until this long before its start; minutes.
+    pub notice_change: u16,
+    /// Giving up later than this is late, and allowed; minutes.
+    pub notice_cancel: u16,
     /// Most days ahead.
     pub horizon: u16,
     /// Held before the start to set up; minutes.

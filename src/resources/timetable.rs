@@ -121,6 +121,8 @@ mod tests {
             shortest: 30,
             longest: 120,
             notice: 30,
+            notice_change: 0,
+            notice_cancel: 0,
             horizon: 30,
             buffer_before: 0,
             buffer_after: 0,

@@ -161,11 +161,23 @@ pub(super) fn terms(t: &Words, terms: &Terms) -> Vec<(String, String)> {
         (t.resource_ahead(), format!("{notice} {}", t.resource_ahead_most(terms.horizon))),
         (t.resource_approval(), approval(t, terms)),
     ];
+    let notices = notices(t, terms);
+    if !notices.is_empty() {
+        terms_said.push((t.resource_notices(), notices));
+    }
     if !terms.quotas.is_empty() {
         let quotas: Vec<_> = terms.quotas.iter().map(|one| quota(t, *one)).collect();
         terms_said.push((t.quota_title(), quotas.join("; ")));
     }
     terms_said
+}
+
+/// Until when a booking is moved without a call, and given up with time enough for others.
+fn notices(t: &Words, terms: &Terms) -> String {
+    let length = |minutes| dates::duration(t, minutes);
+    let change = (terms.notice_change > 0).then(|| t.resource_notice_change(length(terms.notice_change)));
+    let cancel = (terms.notice_cancel > 0).then(|| t.resource_notice_cancel(length(terms.notice_cancel)));
+    change.into_iter().chain(cancel).collect::<Vec<_>>().join(" ")
 }
 
 /// Which wishes a coordinator decides on, and by when.

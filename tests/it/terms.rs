@@ -3,6 +3,7 @@
 use crate::support::{Page, Person, Site};
 
 mod approval;
+mod notices;
 
 async fn reads(person: Person) -> Person {
     person.reads("en").await;

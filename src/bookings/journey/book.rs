@@ -31,8 +31,8 @@ pub(super) enum Outcome {
     Booked(BookingId),
     /// It moved, or a coordinator is asked whether it may.
     Moved(BookingId, moving::Outcome),
-    /// It was to move, and has begun or will not be.
-    Stays(BookingId),
+    /// It was to move, and cannot; the page that says why.
+    Stays(String),
     /// The same form with the same answers.
     SentBefore(BookingId),
     /// The same form with other answers.
@@ -50,8 +50,8 @@ pub(super) async fn book(
 ) -> Result<Outcome> {
     let member = visit.person.subject();
     let answers = &journey.answers;
-    if let Some(id) = journey.stays() {
-        return Ok(Outcome::Stays(id));
+    if let Some(page) = journey.stays() {
+        return Ok(Outcome::Stays(page));
     }
     let sent_before = store::by_key(work, visit.person.by(), &answers.key).await?;
     let is_other = |made: &store::Made| made.member != member || made.moved != journey.moves.is_some();

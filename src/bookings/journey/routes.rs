@@ -60,8 +60,8 @@ async fn ask(
             Err(sent) => return Ok(redirect(&format!("/bookings/{sent}"))),
         }
     };
-    if let Some(id) = journey.stays() {
-        return Ok(redirect(&format!("/bookings/{id}?notice=not-moved")));
+    if let Some(page) = journey.stays() {
+        return Ok(redirect(&page));
     }
     let held = journey.held_on_day(&mut db).await?;
     let open = open_question(&journey.frame(&held), &journey, &asked);
@@ -238,7 +238,7 @@ async fn send(visit: Visit<Acting<Books>>, form: Form<Answers>) -> Result {
             work.commit().await?;
             return Ok(redirect(&format!("/bookings/{id}?notice={}", view::notice_of_move(outcome))));
         }
-        Outcome::Stays(id) => return Ok(redirect(&format!("/bookings/{id}?notice=not-moved"))),
+        Outcome::Stays(page) => return Ok(redirect(&page)),
         Outcome::SentBefore(id) if journey.moves.is_some() => {
             return Ok(redirect(&format!("/bookings/{id}")));
         }

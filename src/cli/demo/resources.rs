@@ -151,6 +151,8 @@ fn instrument() -> Terms {
         shortest: 30,
         longest: 120,
         notice: 0,
+        notice_change: 0,
+        notice_cancel: 0,
         horizon: 30,
         buffer_before: 0,
         buffer_after: 0,

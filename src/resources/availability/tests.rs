@@ -24,6 +24,8 @@ fn terms() -> Terms {
         shortest: 60,
         longest: 180,
         notice: 60,
+        notice_change: 0,
+        notice_cancel: 0,
         horizon: 30,
         buffer_before: 0,
         buffer_after: 0,

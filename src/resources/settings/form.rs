@@ -95,6 +95,8 @@ impl Typed {
                     ("shortest", terms.shortest),
                     ("longest", terms.longest),
                     ("notice", terms.notice),
+                    ("notice_change", terms.notice_change),
+                    ("notice_cancel", terms.notice_cancel),
                     ("horizon", terms.horizon),
                     ("buffer_before", terms.buffer_before),
                     ("buffer_after", terms.buffer_after),
@@ -239,6 +241,8 @@ impl Reading<'_> {
         let shortest = self.number("shortest", 5, 1440);
         let longest = self.number("longest", 5, 1440);
         let notice = self.number("notice", 0, 20160);
+        let (change, cancel) =
+            (self.number("notice_change", 0, 20160), self.number("notice_cancel", 0, 20160));
         let horizon = self.number("horizon", 1, 366);
         let (before, after) = (self.number("buffer_before", 0, 240), self.number("buffer_after", 0, 240));
         let times = Times {
@@ -246,6 +250,8 @@ impl Reading<'_> {
             shortest: shortest?,
             longest: longest?,
             notice: notice?,
+            notice_change: change?,
+            notice_cancel: cancel?,
             horizon: horizon?,
             buffer_before: before?,
             buffer_after: after?,

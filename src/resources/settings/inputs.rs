@@ -143,6 +143,8 @@ impl Maker<'_> {
         self.number("shortest", t.settings_shortest(), t.settings_minutes_hint());
         self.number("longest", t.settings_longest(), t.settings_minutes_hint());
         self.number("notice", t.settings_notice(), t.settings_notice_hint());
+        self.number("notice_change", t.settings_notice_change(), t.settings_notice_change_hint());
+        self.number("notice_cancel", t.settings_notice_cancel(), t.settings_notice_cancel_hint());
         self.number("horizon", t.settings_horizon(), String::new());
         self.number("buffer_before", t.settings_buffer_before(), t.settings_buffer_hint());
         self.number("buffer_after", t.settings_buffer_after(), t.settings_buffer_hint());

@@ -87,6 +87,8 @@ async fn insert(
         shortest: 30,
         longest: 120,
         notice: 0,
+        notice_change: 0,
+        notice_cancel: 0,
         horizon: 30,
         buffer_before: 0,
         buffer_after: 0,

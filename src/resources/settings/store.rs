@@ -254,7 +254,7 @@ async fn set_hours(work: &mut Work, resource: ResourceId, openings: &[Opening]) 
 async fn set_times(work: &mut Work, resource: ResourceId, times: &Times) -> Result<()> {
     sqlx::query!(
         "UPDATE resource SET grid_minutes = $2, shortest_minutes = $3, longest_minutes = $4, notice_minutes = $5,
-             horizon_days = $6, buffer_before = $7, buffer_after = $8
+             horizon_days = $6, buffer_before = $7, buffer_after = $8, notice_change = $9, notice_cancel = $10
          WHERE id = $1",
         resource,
         times.grid,
@@ -263,7 +263,9 @@ async fn set_times(work: &mut Work, resource: ResourceId, times: &Times) -> Resu
         times.notice,
         times.horizon,
         times.buffer_before,
-        times.buffer_after
+        times.buffer_after,
+        times.notice_change,
+        times.notice_cancel
     )
     .execute(&mut **work)
     .await?;

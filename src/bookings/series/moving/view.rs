@@ -161,7 +161,10 @@ pub(super) fn show_preview(
             words::stay(t, stay)
         };
         let stays = t.series_move_stays(when);
-        Line::new(visit, (one, length), &stays, !errors.is_empty())
+        let line = Line::new(visit, (one, length), &stays, !errors.is_empty());
+        let is_late = series.late.contains(&booking.id) && line.problem.is_none();
+        let late = || words::refusal(visit.language, &series.is_late());
+        if is_late { Line { problem: Some(late()), ..line } } else { line }
     };
     let asks = meant.iter().zip(planned).any(|(one, planned)| asks(series, shift, (one, planned)));
     let until = shift.start + length;

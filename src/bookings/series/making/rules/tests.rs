@@ -20,6 +20,8 @@ fn terms(quotas: Vec<Quota>) -> Terms {
         shortest: 60,
         longest: 120,
         notice: 0,
+        notice_change: 0,
+        notice_cancel: 0,
         horizon: 30,
         buffer_before: 0,
         buffer_after: 0,
