@@ -35,3 +35,12 @@ resource-notice-cancel = You can cancel at any time. If you tell us at least { $
 move-late = Less than { $length } is left before the start. Only a coordinator can move this booking now. Please call us.
 move-not-late = The booking has not moved: it begins soon.
 booking-cancel-late = There is little time left, and you can still cancel. It helps others that you tell us. Thank you!
+
+## The place of an assistant
+
+settings-assistant-place = Where does an assistant sit?
+settings-assistant-apart = At a place apart: no other place is taken
+settings-assistant-takes-place = At one of the places: an assistant takes one too (only if it is booked by places)
+settings-error-held-assistants = There are bookings to come with assistants. This cannot change before they are over.
+resource-assistant-takes-place = An assistant takes a place too
+booking-assistants-hint-places = At most { $n }. Each of them takes one place.

@@ -171,6 +171,7 @@ mod tests {
             largest_party: 4,
             wheelchair_places: 1,
             assistant_places: 1,
+            assistant_takes_place: false,
             grid: 30,
             shortest: 30,
             longest: 120,

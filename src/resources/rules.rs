@@ -2,6 +2,7 @@
 
 use time::{Date, Time};
 
+use super::availability::Party;
 use crate::language::Texts;
 
 mod approval;
@@ -125,6 +126,8 @@ pub struct Terms {
     pub wheelchair_places: u16,
     /// Over all bookings of one moment; apart from the people.
     pub assistant_places: u16,
+    /// An assistant takes one of the places too.
+    pub assistant_takes_place: bool,
     /// Starts and ends lie on it; minutes.
     pub grid: u16,
     /// Shortest stay; minutes.
@@ -212,9 +215,10 @@ impl Terms {
 
     /// What a party takes of the units.
     #[must_use]
-    pub fn units_for(&self, people: u16) -> u16 {
+    pub fn units_for(&self, party: Party) -> u16 {
         match self.allocation {
-            Allocation::Places => people,
+            Allocation::Places if self.assistant_takes_place => party.people.saturating_add(party.assistants),
+            Allocation::Places => party.people,
             Allocation::Whole | Allocation::Pieces => 1,
         }
     }

@@ -117,6 +117,7 @@ mod tests {
             largest_party: 3,
             wheelchair_places: 1,
             assistant_places: 1,
+            assistant_takes_place: false,
             grid: 30,
             shortest: 30,
             longest: 120,

@@ -149,6 +149,9 @@ pub(super) fn terms(t: &Words, terms: &Terms) -> Vec<(String, String)> {
     let mut size = size(t, terms);
     if terms.assistant_places > 0 {
         size = format!("{size}, {}", t.resource_size_assistants(terms.assistant_places));
+        if terms.assistant_takes_place {
+            size = format!("{size}. {}", t.resource_assistant_takes_place());
+        }
     }
     let (shortest, longest) = (dates::duration(t, terms.shortest), dates::duration(t, terms.longest));
     let notice = match terms.notice {

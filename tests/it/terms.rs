@@ -3,6 +3,7 @@
 use crate::support::{Page, Person, Site};
 
 mod approval;
+mod assistants;
 mod notices;
 
 async fn reads(person: Person) -> Person {
@@ -75,6 +76,11 @@ impl Wish<'_> {
 
 async fn state(site: &Site, id: &str) -> String {
     site.word(&format!("SELECT state FROM booking WHERE id = {id}")).await
+}
+
+/// Its member gives it up.
+async fn give_up(person: &Person, id: &str) {
+    assert_eq!(person.post(&format!("/bookings/{id}/cancellation"), &[]).await.status(), 303);
 }
 
 async fn messages(site: &Site, kind: &str) -> i64 {

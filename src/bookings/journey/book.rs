@@ -106,7 +106,7 @@ async fn write(
         hand: hand.ok_or(Error::ForAnother)?,
         stay: wish.stay,
         hold: wish.stay.widened(terms.buffer_before, terms.buffer_after),
-        units: terms.units_for(wish.party.people),
+        units: terms.units_for(wish.party),
         party: wish.party,
         purpose: &details.purpose,
         state: if approval_needed(terms, wish) { State::Requested } else { State::Approved },

@@ -45,7 +45,7 @@ pub(super) async fn move_it(
         hand,
         stay: wish.stay,
         hold: wish.stay.widened(terms.buffer_before, terms.buffer_after),
-        units: terms.units_for(wish.party.people),
+        units: terms.units_for(wish.party),
         party: wish.party,
         purpose: &details.purpose,
         outcome,

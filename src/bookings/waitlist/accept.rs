@@ -59,7 +59,7 @@ pub(super) async fn accept(
         hand: hand.ok_or(Error::ForAnother)?,
         stay: entry.stay,
         hold: entry.stay.widened(terms.buffer_before, terms.buffer_after),
-        units: terms.units_for(entry.party.people),
+        units: terms.units_for(entry.party),
         party: entry.party,
         purpose: &details.purpose,
         state: if approval_needed(terms, &wish) { State::Requested } else { State::Approved },

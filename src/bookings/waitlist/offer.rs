@@ -63,7 +63,7 @@ async fn make(work: &mut Work, resource: &Resource, entry: Entry, now: Now) -> R
     let by = if heard { answer_by(now.civil, last) } else { last };
     let offer = Offer {
         hold: entry.stay.widened(terms.buffer_before, terms.buffer_after),
-        units: terms.units_for(entry.party.people),
+        units: terms.units_for(entry.party),
         answer_by: by,
         heard_at: heard.then(|| now.seconds()),
     };

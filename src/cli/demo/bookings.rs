@@ -67,7 +67,7 @@ async fn add_booking(work: &mut Work, planned: &Planned<'_>, now: Now, n: u32) -
         hand: Hand::of(planned.member),
         stay: planned.stay,
         hold: planned.hold,
-        units: planned.resource.terms.units_for(planned.party.people),
+        units: planned.resource.terms.units_for(planned.party),
         party: planned.party,
         purpose: planned.purpose.get(people::language(planned.member)),
         state: first_state(planned),

@@ -121,7 +121,7 @@ impl<'a> Plan<'a> {
         let same = self.bookings.iter().filter(|planned| planned.resource.id == resource.id);
         same.map(|planned| Held {
             interval: planned.hold,
-            units: resource.terms.units_for(planned.party.people),
+            units: resource.terms.units_for(planned.party),
             wheelchairs: planned.party.wheelchairs,
             assistants: planned.party.assistants,
         })

@@ -147,6 +147,7 @@ fn instrument() -> Terms {
         largest_party: 4,
         wheelchair_places: 1,
         assistant_places: 2,
+        assistant_takes_place: false,
         grid: 30,
         shortest: 30,
         longest: 120,

@@ -85,6 +85,8 @@ impl Typed {
                 ] {
                     typed.put(field, number.to_string());
                 }
+                let takes_place = if terms.assistant_takes_place { "yes" } else { "no" };
+                typed.put("assistant_takes_place", takes_place);
             }
             Section::Hours => {
                 hours::days().for_each(|(field, day)| typed.put(field, hours::text(&terms.openings, day)));
@@ -214,12 +216,26 @@ impl Reading<'_> {
         let largest_party = self.number("largest_party", 1, 1000);
         let wheelchairs = self.number("wheelchair_places", 0, 1000);
         let assistants = self.number("assistant_places", 0, 1000);
+        let takes_place = self.choice("assistant_takes_place", |typed| match typed {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        });
         let (allocation, units, largest_party) = (allocation?, units?, largest_party?);
         if allocation == Allocation::Places && largest_party > units {
             self.problem("largest_party", Problem::PartyOverPlaces);
         }
-        let (wheelchairs, assistants) = (wheelchairs?, assistants?);
-        Some(Change::Size(Size { allocation, units, largest_party, wheelchairs, assistants }))
+        let (wheelchairs, assistants, takes_place) = (wheelchairs?, assistants?, takes_place?);
+        // Where there are no places nobody takes one.
+        let assistant_takes_place = takes_place && allocation == Allocation::Places;
+        Some(Change::Size(Size {
+            allocation,
+            units,
+            largest_party,
+            wheelchairs,
+            assistants,
+            assistant_takes_place,
+        }))
     }
 
     fn hours(&mut self) -> Change {

@@ -126,6 +126,8 @@ impl Maker<'_> {
         self.number("largest_party", t.settings_party(), t.settings_party_hint());
         self.number("wheelchair_places", t.settings_wheelchairs(), t.settings_wheelchairs_hint());
         self.number("assistant_places", t.settings_assistants(), t.settings_assistants_hint());
+        let takes_place = [("no", t.settings_assistant_apart()), ("yes", t.settings_assistant_takes_place())];
+        self.choice("assistant_takes_place", t.settings_assistant_place(), takes_place.into_iter());
     }
 
     fn hours(&mut self) {

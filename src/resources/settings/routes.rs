@@ -9,7 +9,7 @@ use time::macros::time;
 
 use super::form::{Problems, Typed};
 use super::promise::{Promise, hit};
-use super::rules::{Change, Problem, Section, slug};
+use super::rules::{Change, Problem, Section, Size, slug};
 use super::store::{self, Kept};
 use super::view::{Answer, FormPage, ListPage, OnePage};
 use super::words;
@@ -83,6 +83,7 @@ async fn insert(
         largest_party: 1,
         wheelchair_places: 1,
         assistant_places: 1,
+        assistant_takes_place: false,
         grid: 30,
         shortest: 30,
         longest: 120,
@@ -214,6 +215,26 @@ async fn change(
     show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
+/// The bookings to come that count in a way that is to change.
+async fn counted_otherwise(
+    work: &mut Work,
+    visit: &Visit<Administrator>,
+    (kept, size): (&Kept, &Size),
+) -> db::Result<Option<Answer>> {
+    let (field, problem) = if size.allocation != kept.terms.allocation {
+        ("allocation", Problem::HeldSharing)
+    } else if size.assistant_takes_place != kept.terms.assistant_takes_place {
+        ("assistant_takes_place", Problem::HeldAssistants)
+    } else {
+        return Ok(None);
+    };
+    let mut hit = store::promises(work, kept.id, visit.now.civil).await?;
+    hit.retain(|one| problem == Problem::HeldSharing || one.assistants > 0);
+    hit.dedup_by_key(|one| one.booking);
+    let answer = Answer { problems: vec![(field, problem)], hit, ..Answer::default() };
+    Ok(Some(answer).filter(|answer| !answer.hit.is_empty()))
+}
+
 /// Makes the change in the unit of work, or says why not.
 async fn refused(
     work: &mut Work,
@@ -227,13 +248,9 @@ async fn refused(
     }
     let now = visit.now.civil;
     if let Change::Size(size) = change
-        && size.allocation != kept.terms.allocation
+        && let Some(answer) = counted_otherwise(work, visit, (kept, size)).await?
     {
-        let hit = coming(work, visit, kept).await?;
-        if !hit.is_empty() {
-            let problems = vec![("allocation", Problem::HeldSharing)];
-            return Ok(Some(Answer { problems, hit, ..Answer::default() }));
-        }
+        return Ok(Some(answer));
     }
     if store::apply(work, kept.id, change, now).await? {
         return Ok(None);

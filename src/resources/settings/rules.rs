@@ -63,6 +63,8 @@ pub(super) struct Size {
     pub(super) largest_party: u16,
     pub(super) wheelchairs: u16,
     pub(super) assistants: u16,
+    /// An assistant takes one of the places too.
+    pub(super) assistant_takes_place: bool,
 }
 
 /// How long and how far ahead it can be booked; minutes, the horizon in days.
@@ -123,6 +125,8 @@ pub(super) enum Problem {
     Held,
     /// It is shared in another way by bookings to come.
     HeldSharing,
+    /// Assistants are counted in another way by bookings to come.
+    HeldAssistants,
     /// Somebody else has changed it meanwhile.
     Changed,
     /// It is never open.

@@ -223,7 +223,7 @@ async fn set_size(
     let (allocation, now) = (size.allocation.code(), civil::text(now));
     let done = sqlx::query!(
         "UPDATE resource SET allocation = $2, units = $3, largest_party = $4, wheelchair_places = $5,
-             assistant_places = $6, sized_at = $7
+             assistant_places = $6, sized_at = $7, assistant_takes_place = $8
          WHERE id = $1",
         resource,
         allocation,
@@ -231,7 +231,8 @@ async fn set_size(
         size.largest_party,
         size.wheelchairs,
         size.assistants,
-        now
+        now,
+        size.assistant_takes_place
     )
     .execute(&mut **work)
     .await;

@@ -1,6 +1,6 @@
 //! A coordinator decides on what is out of the ordinary, whatever way it takes to a place.
 
-use super::{HOUR, Wish, messages, reads, saved, set, state};
+use super::{HOUR, Wish, give_up, messages, reads, saved, set, state};
 use crate::support::Site;
 
 const CASES: [(&str, &str); 5] = [
@@ -73,7 +73,7 @@ async fn the_page_to_check_says_whether_this_very_wish_is_decided_and_why() {
         assert!(wish.check(&other).await.says(because), "{because}");
         let id = wish.book(&other).await;
         assert_eq!(state(&site, &id).await, "requested", "{because}");
-        site.sql(&format!("UPDATE booking SET state = 'cancelled' WHERE id = {id}")).await;
+        give_up(&other, &id).await;
     }
 }
 

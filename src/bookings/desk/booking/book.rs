@@ -95,7 +95,7 @@ pub(super) async fn book(
         hand: Hand::at_desk(subject, &visit.person).ok_or(Error::Forbidden)?,
         stay: wanted.stay,
         hold: wanted.stay.widened(resource.terms.buffer_before, resource.terms.buffer_after),
-        units: resource.terms.units_for(wanted.details.party.people),
+        units: resource.terms.units_for(wanted.details.party),
         party: wanted.details.party,
         purpose: &wanted.details.purpose,
         state,

@@ -92,7 +92,7 @@ async fn write(
         hand,
         stay,
         hold: stay.widened(terms.buffer_before, terms.buffer_after),
-        units: terms.units_for(details.party.people),
+        units: terms.units_for(details.party),
         party: details.party,
         purpose: &details.purpose,
         state: if approval_needed(terms, &wish) { State::Requested } else { State::Approved },

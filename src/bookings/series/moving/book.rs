@@ -100,7 +100,7 @@ async fn write(
         hand,
         stay: *new,
         hold: new.widened(terms.buffer_before, terms.buffer_after),
-        units: terms.units_for(shift.party.people),
+        units: terms.units_for(shift.party),
         party: shift.party,
         purpose: &booking.purpose,
         outcome,

@@ -16,6 +16,7 @@ fn terms(quotas: Vec<Quota>) -> Terms {
         largest_party: 4,
         wheelchair_places: 1,
         assistant_places: 1,
+        assistant_takes_place: false,
         grid: 60,
         shortest: 60,
         longest: 120,
