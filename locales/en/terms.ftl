@@ -44,3 +44,25 @@ settings-assistant-takes-place = At one of the places: an assistant takes one to
 settings-error-held-assistants = There are bookings to come with assistants. This cannot change before they are over.
 resource-assistant-takes-place = An assistant takes a place too
 booking-assistants-hint-places = At most { $n }. Each of them takes one place.
+
+## Who may book
+
+settings-people = Who may book
+settings-people-who = Who may book this?
+settings-people-all = All members
+settings-people-chosen = Only chosen members
+settings-people-list = Chosen members
+settings-people-none = Nobody has been chosen yet.
+settings-people-nobody = Nobody has been chosen, so nobody can book this now.
+settings-people-add = Add a member
+settings-people-member = The member’s name, phone or e-mail
+settings-people-member-hint = For example: Aliya Serikova or aliya@esik.test.
+settings-people-remove = Take off the list
+settings-people-added = The member is on the list.
+settings-people-removed = The member is no longer on the list. Their earlier bookings stay.
+resource-who = Who can book
+resource-who-all = All members of the centre.
+resource-who-chosen = Chosen members only.
+resource-for-chosen = Only chosen members can book this. If you need it too, please ask a coordinator.
+booking-error-not-chosen = Only chosen members can book this. Please call a coordinator and ask.
+desk-done-unchosen = It is booked. This is for chosen members, and this person is not on the list.

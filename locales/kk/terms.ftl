@@ -52,3 +52,25 @@ settings-error-held-assistants = Алда көмекшісі бар бронда
 resource-assistant-takes-place = Көмекші де бір орын алады
 # $n (Number)
 booking-assistants-hint-places = Ең көбі { $n }. Әр көмекші бір орын алады.
+
+## Кім брондай алады
+
+settings-people = Кім брондай алады
+settings-people-who = Бұл орынды кім брондай алады?
+settings-people-all = Барлық мүше
+settings-people-chosen = Тек таңдалған мүшелер
+settings-people-list = Таңдалған мүшелер
+settings-people-none = Әзірге ешкім таңдалмады.
+settings-people-nobody = Ешкім таңдалмады, сондықтан қазір мұны ешкім брондай алмайды.
+settings-people-add = Мүшені қосу
+settings-people-member = Мүшенің аты, телефоны немесе поштасы
+settings-people-member-hint = Мысалы: Серікова Әлия немесе aliya@esik.test.
+settings-people-remove = Тізімнен алу
+settings-people-added = Мүше тізімде.
+settings-people-removed = Мүше енді тізімде жоқ. Оның бұрынғы брондаулары қалады.
+resource-who = Кім брондай алады
+resource-who-all = Орталықтың барлық мүшесі.
+resource-who-chosen = Тек таңдалған мүшелер.
+resource-for-chosen = Мұны тек таңдалған мүшелер брондайды. Сізге де керек болса, үйлестірушіден сұраңыз.
+booking-error-not-chosen = Мұны тек таңдалған мүшелер брондайды. Үйлестірушіге қоңырау шалып, сұраңыз.
+desk-done-unchosen = Брондалды. Бұл орын таңдалған мүшелерге арналған, ал бұл адам тізімде жоқ.

@@ -41,3 +41,25 @@ settings-assistant-takes-place = На общем месте: он тоже за�
 settings-error-held-assistants = Впереди есть бронирования с помощниками. До их конца это изменить нельзя.
 resource-assistant-takes-place = Помощник тоже занимает место
 booking-assistants-hint-places = Не больше { $n }. Каждый занимает одно место.
+
+## Кто может бронировать
+
+settings-people = Кто может бронировать
+settings-people-who = Кто может это бронировать?
+settings-people-all = Все участники
+settings-people-chosen = Только выбранные участники
+settings-people-list = Выбранные участники
+settings-people-none = Пока никто не выбран.
+settings-people-nobody = Никто не выбран, поэтому сейчас никто не может это забронировать.
+settings-people-add = Добавить участника
+settings-people-member = Имя, телефон или почта участника
+settings-people-member-hint = Например: Серикова Алия или aliya@esik.test.
+settings-people-remove = Убрать из списка
+settings-people-added = Участник в списке.
+settings-people-removed = Участника больше нет в списке. Прежние бронирования остаются.
+resource-who = Кто может бронировать
+resource-who-all = Все участники центра.
+resource-who-chosen = Только выбранные участники.
+resource-for-chosen = Это бронируют только выбранные участники. Если вам это тоже нужно, спросите координатора.
+booking-error-not-chosen = Это бронируют только выбранные участники. Позвоните координатору и спросите.
+desk-done-unchosen = Забронировано. Это только для выбранных участников, а этого человека в списке нет.

@@ -98,6 +98,8 @@ pub enum Refusal {
     Rule(Problem),
     /// The same person has another booking then, this one if it is known.
     Elsewhere(Option<BookingId>),
+    /// It is for members who were chosen, and the same person was not.
+    NotChosen,
     /// It can be moved by hand only: fewer minutes than this are left before it begins.
     Late(u16),
     /// The same person would have more than one may have.
@@ -166,6 +168,7 @@ mod tests {
     fn terms() -> Terms {
         Terms {
             in_use: true,
+            for_chosen: false,
             allocation: Allocation::Whole,
             units: 1,
             largest_party: 4,

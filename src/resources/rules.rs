@@ -116,6 +116,8 @@ coded! {
 pub struct Terms {
     /// What is not in use cannot be booked.
     pub in_use: bool,
+    /// Only members who were chosen may book it.
+    pub for_chosen: bool,
     /// How it is shared.
     pub allocation: Allocation,
     /// How many units can be held at one moment.

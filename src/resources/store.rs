@@ -2,6 +2,7 @@
 
 mod adding;
 mod approval;
+mod chosen;
 mod closing;
 mod exceptions;
 mod holding;
@@ -20,6 +21,7 @@ use crate::language::{Language, Texts};
 pub(super) use adding::insert_opening;
 pub use adding::{NewResource, NewText, insert, insert_fact, insert_picture, insert_text};
 pub(super) use approval::set_approval;
+pub use chosen::{closed_to, may_book};
 pub use closing::{close_day, is_unused, longest_horizon, open_day};
 pub use exceptions::{NewException, add_exception, remove_exception};
 pub use holding::{held, held_of_all, held_without};
@@ -84,6 +86,7 @@ struct Row {
     name: String,
     description: String,
     in_use: bool,
+    for_chosen: bool,
     allocation: String,
     units: u16,
     largest_party: u16,
@@ -124,6 +127,7 @@ impl Row {
         };
         let terms = Terms {
             in_use: self.in_use,
+            for_chosen: self.for_chosen,
             allocation: Allocation::parse(&self.allocation)?,
             units: self.units,
             largest_party: self.largest_party,
@@ -164,7 +168,7 @@ macro_rules! rows {
         sqlx::query_as!(
             Row,
             r#"SELECT resource.id AS "id!: ResourceId", slug, kind, pictogram, name, description,
-                      in_use AS "in_use!: bool", allocation,
+                      in_use AS "in_use!: bool", for_chosen AS "for_chosen!: bool", allocation,
                       units AS "units: u16", largest_party AS "largest_party: u16",
                       wheelchair_places AS "wheelchair_places: u16", assistant_places AS "assistant_places: u16",
                       assistant_takes_place AS "assistant_takes_place!: bool",

@@ -112,6 +112,7 @@ mod tests {
         let open = |weekday| Opening { weekday, opens: 600, closes: 840 };
         Terms {
             in_use: true,
+            for_chosen: false,
             allocation: Allocation::Places,
             units: 3,
             largest_party: 3,

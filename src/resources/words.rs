@@ -159,6 +159,7 @@ pub(super) fn terms(t: &Words, terms: &Terms) -> Vec<(String, String)> {
         minutes => t.resource_notice(dates::duration(t, minutes)),
     };
     let mut terms_said = vec![
+        (t.resource_who(), if terms.for_chosen { t.resource_who_chosen() } else { t.resource_who_all() }),
         (t.resource_size(), size),
         (t.resource_length(), t.resource_length_between(shortest, longest)),
         (t.resource_ahead(), format!("{notice} {}", t.resource_ahead_most(terms.horizon))),

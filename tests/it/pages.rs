@@ -110,6 +110,8 @@ const MORE: &[&str] = &[
     "/admin/holidays?notice=closed",
     "/admin/resources/library/exceptions?notice=added",
     "/admin/resources/library/exceptions?notice=removed",
+    "/admin/resources/library/people?notice=added",
+    "/admin/resources/library/people?notice=removed",
     "/nowhere",
 ];
 

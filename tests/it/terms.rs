@@ -5,6 +5,7 @@ use crate::support::{Page, Person, Site};
 mod approval;
 mod assistants;
 mod notices;
+mod people;
 
 async fn reads(person: Person) -> Person {
     person.reads("en").await;

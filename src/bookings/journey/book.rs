@@ -21,6 +21,7 @@ use crate::needs::rules::Need;
 use crate::needs::store as needs;
 use crate::resources::availability::Wish;
 use crate::resources::rules::approval_needed;
+use crate::resources::store as resources;
 use crate::support::rules::kind::{Kind, Lead};
 use crate::support::store::{self as support, NewLine};
 use crate::support::words as support_words;
@@ -67,6 +68,9 @@ pub(super) async fn book(
         Ok(judged) => judged,
         Err(open) => return Ok(Outcome::Refused(open)),
     };
+    if !resources::may_book(work, journey.resource.id, member).await? {
+        return Ok(Outcome::Refused(Open::refuses(Step::Time, "start", Refusal::NotChosen)));
+    }
     if let Some(other) =
         store::elsewhere(work, member, &wish.stay, journey.moves.as_ref().map(|booking| booking.id)).await?
     {

@@ -15,6 +15,7 @@ use super::view;
 use crate::db::Connection;
 use crate::ids::BookingId;
 use crate::needs::store as needs;
+use crate::resources::store as resources;
 use crate::web::{Acting, App, Books, Form, Query, Result, Visit, is_one_time_key, one_time_key, redirect};
 
 pub(crate) fn routes() -> Router<App> {
@@ -62,6 +63,9 @@ async fn ask(
     };
     if let Some(page) = journey.stays() {
         return Ok(redirect(&page));
+    }
+    if !resources::may_book(&mut db, journey.resource.id, visit.person.subject()).await? {
+        return Ok(redirect(&format!("/resources/{}", journey.resource.slug)));
     }
     let held = journey.held_on_day(&mut db).await?;
     let open = open_question(&journey.frame(&held), &journey, &asked);

@@ -92,6 +92,9 @@ async fn judged(
     if let Err(problem) = (Circumstances { terms, closed, now, held: &held }).judge(wish) {
         return Ok(Err(Refusal::Rule(problem)));
     }
+    if !resources::may_book(work, entry.resource_id, entry.member).await? {
+        return Ok(Err(Refusal::NotChosen));
+    }
     if let Some(other) = bookings::elsewhere(work, entry.member, &stay, None).await? {
         return Ok(Err(Refusal::Elsewhere(Some(other))));
     }

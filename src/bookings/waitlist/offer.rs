@@ -44,6 +44,7 @@ async fn fits(work: &mut Work, resource: &Resource, entry: &Entry, now: Now) -> 
         Circumstances { terms: &resource.terms, closed: &closed, now: now.civil, held: &held };
     if circumstances.judge(&Wish { stay, party: entry.party }).is_err()
         || bookings::elsewhere(work, entry.member, &stay, None).await?.is_some()
+        || !resources::may_book(work, resource.id, entry.member).await?
     {
         return Ok(false);
     }

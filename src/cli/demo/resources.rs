@@ -142,6 +142,7 @@ fn desk() -> Terms {
 fn instrument() -> Terms {
     Terms {
         in_use: true,
+        for_chosen: false,
         allocation: Allocation::Whole,
         units: 1,
         largest_party: 4,

@@ -3,6 +3,7 @@
 mod form;
 mod hours;
 mod inputs;
+mod people;
 mod promise;
 mod routes;
 mod rules;

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use time::macros::time;
 
 use super::form::{Problems, Typed};
+use super::people;
 use super::promise::{Promise, hit};
 use super::rules::{Change, Problem, Section, Size, slug};
 use super::store::{self, Kept};
@@ -27,6 +28,7 @@ pub(in crate::resources) fn routes() -> Router<App> {
         .route("/admin/resources/{slug}", get(one))
         .route("/admin/resources/{slug}/use", post(put_into_use))
         .route("/admin/resources/{slug}/{section}", get(section).post(change))
+        .merge(people::routes())
 }
 
 async fn list(visit: Visit<Administrator>) -> Result {
@@ -78,6 +80,7 @@ async fn insert(
 ) -> db::Result<()> {
     let terms = Terms {
         in_use: false,
+        for_chosen: false,
         allocation: Allocation::Whole,
         units: 1,
         largest_party: 1,

@@ -28,6 +28,8 @@ const NEAR: usize = 4;
 pub(super) enum Became {
     /// It stands so.
     Booked(State),
+    /// It stands, though the resource is for chosen members and this person was not.
+    BookedUnchosen,
     /// By this very form, a moment ago.
     SentBefore,
     Refused(Why),
@@ -79,6 +81,11 @@ pub(super) async fn book(
         Ok(judged) => judged,
         Err(why) => return Ok(Became::Refused(why)),
     };
+    // A coordinator may make an exception; what stood on paper has happened.
+    let is_chosen = resources::may_book(work, resource.id, subject).await?;
+    if !is_chosen && source == Source::Desk && !visit.person.coordinates(resource.id) {
+        return Ok(Became::Refused(Why::at("resource", Trouble::Refused(Refusal::NotChosen))));
+    }
     let is_group = matches!(&wanted.who, Who::Guest(guest) if guest.contact.is_some());
     if !is_group && let Some(other) = store::elsewhere(work, subject, &wanted.stay, None).await? {
         let refusal = Trouble::Refused(Refusal::Elsewhere(Some(other)));
@@ -113,7 +120,8 @@ pub(super) async fn book(
     if state == State::Requested || (source == Source::Desk && !wanted.is_here && !is_guest) {
         tell::made(work, id, visit.now).await?;
     }
-    Ok(Became::Booked(carry_out(visit, work, id, (source, wanted), state).await?))
+    let stands = carry_out(visit, work, id, (source, wanted), state).await?;
+    Ok(if is_chosen { Became::Booked(stands) } else { Became::BookedUnchosen })
 }
 
 async fn subject(

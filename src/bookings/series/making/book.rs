@@ -3,7 +3,7 @@
 use time::PrimitiveDateTime;
 
 use super::plan::{Making, Wished};
-use super::rules::{Planned, Rhythm};
+use super::rules::{Planned, Rhythm, refuse_all};
 use crate::bookings::journey::{ask_support, card, delete_draft};
 use crate::bookings::rules::{Refusal, State, decide_by};
 use crate::bookings::series::{store as series, tell};
@@ -15,6 +15,7 @@ use crate::members::acting;
 use crate::members::rules::acting::{Hand, Need, Right};
 use crate::resources::availability::Wish;
 use crate::resources::rules::approval_needed;
+use crate::resources::store as resources;
 use crate::web::{Acting, Books, Error, Result, Visit};
 
 /// What became of the form.
@@ -44,7 +45,10 @@ pub(super) async fn book(
     }
     let journey = making.journey.up_to_date(work, visit).await?;
     let making = Making { journey, ..making };
-    let planned = making.plan(work, visit, wished).await?;
+    let mut planned = making.plan(work, visit, wished).await?;
+    if !resources::may_book(work, making.journey.resource.id, visit.person.subject()).await? {
+        refuse_all(&mut planned, &Refusal::NotChosen);
+    }
     if planned.iter().any(|one| one.refusal.is_some()) {
         return Ok(Outcome::Refused(planned));
     }

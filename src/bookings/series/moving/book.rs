@@ -8,7 +8,7 @@ use super::{store as moves, tell};
 use crate::bookings::moving::rules::{Outcome as Moved, outcome};
 use crate::bookings::moving::store::{self, NewMove};
 use crate::bookings::rules::{Refusal, decide_by};
-use crate::bookings::series::making::Planned;
+use crate::bookings::series::making::{Planned, refuse_all};
 use crate::bookings::store::Booking;
 use crate::civil::Interval;
 use crate::db::Work;
@@ -16,6 +16,7 @@ use crate::members::acting;
 use crate::members::rules::acting::{Hand, Need};
 use crate::resources::availability::{Problem, Wish};
 use crate::resources::rules::approval_needed;
+use crate::resources::store as resources;
 use crate::web::{Acting, Books, Error, Result, Visit};
 
 /// What became of the form.
@@ -44,6 +45,9 @@ pub(super) async fn move_them(
     if moves::is_sent(work, visit.person.by(), key).await? {
         return Ok(Outcome::SentBefore);
     }
+    if !resources::may_book(work, series.journey.resource.id, visit.person.subject()).await? {
+        refuse_all(&mut planned, &Refusal::NotChosen);
+    }
     if planned.iter().any(|one| one.refusal.is_some()) {
         return Ok(Outcome::Refused(planned));
     }
@@ -61,7 +65,7 @@ pub(super) async fn move_them(
     let pairs: Vec<_> = steps.iter().map(|(booking, new)| (booking.listed.stay, *new)).collect();
     // Two that change places could only do so over a moment in which both are in one.
     let Some(order) = order(&pairs) else {
-        refuse_all(&mut planned);
+        refuse_all(&mut planned, &Refusal::Rule(Problem::Taken));
         return Ok(Outcome::Refused(planned));
     };
     let mut asked = Vec::new();
@@ -115,11 +119,5 @@ async fn write(
 fn refuse(planned: &mut [Planned], start: PrimitiveDateTime, refusal: &Refusal) {
     for one in planned.iter_mut().filter(|one| one.start == Some(start)) {
         one.refusal = Some(refusal.clone());
-    }
-}
-
-fn refuse_all(planned: &mut [Planned]) {
-    for one in planned.iter_mut().filter(|one| one.start.is_some()) {
-        one.refusal = Some(Refusal::Rule(Problem::Taken));
     }
 }
