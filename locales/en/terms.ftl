@@ -66,3 +66,18 @@ resource-who-chosen = Chosen members only.
 resource-for-chosen = Only chosen members can book this. If you need it too, please ask a coordinator.
 booking-error-not-chosen = Only chosen members can book this. Please call a coordinator and ask.
 desk-done-unchosen = It is booked. This is for chosen members, and this person is not on the list.
+
+## Who decides
+
+approvers-title = Who decides
+approvers-now = Who decides now
+approvers-nobody = Nobody decides for this.
+approvers-who = Who decides on requests for this?
+approvers-hint = What else a coordinator decides for stays as it is.
+approvers-all = Every coordinator who has it on their list
+approvers-chosen = Only those ticked below
+approvers-coordinators = Coordinators
+approvers-error-none = Choose an answer, and tick at least one coordinator.
+approvers-error-nobody = Approval is needed, and nobody would be left to decide. Choose at least one coordinator.
+approvers-error-changed = Someone else has changed this. Who decides now stands above. To keep yours, save again.
+approvers-error-promised = Support for visits to come has been promised by { $names }. Somebody else must take it over first.

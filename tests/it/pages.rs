@@ -112,6 +112,7 @@ const MORE: &[&str] = &[
     "/admin/resources/library/exceptions?notice=removed",
     "/admin/resources/library/people?notice=added",
     "/admin/resources/library/people?notice=removed",
+    "/admin/resources/library/approvers?notice=saved",
     "/nowhere",
 ];
 

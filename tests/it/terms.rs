@@ -3,6 +3,7 @@
 use crate::support::{Page, Person, Site};
 
 mod approval;
+mod approvers;
 mod assistants;
 mod notices;
 mod people;

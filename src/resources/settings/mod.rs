@@ -1,5 +1,6 @@
 //! What can be booked, kept by administrators: added, described, opened, put into use and out of it.
 
+mod approvers;
 mod form;
 mod hours;
 mod inputs;

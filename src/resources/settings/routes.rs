@@ -7,6 +7,7 @@ use axum::routing::{get, post};
 use serde::Deserialize;
 use time::macros::time;
 
+use super::approvers;
 use super::form::{Problems, Typed};
 use super::people;
 use super::promise::{Promise, hit};
@@ -29,6 +30,7 @@ pub(in crate::resources) fn routes() -> Router<App> {
         .route("/admin/resources/{slug}/use", post(put_into_use))
         .route("/admin/resources/{slug}/{section}", get(section).post(change))
         .merge(people::routes())
+        .merge(approvers::routes())
 }
 
 async fn list(visit: Visit<Administrator>) -> Result {
@@ -254,6 +256,12 @@ async fn refused(
         && let Some(answer) = counted_otherwise(work, visit, (kept, size)).await?
     {
         return Ok(Some(answer));
+    }
+    if matches!(change, Change::Approval { approval, .. } if *approval != Approval::Never)
+        && !approvers::store::somebody_decides(work, kept.id).await?
+    {
+        let problems = vec![("needed", Problem::NobodyDecides)];
+        return Ok(Some(Answer { problems, ..Answer::default() }));
     }
     if store::apply(work, kept.id, change, now).await? {
         return Ok(None);

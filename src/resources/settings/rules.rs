@@ -127,6 +127,8 @@ pub(super) enum Problem {
     HeldSharing,
     /// Assistants are counted in another way by bookings to come.
     HeldAssistants,
+    /// No coordinator decides for it.
+    NobodyDecides,
     /// Somebody else has changed it meanwhile.
     Changed,
     /// It is never open.
