@@ -10,6 +10,7 @@ mod freeing;
 mod holidays;
 pub mod jobs;
 mod journey;
+mod late;
 mod moving;
 mod outage;
 mod overview;

@@ -9,9 +9,11 @@ use crate::resources::availability::{Circumstances, Problem};
 use crate::resources::rules::AtDeadline;
 use crate::text::{self, TextProblem};
 
+mod notice;
 mod part_of_day;
 mod waking;
 
+pub use notice::is_late;
 pub use part_of_day::PartOfDay;
 pub use waking::{after_waking, waking};
 
@@ -96,6 +98,10 @@ pub enum Refusal {
     Rule(Problem),
     /// The same person has another booking then, this one if it is known.
     Elsewhere(Option<BookingId>),
+    /// It is for members who were chosen, and the same person was not.
+    NotChosen,
+    /// It can be moved by hand only: fewer minutes than this are left before it begins.
+    Late(u16),
     /// The same person would have more than one may have.
     Quota(Exceeded),
 }
@@ -156,25 +162,29 @@ pub fn at_deadline(rule: AtDeadline) -> State {
 mod tests {
     use super::*;
     use crate::language::Texts;
-    use crate::resources::rules::{Allocation, ClosedDay, Terms};
+    use crate::resources::rules::{Allocation, Approval, ClosedDay, Terms};
     use time::macros::{date, datetime, time};
 
     fn terms() -> Terms {
         Terms {
             in_use: true,
+            for_chosen: false,
             allocation: Allocation::Whole,
             units: 1,
             largest_party: 4,
             wheelchair_places: 1,
             assistant_places: 1,
+            assistant_takes_place: false,
             grid: 30,
             shortest: 30,
             longest: 120,
             notice: 0,
+            notice_change: 0,
+            notice_cancel: 0,
             horizon: 30,
             buffer_before: 0,
             buffer_after: 0,
-            needs_approval: true,
+            approval: Approval::Always,
             decide_by: time!(12:00),
             at_deadline: AtDeadline::Expire,
             openings: Vec::new(),

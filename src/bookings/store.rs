@@ -1,11 +1,13 @@
 //! Bookings in the database: what is asked of it, and what it refuses.
 
 mod departed;
+mod late;
 mod lists;
 mod told;
 mod waiting;
 
 pub use departed::held_from;
+pub(super) use late::insert_late;
 pub(super) use lists::of_series;
 pub use lists::{
     at_desk_on_day, coming, coordinated_on_day, count_waiting, find, find_at_desk, find_coordinated,

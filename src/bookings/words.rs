@@ -164,6 +164,8 @@ pub(crate) fn refusal(language: Language, refusal: &Refusal) -> String {
     let t = language.words();
     match refusal {
         Refusal::Rule(problem) => rule(language, problem),
+        Refusal::NotChosen => t.booking_error_not_chosen(),
+        Refusal::Late(notice) => t.move_late(dates::duration(t, *notice)),
         Refusal::Elsewhere(_) => t.booking_error_elsewhere(),
         Refusal::Quota(Exceeded { quota, used }) => {
             let limit = resources::quota(t, *quota);

@@ -61,8 +61,10 @@ pub struct Person {
     pub display: Option<String>,
     /// What they may do.
     pub roles: Vec<Role>,
-    /// As a coordinator, for what.
+    /// As a coordinator, for what, by their own list.
     pub scope: Scope,
+    /// For what they decide in truth: of some resources their own page says who does.
+    pub decides: Scope,
     /// On a computer that others use too.
     pub shared: bool,
     /// Came in by a card, which opens little.
@@ -114,7 +116,7 @@ impl Person {
     /// Decides the bookings of this resource.
     #[must_use]
     pub fn coordinates(&self, resource: ResourceId) -> bool {
-        self.may_decide_bookings() && self.scope.covers(resource)
+        self.may_decide_bookings() && self.decides.covers(resource)
     }
 
     /// Closes a day for everybody, which calls off bookings of every resource.
@@ -333,6 +335,7 @@ mod tests {
             display: None,
             roles,
             scope: Scope::Only(vec![ResourceId(1)]),
+            decides: Scope::Only(vec![ResourceId(1)]),
             shared: false,
             by_card: false,
             unread: 0,

@@ -109,7 +109,7 @@ impl Circumstances<'_> {
     pub fn judge(&self, wish: &Wish) -> Result<(), Problem> {
         self.judge_terms(wish)?;
         let left = self.left(self.terms_hold(&wish.stay));
-        if self.terms.units_for(wish.party.people) > left.units {
+        if self.terms.units_for(wish.party) > left.units {
             return Err(Problem::Taken);
         }
         if wish.party.wheelchairs > left.wheelchairs {
@@ -186,6 +186,10 @@ impl Circumstances<'_> {
         }
         if party.assistants > terms.assistant_places {
             return Err(Problem::AssistantPlaces(terms.assistant_places));
+        }
+        // Where they sit among the people, all of them together have to find room.
+        if terms.units_for(*party) > terms.units {
+            return Err(Problem::AssistantPlaces(terms.units.saturating_sub(party.people)));
         }
         Ok(())
     }

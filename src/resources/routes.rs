@@ -12,6 +12,7 @@ use super::pictures::Figure;
 use super::view::{self, ListPage, ResourcePage, Teller, Times};
 use super::{pictures, settings, store, timetable, words};
 use crate::civil;
+use crate::members::rules::acting::{Actor, Need};
 use crate::pictogram;
 use crate::web::{App, Error, Public, Query, Result, Visit, show};
 
@@ -49,6 +50,11 @@ async fn one(visit: Visit<Public>, Path(slug): Path<String>, Query(look): Query<
     let until = now.date().saturating_add(Duration::days(timetable::DAYS.into()));
     let closed = store::closed_days(&mut db, now.date(), until).await?;
     let held = store::held(&mut db, resource.id, now, civil::at_minute(until, 0), None).await?;
+    let actor = visit.person.as_ref().and_then(|person| Actor::who_may(person, Need::Book));
+    let may_book = match actor {
+        Some(actor) => store::may_book(&mut db, resource.id, actor.subject()).await?,
+        None => !resource.terms.for_chosen,
+    };
     let circumstances = Circumstances { terms: &resource.terms, closed: &closed, now, held: &held };
     let teller = Teller { language, resource: &resource, circumstances };
     let page = ResourcePage {
@@ -68,6 +74,7 @@ async fn one(visit: Visit<Public>, Path(slug): Path<String>, Query(look): Query<
         exceptions: view::exceptions(language, &resource.terms.exceptions, now.date()),
         times: if look.as_table() { Times::Table(teller.tables()) } else { Times::List(teller.list()) },
         in_use: resource.terms.in_use,
+        may_book,
         slug: resource.slug,
         name: resource.name,
         description: resource.description,

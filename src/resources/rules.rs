@@ -2,11 +2,14 @@
 
 use time::{Date, Time};
 
+use super::availability::Party;
 use crate::language::Texts;
 
+mod approval;
 mod exception;
 mod hours;
 
+pub use approval::{Approval, Because, Conditions, approval_needed};
 pub use exception::{Exception, Exceptional};
 pub use hours::{Hours, Opening, minute_text, week};
 
@@ -113,6 +116,8 @@ coded! {
 pub struct Terms {
     /// What is not in use cannot be booked.
     pub in_use: bool,
+    /// Only members who were chosen may book it.
+    pub for_chosen: bool,
     /// How it is shared.
     pub allocation: Allocation,
     /// How many units can be held at one moment.
@@ -123,6 +128,8 @@ pub struct Terms {
     pub wheelchair_places: u16,
     /// Over all bookings of one moment; apart from the people.
     pub assistant_places: u16,
+    /// An assistant takes one of the places too.
+    pub assistant_takes_place: bool,
     /// Starts and ends lie on it; minutes.
     pub grid: u16,
     /// Shortest stay; minutes.
@@ -131,14 +138,18 @@ pub struct Terms {
     pub longest: u16,
     /// Least time between booking and start; minutes.
     pub notice: u16,
+    /// The member moves a booking until this long before its start; minutes.
+    pub notice_change: u16,
+    /// Giving up later than this is late, and allowed; minutes.
+    pub notice_cancel: u16,
     /// Most days ahead.
     pub horizon: u16,
     /// Held before the start to set up; minutes.
     pub buffer_before: u16,
     /// Held after the end to clear; minutes.
     pub buffer_after: u16,
-    /// A coordinator decides.
-    pub needs_approval: bool,
+    /// Which wishes a coordinator decides on.
+    pub approval: Approval,
     /// At this time of the working day before, an undecided request is decided.
     pub decide_by: Time,
     /// And how.
@@ -206,9 +217,10 @@ impl Terms {
 
     /// What a party takes of the units.
     #[must_use]
-    pub fn units_for(&self, people: u16) -> u16 {
+    pub fn units_for(&self, party: Party) -> u16 {
         match self.allocation {
-            Allocation::Places => people,
+            Allocation::Places if self.assistant_takes_place => party.people.saturating_add(party.assistants),
+            Allocation::Places => party.people,
             Allocation::Whole | Allocation::Pieces => 1,
         }
     }

@@ -1,6 +1,8 @@
 //! Resources in the database, and what bookings hold of them.
 
 mod adding;
+mod approval;
+mod chosen;
 mod closing;
 mod exceptions;
 mod holding;
@@ -18,6 +20,8 @@ use crate::language::{Language, Texts};
 
 pub(super) use adding::insert_opening;
 pub use adding::{NewResource, NewText, insert, insert_fact, insert_picture, insert_text};
+pub(super) use approval::set_approval;
+pub use chosen::{closed_to, may_book};
 pub use closing::{close_day, is_unused, longest_horizon, open_day};
 pub use exceptions::{NewException, add_exception, remove_exception};
 pub use holding::{held, held_of_all, held_without};
@@ -73,19 +77,27 @@ struct Row {
     name: String,
     description: String,
     in_use: bool,
+    for_chosen: bool,
     allocation: String,
     units: u16,
     largest_party: u16,
     wheelchair_places: u16,
     assistant_places: u16,
+    assistant_takes_place: bool,
     grid: u16,
     shortest: u16,
     longest: u16,
     notice: u16,
+    notice_change: u16,
+    notice_cancel: u16,
     horizon: u16,
     buffer_before: u16,
     buffer_after: u16,
     needs_approval: bool,
+    approval_over_minutes: Option<u16>,
+    approval_over_people: Option<u16>,
+    approval_before: Option<String>,
+    approval_after: Option<String>,
     decide_by: String,
     at_deadline: String,
 }
@@ -98,21 +110,31 @@ impl Row {
         exceptions: Vec<Exception>,
         quotas: Vec<Quota>,
     ) -> Option<Resource> {
+        let conditions = approval::Row {
+            over_minutes: self.approval_over_minutes,
+            over_people: self.approval_over_people,
+            before: self.approval_before,
+            after: self.approval_after,
+        };
         let terms = Terms {
             in_use: self.in_use,
+            for_chosen: self.for_chosen,
             allocation: Allocation::parse(&self.allocation)?,
             units: self.units,
             largest_party: self.largest_party,
             wheelchair_places: self.wheelchair_places,
             assistant_places: self.assistant_places,
+            assistant_takes_place: self.assistant_takes_place,
             grid: self.grid,
             shortest: self.shortest,
             longest: self.longest,
             notice: self.notice,
+            notice_change: self.notice_change,
+            notice_cancel: self.notice_cancel,
             horizon: self.horizon,
             buffer_before: self.buffer_before,
             buffer_after: self.buffer_after,
-            needs_approval: self.needs_approval,
+            approval: conditions.read(self.needs_approval),
             decide_by: civil::parse_time(&self.decide_by)?,
             at_deadline: AtDeadline::parse(&self.at_deadline)?,
             openings,
@@ -137,13 +159,17 @@ macro_rules! rows {
         sqlx::query_as!(
             Row,
             r#"SELECT resource.id AS "id!: ResourceId", slug, kind, pictogram, name, description,
-                      in_use AS "in_use!: bool", allocation,
+                      in_use AS "in_use!: bool", for_chosen AS "for_chosen!: bool", allocation,
                       units AS "units: u16", largest_party AS "largest_party: u16",
                       wheelchair_places AS "wheelchair_places: u16", assistant_places AS "assistant_places: u16",
+                      assistant_takes_place AS "assistant_takes_place!: bool",
                       grid_minutes AS "grid: u16", shortest_minutes AS "shortest: u16",
                       longest_minutes AS "longest: u16", notice_minutes AS "notice: u16",
+                      notice_change AS "notice_change!: u16", notice_cancel AS "notice_cancel!: u16",
                       horizon_days AS "horizon: u16", buffer_before AS "buffer_before: u16",
                       buffer_after AS "buffer_after: u16", needs_approval AS "needs_approval: bool",
+                      approval_over_minutes AS "approval_over_minutes: u16",
+                      approval_over_people AS "approval_over_people: u16", approval_before, approval_after,
                       decide_by, at_deadline
                FROM resource JOIN resource_text ON resource_text.resource_id = resource.id AND language = $1 "# + $which,
             $language $(, $argument)*

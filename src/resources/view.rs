@@ -97,6 +97,8 @@ pub(super) struct ResourcePage {
     pub(super) page: Page,
     pub(super) t: &'static Words,
     pub(super) in_use: bool,
+    /// It is for everybody, or this visitor was chosen for it.
+    pub(super) may_book: bool,
     pub(super) slug: String,
     pub(super) pictogram: Safe<&'static str>,
     pub(super) name: String,

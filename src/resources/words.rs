@@ -1,8 +1,8 @@
 //! Resources in words: kinds, viewpoints, hours and terms.
 
 use super::rules::{
-    self, Allocation, Answer, Exception, Exceptional, Hours, Kind, Measure, Opening, Period, Quota, Terms,
-    Viewpoint, minute_text,
+    self, Allocation, Answer, Approval, Because, Exception, Exceptional, Hours, Kind, Measure, Opening,
+    Period, Quota, Terms, Viewpoint, minute_text,
 };
 use crate::civil;
 use crate::dates::{self, capital};
@@ -149,28 +149,60 @@ pub(super) fn terms(t: &Words, terms: &Terms) -> Vec<(String, String)> {
     let mut size = size(t, terms);
     if terms.assistant_places > 0 {
         size = format!("{size}, {}", t.resource_size_assistants(terms.assistant_places));
+        if terms.assistant_takes_place {
+            size = format!("{size}. {}", t.resource_assistant_takes_place());
+        }
     }
     let (shortest, longest) = (dates::duration(t, terms.shortest), dates::duration(t, terms.longest));
     let notice = match terms.notice {
         0 => t.resource_notice_none(),
         minutes => t.resource_notice(dates::duration(t, minutes)),
     };
-    let approval = if terms.needs_approval {
-        t.resource_approval_needed(civil::time_text(terms.decide_by))
-    } else {
-        t.resource_approval_none()
-    };
     let mut terms_said = vec![
+        (t.resource_who(), if terms.for_chosen { t.resource_who_chosen() } else { t.resource_who_all() }),
         (t.resource_size(), size),
         (t.resource_length(), t.resource_length_between(shortest, longest)),
         (t.resource_ahead(), format!("{notice} {}", t.resource_ahead_most(terms.horizon))),
-        (t.resource_approval(), approval),
+        (t.resource_approval(), approval(t, terms)),
     ];
+    let notices = notices(t, terms);
+    if !notices.is_empty() {
+        terms_said.push((t.resource_notices(), notices));
+    }
     if !terms.quotas.is_empty() {
         let quotas: Vec<_> = terms.quotas.iter().map(|one| quota(t, *one)).collect();
         terms_said.push((t.quota_title(), quotas.join("; ")));
     }
     terms_said
+}
+
+/// Until when a booking is moved without a call, and given up with time enough for others.
+fn notices(t: &Words, terms: &Terms) -> String {
+    let length = |minutes| dates::duration(t, minutes);
+    let change = (terms.notice_change > 0).then(|| t.resource_notice_change(length(terms.notice_change)));
+    let cancel = (terms.notice_cancel > 0).then(|| t.resource_notice_cancel(length(terms.notice_cancel)));
+    change.into_iter().chain(cancel).collect::<Vec<_>>().join(" ")
+}
+
+/// Which wishes a coordinator decides on, and by when.
+fn approval(t: &Words, terms: &Terms) -> String {
+    let decide_by = civil::time_text(terms.decide_by);
+    match terms.approval {
+        Approval::Never => t.resource_approval_none(),
+        Approval::Always => t.resource_approval_needed(decide_by),
+        Approval::When(conditions) => t.resource_approval_when(because(t, conditions.told()), decide_by),
+    }
+}
+
+/// What is out of the ordinary.
+pub(crate) fn because(t: &Words, told: impl IntoIterator<Item = Because>) -> String {
+    let said = told.into_iter().map(|one| match one {
+        Because::Longer(minutes) => t.approval_longer(dates::duration(t, minutes)),
+        Because::MorePeople(people) => t.approval_more_people(people),
+        Because::Before(time) => t.approval_before(civil::time_text(time)),
+        Because::After(time) => t.approval_after(civil::time_text(time)),
+    });
+    said.collect::<Vec<_>>().join("; ")
 }
 
 /// At most so much in such a time.

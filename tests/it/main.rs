@@ -73,6 +73,7 @@ mod smtp;
 mod support;
 mod support_kinds;
 mod support_status;
+mod terms;
 mod timetable;
 mod waitlist;
 mod web;

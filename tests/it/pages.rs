@@ -116,6 +116,9 @@ const MORE: &[&str] = &[
     "/admin/resources/library/pictures?notice=removed",
     "/admin/resources/library/pictures/102",
     "/admin/resources/library/pictures/102/removal",
+    "/admin/resources/library/people?notice=added",
+    "/admin/resources/library/people?notice=removed",
+    "/admin/resources/library/approvers?notice=saved",
     "/nowhere",
 ];
 

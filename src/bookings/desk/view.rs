@@ -71,6 +71,7 @@ impl DayPage {
     pub(super) fn done(mut self, notice: &str) -> Self {
         let sentence = match notice {
             "booked" => Some(self.t.desk_done_booked()),
+            "booked-unchosen" => Some(self.t.desk_done_unchosen()),
             "asked" => Some(self.t.desk_done_asked()),
             _ => Step::ALL.into_iter().find(|step| step.code() == notice).map(|step| done(self.t, step)),
         };

@@ -98,8 +98,13 @@ async fn look(
         let yes = facts.iter().filter(|fact| fact.resource == resource.id && fact.answer == Answer::Yes);
         yes.map(|fact| fact.viewpoint).collect::<Vec<_>>()
     };
+    let closed_to = match &actor {
+        Some(actor) => resources::closed_to(db, actor.subject()).await?,
+        None => Vec::new(),
+    };
     let places: Vec<_> = all
         .iter()
+        .filter(|resource| !closed_to.contains(&resource.id))
         .map(|resource| Place {
             slug: &resource.slug,
             kind: resource.kind,

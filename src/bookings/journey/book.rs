@@ -20,6 +20,8 @@ use crate::members::rules::acting::{self as rights, Right};
 use crate::needs::rules::Need;
 use crate::needs::store as needs;
 use crate::resources::availability::Wish;
+use crate::resources::rules::approval_needed;
+use crate::resources::store as resources;
 use crate::support::rules::kind::{Kind, Lead};
 use crate::support::store::{self as support, NewLine};
 use crate::support::words as support_words;
@@ -30,8 +32,8 @@ pub(super) enum Outcome {
     Booked(BookingId),
     /// It moved, or a coordinator is asked whether it may.
     Moved(BookingId, moving::Outcome),
-    /// It was to move, and has begun or will not be.
-    Stays(BookingId),
+    /// It was to move, and cannot; the page that says why.
+    Stays(String),
     /// The same form with the same answers.
     SentBefore(BookingId),
     /// The same form with other answers.
@@ -49,8 +51,8 @@ pub(super) async fn book(
 ) -> Result<Outcome> {
     let member = visit.person.subject();
     let answers = &journey.answers;
-    if let Some(id) = journey.stays() {
-        return Ok(Outcome::Stays(id));
+    if let Some(page) = journey.stays() {
+        return Ok(Outcome::Stays(page));
     }
     let sent_before = store::by_key(work, visit.person.by(), &answers.key).await?;
     let is_other = |made: &store::Made| made.member != member || made.moved != journey.moves.is_some();
@@ -66,6 +68,9 @@ pub(super) async fn book(
         Ok(judged) => judged,
         Err(open) => return Ok(Outcome::Refused(open)),
     };
+    if !resources::may_book(work, journey.resource.id, member).await? {
+        return Ok(Outcome::Refused(Open::refuses(Step::Time, "start", Refusal::NotChosen)));
+    }
     if let Some(other) =
         store::elsewhere(work, member, &wish.stay, journey.moves.as_ref().map(|booking| booking.id)).await?
     {
@@ -105,10 +110,10 @@ async fn write(
         hand: hand.ok_or(Error::ForAnother)?,
         stay: wish.stay,
         hold: wish.stay.widened(terms.buffer_before, terms.buffer_after),
-        units: terms.units_for(wish.party.people),
+        units: terms.units_for(wish.party),
         party: wish.party,
         purpose: &details.purpose,
-        state: if terms.needs_approval { State::Requested } else { State::Approved },
+        state: if approval_needed(terms, wish) { State::Requested } else { State::Approved },
         decide_by: decide_by(&journey.circumstances(&[]), wish.stay.from),
         key: &journey.answers.key,
         answers_hash: &journey.answers.hash(wish, details),

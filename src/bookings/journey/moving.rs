@@ -15,6 +15,7 @@ use crate::db::Work;
 use crate::members::acting;
 use crate::members::rules::acting as rights;
 use crate::resources::availability::Wish;
+use crate::resources::rules::approval_needed;
 use crate::web::{Acting, Books, Error, Result, Visit};
 
 /// Moves what has been judged, or asks for it. A wish that nobody has decided yet makes room for this one.
@@ -36,7 +37,7 @@ pub(super) async fn move_it(
     // What is withdrawn breaks no rule.
     let _ = store::decide(work, booking.id, withdrawn, now).await?;
     let terms = &journey.resource.terms;
-    let outcome = outcome(booking.listed.state, terms.needs_approval, is_other_visit);
+    let outcome = outcome(booking.listed.state, approval_needed(terms, wish), is_other_visit);
     let decided_for = if outcome == Moved::Asked { wish.stay.from.min(old.from) } else { wish.stay.from };
     let new = NewMove {
         booking: booking.id,
@@ -44,7 +45,7 @@ pub(super) async fn move_it(
         hand,
         stay: wish.stay,
         hold: wish.stay.widened(terms.buffer_before, terms.buffer_after),
-        units: terms.units_for(wish.party.people),
+        units: terms.units_for(wish.party),
         party: wish.party,
         purpose: &details.purpose,
         outcome,

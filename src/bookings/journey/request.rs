@@ -8,6 +8,7 @@ use super::store as drafts;
 use crate::bookings::moving::rules::may_move;
 use crate::bookings::quotas::rules::{Counted, earliest};
 use crate::bookings::quotas::store as quotas;
+use crate::bookings::rules;
 use crate::bookings::store::{self, Booking};
 use crate::civil::{self, Interval};
 use crate::db::{self, Connection};
@@ -46,6 +47,8 @@ pub(in crate::bookings) struct Journey {
     pub(in crate::bookings) card: Vec<Need>,
     /// The booking that is to move, as it stands; none: a new one is made.
     pub(in crate::bookings) moves: Option<Booking>,
+    /// Less time is left before it begins than its resource asks of whoever moves it without a call.
+    pub(super) is_late: bool,
     /// What the member has of it that counts for its quotas.
     pub(in crate::bookings) counted: Vec<Counted>,
     /// Whoever fills it in may ask for support.
@@ -79,7 +82,8 @@ impl Journey {
             Ok(day) if moves.is_none() && may_support => support::timings(db, day).await?,
             _ => Vec::new(),
         };
-        Ok(Self { resource, closed, now, answers, kept, card, moves, counted, may_support, timings })
+        let is_late = is_late(visit, (&resource, moves.as_ref()));
+        Ok(Self { resource, closed, now, answers, kept, card, moves, is_late, counted, may_support, timings })
     }
 
     /// The same with the resource, the days that are closed and the bookings as they stand by now. Asked with the write
@@ -94,13 +98,20 @@ impl Journey {
         let resource = found.ok_or(Error::NotFound)?;
         let closed = closed(db, &resource, self.now).await?;
         let counted = counted(db, visit, (&resource, moves.as_ref())).await?;
-        Ok(Self { resource, closed, moves, counted, ..self })
+        let is_late = is_late(visit, (&resource, moves.as_ref()));
+        Ok(Self { resource, closed, moves, is_late, counted, ..self })
     }
 
-    /// The booking that was to move has begun, or will not be.
-    pub(super) fn stays(&self) -> Option<BookingId> {
+    /// The booking that was to move has begun, or will not be, or is moved by hand only; and the page that says which.
+    pub(super) fn stays(&self) -> Option<String> {
         let booking = self.moves.as_ref()?;
-        (!may_move(booking.listed.state, &booking.listed.stay, self.now)).then_some(booking.id)
+        let may_move = may_move(booking.listed.state, &booking.listed.stay, self.now);
+        let notice = match (may_move, self.is_late) {
+            (false, _) => "not-moved",
+            (true, true) => "move-late",
+            (true, false) => return None,
+        };
+        Some(format!("/bookings/{}?notice={notice}", booking.id))
     }
 
     pub(super) fn frame<'a>(&'a self, held: &'a [Held]) -> Frame<'a> {
@@ -132,6 +143,13 @@ impl Journey {
             Err(_) => Ok(Vec::new()),
         }
     }
+}
+
+/// Whoever decides for the resource moves a booking until it begins.
+fn is_late(visit: &Visit<Acting<Books>>, (resource, moves): (&Resource, Option<&Booking>)) -> bool {
+    let notice = resource.terms.notice_change;
+    let late = |booking: &Booking| rules::is_late(notice, booking.listed.stay.from, visit.now.civil);
+    moves.is_some_and(late) && !visit.person.decides(resource.id)
 }
 
 /// The booking that is to move: of whom it is filled in for.

@@ -15,6 +15,7 @@ use super::view;
 use crate::db::Connection;
 use crate::ids::BookingId;
 use crate::needs::store as needs;
+use crate::resources::store as resources;
 use crate::web::{Acting, App, Books, Form, Query, Result, Visit, is_one_time_key, one_time_key, redirect};
 
 pub(crate) fn routes() -> Router<App> {
@@ -60,8 +61,11 @@ async fn ask(
             Err(sent) => return Ok(redirect(&format!("/bookings/{sent}"))),
         }
     };
-    if let Some(id) = journey.stays() {
-        return Ok(redirect(&format!("/bookings/{id}?notice=not-moved")));
+    if let Some(page) = journey.stays() {
+        return Ok(redirect(&page));
+    }
+    if !resources::may_book(&mut db, journey.resource.id, visit.person.subject()).await? {
+        return Ok(redirect(&format!("/resources/{}", journey.resource.slug)));
     }
     let held = journey.held_on_day(&mut db).await?;
     let open = open_question(&journey.frame(&held), &journey, &asked);
@@ -238,7 +242,7 @@ async fn send(visit: Visit<Acting<Books>>, form: Form<Answers>) -> Result {
             work.commit().await?;
             return Ok(redirect(&format!("/bookings/{id}?notice={}", view::notice_of_move(outcome))));
         }
-        Outcome::Stays(id) => return Ok(redirect(&format!("/bookings/{id}?notice=not-moved"))),
+        Outcome::Stays(page) => return Ok(redirect(&page)),
         Outcome::SentBefore(id) if journey.moves.is_some() => {
             return Ok(redirect(&format!("/bookings/{id}")));
         }

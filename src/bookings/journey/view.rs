@@ -15,14 +15,15 @@ use super::request::{Journey, Kept};
 use super::rules::{Open, Step, Trouble};
 use crate::bookings::moving::rules::{Outcome, outcome};
 use crate::bookings::quotas::rules as quotas;
+use crate::bookings::rules::{State, decide_by};
 use crate::bookings::words;
 use crate::civil::{self, Interval};
 use crate::dates::{self, Marked};
 use crate::ids::BookingId;
 use crate::language::{Language, Words};
 use crate::needs::words as needs;
-use crate::resources::availability::Held;
-use crate::resources::rules::{Quota, Terms};
+use crate::resources::availability::{Held, Party, Wish};
+use crate::resources::rules::{Quota, Terms, approval_needed};
 use crate::resources::words as resources;
 use crate::support::words as support;
 use crate::web::{Acting, Books, Errors, Page, Result, Visit, show};
@@ -95,6 +96,8 @@ struct CheckPage {
     changes: Vec<(String, String)>,
     fields: Vec<(&'static str, String)>,
     needs_approval: bool,
+    /// What is out of the ordinary in it, if only that is decided.
+    because: String,
     decide: Marked,
     moving: Option<Moving>,
 }
@@ -282,14 +285,19 @@ fn show_check(visit: &Visit<Acting<Books>>, journey: &Journey) -> Result {
     let t = visit.words();
     let stay = journey.answers.stay().unwrap_or(Interval { from: journey.now, until: journey.now });
     let terms = &journey.resource.terms;
+    let party = journey.answers.details().map_or(Party::ONE, |details| details.party);
+    let wish = Wish { stay, party };
+    let is_needed = approval_needed(terms, &wish);
     let moving = journey.moves.as_ref().map(|booking| Moving {
-        asks: outcome(booking.listed.state, terms.needs_approval, true) == Outcome::Asked,
+        asks: outcome(booking.listed.state, is_needed, true) == Outcome::Asked,
         has_support: booking.listed.has_support,
     });
+    // What nobody has decided yet is still decided when it moves.
+    let waits = journey.moves.as_ref().is_some_and(|booking| booking.listed.state == State::Requested);
     let asks = moving.as_ref().is_some_and(|moving| moving.asks);
     let earliest =
         journey.moves.as_ref().filter(|_| asks).map_or(stay.from, |booking| booking.listed.stay.from);
-    let decide = crate::bookings::rules::decide_by(&journey.circumstances(&[]), stay.from.min(earliest));
+    let decide = decide_by(&journey.circumstances(&[]), stay.from.min(earliest));
     let page = CheckPage {
         page: visit.page().with_form(),
         t,
@@ -297,7 +305,8 @@ fn show_check(visit: &Visit<Acting<Books>>, journey: &Journey) -> Result {
         rows: rows(visit, journey, &stay),
         changes: changes(t, journey),
         fields: fields(journey),
-        needs_approval: terms.needs_approval,
+        needs_approval: is_needed || waits,
+        because: resources::because(t, terms.approval.because(&wish)),
         moving,
         decide: Marked::moment(decide, dates::moment(t, decide)),
     };

@@ -12,13 +12,14 @@ use crate::bookings::moving::store as moving;
 use crate::bookings::rules::{Moved, ReasonProblem, State, judge_reason};
 use crate::bookings::series::{self, Scope};
 use crate::bookings::store::{self, Booking, Change, Reason};
-use crate::bookings::{tell, waitlist, words};
+use crate::bookings::{late, tell, waitlist, words};
 use crate::db::{Connection, Work};
 use crate::ids::BookingId;
 use crate::journal;
 use crate::language::Words;
 use crate::members::acting;
 use crate::members::rules::acting::{Hand, Need, Right};
+use crate::resources::store as resources;
 use crate::support::store as support;
 use crate::web::{
     Acting, App, Asks, Cancels, Error, Errors, Form, Query, Result, SeesBookings, Visit, redirect, show,
@@ -87,8 +88,12 @@ async fn one(
         if knows_support { journal::views_of_booking(&mut db, booking.id).await? } else { Vec::new() };
     drop(db);
     let (support, card) = look(&visit, &booking).await?;
-    let part = series::part(&mut *visit.read().await?, booking.id).await?;
-    let hidden = Hidden { history, moves, asked: wish, views, support, card, part };
+    let mut db = visit.read().await?;
+    let part = series::part(&mut db, booking.id).await?;
+    let notice_change = resources::find_by_id(&mut db, booking.resource_id, visit.language).await?;
+    let notice_change = notice_change.map_or(0, |resource| resource.terms.notice_change);
+    drop(db);
+    let hidden = Hidden { notice_change, history, moves, asked: wish, views, support, card, part };
     show(&visit, StatusCode::OK, &BookingPage::new(&visit, booking, hidden, &asked.notice))
 }
 
@@ -130,9 +135,13 @@ async fn show_cancel(
     errors: Errors,
 ) -> Result {
     let all = (booking, Scope::All);
-    let ahead = series::covered(&mut *visit.read().await?, visit.language, all, visit.now).await?.len();
+    let mut db = visit.read().await?;
+    let ahead = series::covered(&mut db, visit.language, all, visit.now).await?.len();
+    let is_own = booking.member_id == visit.person.subject();
+    let is_late = is_own && late::would_be_late(&mut db, booking, visit.now).await?;
+    drop(db);
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    show(visit, status, &CancelPage::new(visit, (booking, ahead), given, errors))
+    show(visit, status, &CancelPage::new(visit, (booking, ahead, is_late), given, errors))
 }
 
 fn may_be_cancelled(visit: &Visit<Acting<Cancels>>, booking: &Booking) -> bool {
@@ -179,6 +188,9 @@ async fn cancel(visit: Visit<Acting<Cancels>>, Path(id): Path<String>, form: For
     };
     match tell::change(&mut work, &change, visit.now).await? {
         Ok(()) => {
+            if is_own {
+                late::note(&mut work, &booking, visit.now).await?;
+            }
             work.commit().await?;
             Ok(redirect(&format!("/bookings/{}?notice=cancelled", booking.id)))
         }

@@ -6,7 +6,7 @@ use super::routes::Given;
 use crate::bookings::moving::rules::may_move;
 use crate::bookings::moving::store::{Asked, Event as Move};
 use crate::bookings::moving::{Wish, lines};
-use crate::bookings::rules::State;
+use crate::bookings::rules::{State, is_late};
 use crate::bookings::series::{Part, Scope};
 use crate::bookings::store::{Booking, Event, Listed};
 use crate::bookings::waitlist::{Entry as Wait, Line as WaitLine};
@@ -117,6 +117,8 @@ pub(super) struct BookingPage {
     is_own: bool,
     may_book: bool,
     may_move: bool,
+    /// That it is moved by hand only, from now on.
+    late: Option<String>,
     may_cancel: bool,
     may_decide: bool,
     /// The centre said no: where to ask that somebody else looks at it again.
@@ -171,6 +173,8 @@ pub(super) struct Hidden {
     pub(super) support: Option<Support>,
     pub(super) card: Vec<Need>,
     pub(super) part: Option<Part>,
+    /// Until when its member may move it; minutes before it begins.
+    pub(super) notice_change: u16,
 }
 
 impl BookingPage {
@@ -213,14 +217,16 @@ impl BookingPage {
         history.sort_by_key(|(at, ..)| *at);
         let history = history.into_iter().map(|(at, what, by, reason)| (marked(at), what, by, reason));
         let decide_by = booking.listed.decide_by;
+        let moves =
+            is_own && may_move(state, &booking.listed.stay, visit.now.civil) && actor.may(Right::Book);
+        let is_late = is_late(hidden.notice_change, booking.listed.stay.from, visit.now.civil) && !decides;
         Self {
             page: visit.page().with_done(done(t, notice, state)),
             t,
             is_own,
             may_book: is_own && actor.may(Right::Book),
-            may_move: is_own
-                && may_move(state, &booking.listed.stay, visit.now.civil)
-                && actor.may(Right::Book),
+            may_move: moves && !is_late,
+            late: (moves && is_late).then(|| t.move_late(dates::duration(t, hidden.notice_change))),
             part: hidden.part,
             wish: hidden.asked.map(|asked| Wish::new(visit, &booking, &asked)),
             may_cancel: ahead && state.may_be_cancelled() && actor.may(Right::Cancel),
@@ -270,6 +276,7 @@ fn done(t: &Words, notice: &str, state: State) -> Option<String> {
         ("move-over", _) => Some(t.move_over()),
         ("move-elsewhere", _) => Some(t.move_elsewhere()),
         ("move-closed", _) => Some(t.move_closed()),
+        ("move-late", _) => Some(t.move_not_late()),
         ("not-moved", _) => Some(t.move_not_possible()),
         ("not-cancelled", _) => Some(t.booking_not_cancelled()),
         _ => None,
@@ -314,6 +321,8 @@ pub(super) struct CancelPage {
     t: &'static Words,
     entry: Entry,
     is_own: bool,
+    /// It is late to give it up, which is said and stops nobody.
+    is_late: bool,
     /// Code, words, chosen: how much of a series; none where nothing else of one is ahead.
     scopes: Vec<(&'static str, String, bool)>,
     reason: String,
@@ -323,7 +332,7 @@ pub(super) struct CancelPage {
 impl CancelPage {
     pub(super) fn new(
         visit: &Visit<Acting<Cancels>>,
-        (booking, ahead): (&Booking, usize),
+        (booking, ahead, is_late): (&Booking, usize, bool),
         given: Given,
         errors: Errors,
     ) -> Self {
@@ -342,6 +351,7 @@ impl CancelPage {
             t,
             entry: Entry::new(t, booking.listed.clone()),
             is_own: booking.member_id == visit.person.subject(),
+            is_late,
             scopes: if ahead > 1 { Scope::ALL.map(scope).into() } else { Vec::new() },
             reason: given.reason,
             errors,

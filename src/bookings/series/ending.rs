@@ -3,6 +3,7 @@
 use super::rules::{Scope, is_ahead};
 use super::store as series;
 use super::tell;
+use crate::bookings::late;
 use crate::bookings::rules::State;
 use crate::bookings::store::{self, Booking, Change, Reason};
 use crate::clock::Now;
@@ -35,7 +36,10 @@ pub(in crate::bookings) async fn cancel(
         let (from, to) = (booking.listed.state, State::Cancelled);
         let change = Change { booking: booking.id, from, to, by: Some(by), on, reason };
         // Nobody else writes meanwhile: it stands where it was just read.
-        let _ = store::change(work, &change, now.seconds()).await?;
+        let done = store::change(work, &change, now.seconds()).await?;
+        if done.is_ok() && (on.is_some() || booking.member_id == by) {
+            late::note(work, booking, now).await?;
+        }
     }
     let ids: Vec<_> = bookings.iter().map(|booking| booking.id).collect();
     let by_member = on.is_some() || bookings.iter().all(|booking| booking.member_id == by);

@@ -13,7 +13,6 @@ use crate::messages::{self, Notice};
 /// Bookings of one series as messages tell them: whose, and whether support was asked for with them.
 struct Whole {
     member: MemberId,
-    state: State,
     has_support: bool,
     run: Run,
 }
@@ -29,15 +28,21 @@ async fn whole(work: &mut Work, ids: &[BookingId]) -> Result<Option<Whole>> {
     let Some(first) = all.into_iter().next() else { return Ok(None) };
     let series = super::store::part(work, first.visit.booking).await?.map(|part| part.series);
     let run = Run { series: series.unwrap_or(SeriesId(0)), first: first.visit, times };
-    Ok(Some(Whole { member: first.member, state: first.state, has_support: first.has_support, run }))
+    Ok(Some(Whole { member: first.member, has_support: first.has_support, run }))
 }
 
 /// Tells that a series has been made: the member, and those who decide if somebody has to.
 pub(super) async fn made(work: &mut Work, ids: &[BookingId], now: Now) -> Result<()> {
-    let Some(Whole { member, state, run, .. }) = whole(work, ids).await? else { return Ok(()) };
-    if state != State::Requested {
-        return messages::tell(work, member, &Notice::SeriesApproved(run), now).await;
+    let (mut standing, mut waiting) = (Vec::new(), Vec::new());
+    for id in ids {
+        let told = store::told(work, *id).await?;
+        let waits = told.is_some_and(|told| told.state == State::Requested);
+        if waits { &mut waiting } else { &mut standing }.push(*id);
     }
+    if let Some(Whole { member, run, .. }) = whole(work, &standing).await? {
+        messages::tell(work, member, &Notice::SeriesApproved(run), now).await?;
+    }
+    let Some(Whole { member, run, .. }) = whole(work, &waiting).await? else { return Ok(()) };
     let first = run.first.booking;
     messages::tell(work, member, &Notice::SeriesReceived(run.clone()), now).await?;
     messages::tell_coordinators(work, first, Some(Requests::AtOnce), &Notice::SeriesWaits(run), now).await

@@ -18,7 +18,7 @@ use crate::members::acting;
 use crate::members::rules::acting::{Need, Right};
 use crate::messages;
 use crate::resources::availability::{Circumstances, Wish};
-use crate::resources::rules::{ClosedDay, Terms};
+use crate::resources::rules::{ClosedDay, Terms, approval_needed};
 use crate::resources::store as resources;
 use crate::web::{Acting, Books, Error, Result, Visit};
 
@@ -59,10 +59,10 @@ pub(super) async fn accept(
         hand: hand.ok_or(Error::ForAnother)?,
         stay: entry.stay,
         hold: entry.stay.widened(terms.buffer_before, terms.buffer_after),
-        units: terms.units_for(entry.party.people),
+        units: terms.units_for(entry.party),
         party: entry.party,
         purpose: &details.purpose,
-        state: if terms.needs_approval { State::Requested } else { State::Approved },
+        state: if approval_needed(terms, &wish) { State::Requested } else { State::Approved },
         decide_by: decide_by(&circumstances, entry.stay.from),
         // No form can send such a key.
         key: &occasion(entry.id),
@@ -91,6 +91,9 @@ async fn judged(
     let held = resources::held(work, entry.resource_id, from, until, None).await?;
     if let Err(problem) = (Circumstances { terms, closed, now, held: &held }).judge(wish) {
         return Ok(Err(Refusal::Rule(problem)));
+    }
+    if !resources::may_book(work, entry.resource_id, entry.member).await? {
+        return Ok(Err(Refusal::NotChosen));
     }
     if let Some(other) = bookings::elsewhere(work, entry.member, &stay, None).await? {
         return Ok(Err(Refusal::Elsewhere(Some(other))));

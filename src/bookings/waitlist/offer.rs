@@ -44,6 +44,7 @@ async fn fits(work: &mut Work, resource: &Resource, entry: &Entry, now: Now) -> 
         Circumstances { terms: &resource.terms, closed: &closed, now: now.civil, held: &held };
     if circumstances.judge(&Wish { stay, party: entry.party }).is_err()
         || bookings::elsewhere(work, entry.member, &stay, None).await?.is_some()
+        || !resources::may_book(work, resource.id, entry.member).await?
     {
         return Ok(false);
     }
@@ -63,7 +64,7 @@ async fn make(work: &mut Work, resource: &Resource, entry: Entry, now: Now) -> R
     let by = if heard { answer_by(now.civil, last) } else { last };
     let offer = Offer {
         hold: entry.stay.widened(terms.buffer_before, terms.buffer_after),
-        units: terms.units_for(entry.party.people),
+        units: terms.units_for(entry.party),
         answer_by: by,
         heard_at: heard.then(|| now.seconds()),
     };

@@ -21,6 +21,7 @@ use crate::ids::EntryId;
 use crate::members::acting;
 use crate::members::rules::acting::{Need, Right};
 use crate::resources::availability::Wish;
+use crate::resources::store as resources;
 use crate::web::{Acting, App, Books, Error, Errors, Form, Nothing, Query, Result, Visit, redirect, show};
 
 pub(in crate::bookings) fn routes() -> Router<App> {
@@ -64,6 +65,9 @@ async fn join(visit: Visit<Acting<Books>>, form: Form<Typed>) -> Result {
         } else if !is_full(&circumstances, wish) {
             errors.add("start", visit.words().waitlist_error_free());
         }
+    }
+    if !resources::may_book(&mut work, journey.resource.id, visit.person.subject()).await? {
+        errors.add("start", visit.words().booking_error_not_chosen());
     }
     let Some(Wish { stay, party }) = wish.filter(|_| errors.is_empty() && !form.redisplay) else {
         let status = if errors.is_empty() || form.redisplay {

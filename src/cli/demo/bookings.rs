@@ -14,6 +14,7 @@ use crate::clock::Now;
 use crate::db::Work;
 use crate::ids::{BookingId, MemberId};
 use crate::members::rules::acting::Hand;
+use crate::resources::rules::Approval;
 use crate::support::rules::Status;
 use crate::support::store::{self as support, Asked, ask};
 
@@ -66,7 +67,7 @@ async fn add_booking(work: &mut Work, planned: &Planned<'_>, now: Now, n: u32) -
         hand: Hand::of(planned.member),
         stay: planned.stay,
         hold: planned.hold,
-        units: planned.resource.terms.units_for(planned.party.people),
+        units: planned.resource.terms.units_for(planned.party),
         party: planned.party,
         purpose: planned.purpose.get(people::language(planned.member)),
         state: first_state(planned),
@@ -103,7 +104,7 @@ async fn add_support(work: &mut Work, planned: &Planned<'_>, id: BookingId, now:
 }
 
 fn first_state(planned: &Planned<'_>) -> State {
-    if planned.resource.terms.needs_approval { State::Requested } else { State::Approved }
+    if planned.resource.terms.approval != Approval::Never { State::Requested } else { State::Approved }
 }
 
 fn history(planned: &Planned<'_>, now: PrimitiveDateTime) -> Vec<Step> {

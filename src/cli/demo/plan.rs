@@ -9,7 +9,7 @@ use crate::bookings::rules::decide_by;
 use crate::civil::{self, Interval};
 use crate::ids::MemberId;
 use crate::resources::availability::{Circumstances, Held, Party, Wish};
-use crate::resources::rules::ClosedDay;
+use crate::resources::rules::{Approval, ClosedDay};
 
 /// How a booking goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,7 +121,7 @@ impl<'a> Plan<'a> {
         let same = self.bookings.iter().filter(|planned| planned.resource.id == resource.id);
         same.map(|planned| Held {
             interval: planned.hold,
-            units: resource.terms.units_for(planned.party.people),
+            units: resource.terms.units_for(planned.party),
             wheelchairs: planned.party.wheelchairs,
             assistants: planned.party.assistants,
         })
@@ -135,7 +135,7 @@ impl<'a> Plan<'a> {
         stay: &Interval,
         decide_by: PrimitiveDateTime,
     ) -> bool {
-        let needs_approval = resource.terms.needs_approval;
+        let needs_approval = resource.terms.approval != Approval::Never;
         match fate {
             Fate::Waits => needs_approval && decide_by > self.now,
             Fate::Expired => needs_approval && decide_by <= self.now,

@@ -8,7 +8,9 @@ use crate::db::{Result, Work};
 use crate::ids::ResourceId;
 use crate::language::Language;
 use crate::resources::holidays;
-use crate::resources::rules::{Allocation, Answer, AtDeadline, ClosedDay, Kind, Opening, Terms, Viewpoint};
+use crate::resources::rules::{
+    Allocation, Answer, Approval, AtDeadline, ClosedDay, Kind, Opening, Terms, Viewpoint,
+};
 use crate::resources::store::{self, NewResource, NewText};
 
 /// One thing that can be booked.
@@ -86,7 +88,7 @@ fn library() -> Terms {
         longest: 240,
         notice: 60,
         horizon: 60,
-        needs_approval: true,
+        approval: Approval::Always,
         at_deadline: AtDeadline::Approve,
         ..instrument()
     };
@@ -109,7 +111,7 @@ fn cinema() -> Terms {
         horizon: 60,
         buffer_before: 15,
         buffer_after: 15,
-        needs_approval: true,
+        approval: Approval::Always,
         at_deadline: AtDeadline::Expire,
         ..instrument()
     }
@@ -129,7 +131,7 @@ fn game(tables: u16) -> Terms {
 
 /// Much wanted, so a coordinator shares it out.
 fn piano() -> Terms {
-    Terms { notice: 30, needs_approval: true, ..instrument() }
+    Terms { notice: 30, approval: Approval::Always, ..instrument() }
 }
 
 fn desk() -> Terms {
@@ -140,19 +142,23 @@ fn desk() -> Terms {
 fn instrument() -> Terms {
     Terms {
         in_use: true,
+        for_chosen: false,
         allocation: Allocation::Whole,
         units: 1,
         largest_party: 4,
         wheelchair_places: 1,
         assistant_places: 2,
+        assistant_takes_place: false,
         grid: 30,
         shortest: 30,
         longest: 120,
         notice: 0,
+        notice_change: 0,
+        notice_cancel: 0,
         horizon: 30,
         buffer_before: 0,
         buffer_after: 0,
-        needs_approval: false,
+        approval: Approval::Never,
         decide_by: time!(12:00),
         at_deadline: AtDeadline::Approve,
         openings: centre_hours(),

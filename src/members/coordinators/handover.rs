@@ -66,7 +66,9 @@ async fn take_over(
     (shares, open): (&[Share], Open),
     (successor, by, now): (MemberId, MemberId, Now),
 ) -> Result<()> {
-    let grown = store::extend_scope(work, successor, &to_take(shares, leaving.after)).await?;
+    let taken = to_take(shares, leaving.after);
+    store::choose_where_chosen(work, successor, &taken).await?;
+    let grown = store::extend_scope(work, successor, &taken).await?;
     if let Some(scope) = grown {
         let detail = scope_detail(shares, &scope);
         journal::write_about(work, now.seconds(), by, Action::ScopeChanged, (successor, &detail)).await?;

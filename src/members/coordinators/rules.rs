@@ -17,6 +17,8 @@ pub struct Share {
     pub mine: bool,
     /// So does somebody else.
     pub others: bool,
+    /// They were chosen for it on its own page, whatever their list says.
+    pub chosen: bool,
     /// Undecided requests.
     pub requests: i64,
     /// Approved visits ahead whose support nobody has answered.
@@ -50,7 +52,7 @@ pub enum Verdict {
 /// The coordinator decides for it no more; `after`: for what they still do, `None` without the role.
 #[must_use]
 pub fn is_lost(share: &Share, after: Option<&Scope>) -> bool {
-    !after.is_some_and(|scope| scope.covers(share.id))
+    !after.is_some_and(|scope| scope.covers(share.id) || share.chosen)
 }
 
 /// Nobody would decide for it any more, and so far this coordinator does.
@@ -101,7 +103,7 @@ mod tests {
     /// Decided for by this coordinator, by others; requests, unanswered and promised support.
     fn share(id: i64, (mine, others): (bool, bool), [requests, unanswered, promised]: [i64; 3]) -> Share {
         let (slug, name) = (format!("r{id}"), named(&id.to_string()));
-        Share { id: ResourceId(id), slug, name, mine, others, requests, unanswered, promised }
+        Share { id: ResourceId(id), slug, name, mine, others, chosen: false, requests, unanswered, promised }
     }
 
     const ALONE: (bool, bool) = (true, false);
@@ -139,6 +141,13 @@ mod tests {
         assert_eq!(judge(&shares, Some(&only(&[1]))), Verdict::Open(less));
         assert_eq!(to_take(&shares, Some(&only(&[1]))), [2, 3].map(ResourceId));
         assert_eq!(judge(&shares, Some(&only(&[1, 2, 3]))), Verdict::Nothing);
+    }
+
+    #[test]
+    fn whoever_was_chosen_on_its_own_page_decides_until_they_go() {
+        let shares = [Share { chosen: true, ..share(1, ALONE, [1, 1, 1]) }];
+        assert_eq!(judge(&shares, Some(&only(&[2]))), Verdict::Nothing);
+        assert!(matches!(judge(&shares, None), Verdict::Open(_)));
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub async fn shares(db: &mut Connection, member: MemberId, now: PrimitiveDateTim
                EXISTS (SELECT 1 FROM coordinates JOIN member ON member.id = coordinates.member_id
                    WHERE coordinates.resource_id = resource.id AND member.state = 'active' AND member.id <> $1)
                    AS "others!: bool",
+               EXISTS (SELECT 1 FROM resource_approver WHERE resource_approver.resource_id = resource.id
+                   AND resource_approver.member_id = $1) AS "chosen!: bool",
                (SELECT count(*) FROM booking WHERE booking.resource_id = resource.id AND state = 'requested')
                    AS "requests!: i64",
                (SELECT count(*) FROM support_request JOIN booking ON booking.id = support_request.booking_id
@@ -44,6 +46,7 @@ pub async fn shares(db: &mut Connection, member: MemberId, now: PrimitiveDateTim
         name: Texts { kk: row.kk, ru: row.ru, en: row.en },
         mine: row.mine,
         others: row.others,
+        chosen: row.chosen,
         requests: row.requests,
         unanswered: row.unanswered,
         promised: row.promised,
@@ -133,4 +136,20 @@ pub async fn extend_scope(
     let scope = Scope::only([&listed, resources].concat());
     set_scope(work, member, &scope).await?;
     Ok(Some(scope))
+}
+
+/// A coordinator decides for these too, where it was said on their own page who does.
+pub async fn choose_where_chosen(work: &mut Work, member: MemberId, resources: &[ResourceId]) -> Result<()> {
+    for resource in resources {
+        sqlx::query!(
+            "INSERT INTO resource_approver (resource_id, member_id)
+             SELECT DISTINCT resource_id, $2 FROM resource_approver WHERE resource_id = $1
+             ON CONFLICT DO NOTHING",
+            resource,
+            member
+        )
+        .execute(&mut **work)
+        .await?;
+    }
+    Ok(())
 }

@@ -81,6 +81,7 @@ mod tests {
             name,
             mine: false,
             others: false,
+            chosen: false,
             requests: 0,
             unanswered: 0,
             promised: 0,

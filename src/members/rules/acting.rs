@@ -200,6 +200,7 @@ mod tests {
             display: None,
             roles: vec![Role::Coordinator],
             scope: Scope::All,
+            decides: Scope::All,
             shared: false,
             by_card: false,
             unread: 3,

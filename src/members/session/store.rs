@@ -36,6 +36,8 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: Now) -> R
                session.acting_for AS "acting_for: MemberId", session.by_card AS "by_card!: bool",
                (SELECT group_concat(resource_id) FROM coordinator_resource
                    WHERE coordinator_resource.member_id = member.id) AS "scope: String",
+               (SELECT group_concat(resource_id) FROM coordinates
+                   WHERE coordinates.member_id = member.id) AS "decides: String",
                (SELECT count(*) FROM message WHERE message.member_id = member.id AND message.read_at IS NULL)
                    AS "unread!: i64"
            FROM session JOIN member ON member.id = session.member_id WHERE session.token_hash = $1"#,
@@ -62,6 +64,7 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: Now) -> R
         // A card never opens more than a member may do, whatever else is wrong.
         roles: if row.by_card { Vec::new() } else { super::super::store::roles(db, row.member_id).await? },
         scope: Scope::read(row.scope.as_deref()),
+        decides: Scope::read(Some(row.decides.as_deref().unwrap_or_default())),
         shared: row.shared,
         by_card: row.by_card,
         unread: row.unread,

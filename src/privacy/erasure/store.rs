@@ -48,6 +48,7 @@ pub(super) async fn delete_what_is_theirs(work: &mut Work, member: MemberId) -> 
         "DELETE FROM contact_preference WHERE member_id = $1",
         "DELETE FROM mail_refusal WHERE member_id = $1",
         "DELETE FROM message WHERE member_id = $1",
+        "DELETE FROM resource_member WHERE member_id = $1",
     )
 }
 

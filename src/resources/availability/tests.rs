@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::language::Texts;
-use crate::resources::rules::{Allocation, AtDeadline, Opening};
+use crate::resources::rules::{Allocation, Approval, AtDeadline, Opening};
 use proptest::prelude::*;
 use time::macros::{date, datetime, time};
 
@@ -15,19 +15,23 @@ fn terms() -> Terms {
     let open = |weekday, opens: u16, closes: u16| Opening { weekday, opens: opens * 60, closes: closes * 60 };
     Terms {
         in_use: true,
+        for_chosen: false,
         allocation: Allocation::Places,
         units: 12,
         largest_party: 6,
         wheelchair_places: 2,
         assistant_places: 1,
+        assistant_takes_place: false,
         grid: 30,
         shortest: 60,
         longest: 180,
         notice: 60,
+        notice_change: 0,
+        notice_cancel: 0,
         horizon: 30,
         buffer_before: 0,
         buffer_after: 0,
-        needs_approval: true,
+        approval: Approval::Always,
         decide_by: time!(12:00),
         at_deadline: AtDeadline::Expire,
         openings: vec![
@@ -189,7 +193,7 @@ fn starts_minute_by_minute(all: &Circumstances<'_>, minutes: u16, party: Party) 
             until: from + time::Duration::minutes((minutes + terms.buffer_after).into()),
         };
         let left = left_minute_by_minute(terms, all.held, hold);
-        terms.units_for(party.people) <= left.units
+        terms.units_for(party) <= left.units
             && party.wheelchairs <= left.wheelchairs
             && party.assistants <= left.assistants
     };
@@ -246,4 +250,20 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn an_assistant_takes_a_place_only_where_the_resource_says_so() {
+    let party = Party { people: 2, wheelchairs: 0, assistants: 1 };
+    let counted = |allocation, assistant_takes_place| {
+        Terms { allocation, assistant_takes_place, ..terms() }.units_for(party)
+    };
+    assert_eq!(counted(Allocation::Places, false), 2);
+    assert_eq!(counted(Allocation::Places, true), 3);
+    assert_eq!((counted(Allocation::Whole, true), counted(Allocation::Pieces, true)), (1, 1));
+    let terms = Terms { assistant_takes_place: true, units: 6, ..terms() };
+    let all = Circumstances { terms: &terms, closed: &[], now: DAY.midnight(), held: &[] };
+    let full = Party { people: 6, ..party };
+    assert_eq!(all.judge_party(&full), Err(Problem::AssistantPlaces(0)));
+    assert_eq!(all.judge_party(&Party { people: 5, ..full }), Ok(()));
 }

@@ -1,5 +1,7 @@
 //! A page of settings as typed, as it is kept, and parsed into a change.
 
+mod approval;
+
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
@@ -7,9 +9,8 @@ use super::hours;
 use super::rules::{Change, GRIDS, Problem, QUOTAS, Section, Size, Times, judge_times};
 use super::store::Kept;
 use crate::chance::hex;
-use crate::civil;
 use crate::language::{Language, Texts};
-use crate::resources::rules::{Allocation, Answer, AtDeadline, Kind, Measure, Quota};
+use crate::resources::rules::{Allocation, Answer, Kind, Measure, Quota};
 use crate::text;
 
 /// Names and values as they came.
@@ -84,6 +85,8 @@ impl Typed {
                 ] {
                     typed.put(field, number.to_string());
                 }
+                let takes_place = if terms.assistant_takes_place { "yes" } else { "no" };
+                typed.put("assistant_takes_place", takes_place);
             }
             Section::Hours => {
                 hours::days().for_each(|(field, day)| typed.put(field, hours::text(&terms.openings, day)));
@@ -94,6 +97,8 @@ impl Typed {
                     ("shortest", terms.shortest),
                     ("longest", terms.longest),
                     ("notice", terms.notice),
+                    ("notice_change", terms.notice_change),
+                    ("notice_cancel", terms.notice_cancel),
                     ("horizon", terms.horizon),
                     ("buffer_before", terms.buffer_before),
                     ("buffer_after", terms.buffer_after),
@@ -101,11 +106,7 @@ impl Typed {
                     typed.put(field, number.to_string());
                 }
             }
-            Section::Approval => {
-                typed.put("needed", if terms.needs_approval { "yes" } else { "no" });
-                typed.put("decide_by", civil::time_text(terms.decide_by));
-                typed.put("at_deadline", terms.at_deadline.code());
-            }
+            Section::Approval => typed.put_approval(terms),
             Section::Quotas => typed.put_quotas(&terms.quotas),
             Section::For(viewpoint) => {
                 let fact = kept.facts.iter().find(|(seen, ..)| *seen == viewpoint);
@@ -215,12 +216,26 @@ impl Reading<'_> {
         let largest_party = self.number("largest_party", 1, 1000);
         let wheelchairs = self.number("wheelchair_places", 0, 1000);
         let assistants = self.number("assistant_places", 0, 1000);
+        let takes_place = self.choice("assistant_takes_place", |typed| match typed {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        });
         let (allocation, units, largest_party) = (allocation?, units?, largest_party?);
         if allocation == Allocation::Places && largest_party > units {
             self.problem("largest_party", Problem::PartyOverPlaces);
         }
-        let (wheelchairs, assistants) = (wheelchairs?, assistants?);
-        Some(Change::Size(Size { allocation, units, largest_party, wheelchairs, assistants }))
+        let (wheelchairs, assistants, takes_place) = (wheelchairs?, assistants?, takes_place?);
+        // Where there are no places nobody takes one.
+        let assistant_takes_place = takes_place && allocation == Allocation::Places;
+        Some(Change::Size(Size {
+            allocation,
+            units,
+            largest_party,
+            wheelchairs,
+            assistants,
+            assistant_takes_place,
+        }))
     }
 
     fn hours(&mut self) -> Change {
@@ -242,6 +257,8 @@ impl Reading<'_> {
         let shortest = self.number("shortest", 5, 1440);
         let longest = self.number("longest", 5, 1440);
         let notice = self.number("notice", 0, 20160);
+        let (change, cancel) =
+            (self.number("notice_change", 0, 20160), self.number("notice_cancel", 0, 20160));
         let horizon = self.number("horizon", 1, 366);
         let (before, after) = (self.number("buffer_before", 0, 240), self.number("buffer_after", 0, 240));
         let times = Times {
@@ -249,6 +266,8 @@ impl Reading<'_> {
             shortest: shortest?,
             longest: longest?,
             notice: notice?,
+            notice_change: change?,
+            notice_cancel: cancel?,
             horizon: horizon?,
             buffer_before: before?,
             buffer_after: after?,
@@ -274,19 +293,5 @@ impl Reading<'_> {
             quotas.push(Quota { period, measure, most });
         }
         Change::Quotas(quotas)
-    }
-
-    fn approval(&mut self) -> Option<Change> {
-        let needed = self.choice("needed", |typed| match typed {
-            "yes" => Some(true),
-            "no" => Some(false),
-            _ => None,
-        });
-        let decide_by = civil::parse_time(self.typed.get("decide_by"));
-        if decide_by.is_none() {
-            self.problem("decide_by", Problem::Clock);
-        }
-        let at_deadline = self.choice("at_deadline", AtDeadline::parse);
-        Some(Change::Approval { needed: needed?, decide_by: decide_by?, at_deadline: at_deadline? })
     }
 }

@@ -1,11 +1,13 @@
 //! The fields of each page, with what is typed in them.
 
+mod approval;
+
 use super::form::{DESCRIPTION, DIRECTIONS, HOUSE_RULES, NAME, SENTENCE, Three, Typed};
 use super::rules::{GRIDS, QUOTAS, Section};
 use super::{hours, words};
 use crate::dates::{self, capital};
 use crate::language::{Language, Words};
-use crate::resources::rules::{Allocation, Answer, AtDeadline, Kind};
+use crate::resources::rules::{Allocation, Answer, Kind};
 use crate::resources::words as said;
 
 /// A field of a page.
@@ -124,6 +126,8 @@ impl Maker<'_> {
         self.number("largest_party", t.settings_party(), t.settings_party_hint());
         self.number("wheelchair_places", t.settings_wheelchairs(), t.settings_wheelchairs_hint());
         self.number("assistant_places", t.settings_assistants(), t.settings_assistants_hint());
+        let takes_place = [("no", t.settings_assistant_apart()), ("yes", t.settings_assistant_takes_place())];
+        self.choice("assistant_takes_place", t.settings_assistant_place(), takes_place.into_iter());
     }
 
     fn hours(&mut self) {
@@ -141,6 +145,8 @@ impl Maker<'_> {
         self.number("shortest", t.settings_shortest(), t.settings_minutes_hint());
         self.number("longest", t.settings_longest(), t.settings_minutes_hint());
         self.number("notice", t.settings_notice(), t.settings_notice_hint());
+        self.number("notice_change", t.settings_notice_change(), t.settings_notice_change_hint());
+        self.number("notice_cancel", t.settings_notice_cancel(), t.settings_notice_cancel_hint());
         self.number("horizon", t.settings_horizon(), String::new());
         self.number("buffer_before", t.settings_buffer_before(), t.settings_buffer_hint());
         self.number("buffer_after", t.settings_buffer_after(), t.settings_buffer_hint());
@@ -163,14 +169,5 @@ impl Maker<'_> {
         for (((field, ..), label), hint) in QUOTAS.into_iter().zip(labels).zip(hints) {
             self.number(field, label, hint);
         }
-    }
-
-    fn approval(&mut self) {
-        let t = self.t;
-        let needed = [("yes", t.settings_approval_yes()), ("no", t.settings_approval_no())];
-        self.choice("needed", t.settings_approval_who(), needed.into_iter());
-        self.add("decide_by", t.settings_decide_by(), t.settings_decide_by_hint(), Shape::Number);
-        let ends = AtDeadline::ALL.iter().map(|one| (one.code(), words::at_deadline(t, *one)));
-        self.choice("at_deadline", t.settings_at_deadline(), ends);
     }
 }

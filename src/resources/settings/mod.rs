@@ -1,8 +1,10 @@
 //! What can be booked, kept by administrators: added, described, opened, put into use and out of it.
 
+mod approvers;
 mod form;
 mod hours;
 mod inputs;
+mod people;
 mod promise;
 mod routes;
 mod rules;

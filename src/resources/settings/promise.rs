@@ -71,6 +71,7 @@ mod tests {
             largest_party: 1,
             wheelchairs: 0,
             assistants: 0,
+            assistant_takes_place: false,
         };
         let ids = |units| hit(&day, &size(units)).iter().map(|one| one.booking.0).collect::<Vec<_>>();
         assert_eq!(ids(6), [0i64; 0]);

@@ -7,16 +7,18 @@ use axum::routing::{get, post};
 use serde::Deserialize;
 use time::macros::time;
 
+use super::approvers;
 use super::form::{Problems, Typed};
+use super::people;
 use super::promise::{Promise, hit};
-use super::rules::{Change, Problem, Section, slug};
+use super::rules::{Change, Problem, Section, Size, slug};
 use super::store::{self, Kept};
 use super::view::{Answer, FormPage, ListPage, OnePage};
 use super::words;
 use crate::db::{self, Connection, Work};
 use crate::journal::{self, Action};
 use crate::language::{Language, Texts};
-use crate::resources::rules::{self, Allocation, AtDeadline, Terms, Viewpoint};
+use crate::resources::rules::{self, Allocation, Approval, AtDeadline, Terms, Viewpoint};
 use crate::resources::store::{self as resources, NewResource, NewText};
 use crate::web::{Administrator, App, Error, Errors, Form, Query, Result, Visit, redirect, show};
 
@@ -27,6 +29,8 @@ pub(in crate::resources) fn routes() -> Router<App> {
         .route("/admin/resources/{slug}", get(one))
         .route("/admin/resources/{slug}/use", post(put_into_use))
         .route("/admin/resources/{slug}/{section}", get(section).post(change))
+        .merge(people::routes())
+        .merge(approvers::routes())
 }
 
 async fn list(visit: Visit<Administrator>) -> Result {
@@ -78,19 +82,23 @@ async fn insert(
 ) -> db::Result<()> {
     let terms = Terms {
         in_use: false,
+        for_chosen: false,
         allocation: Allocation::Whole,
         units: 1,
         largest_party: 1,
         wheelchair_places: 1,
         assistant_places: 1,
+        assistant_takes_place: false,
         grid: 30,
         shortest: 30,
         longest: 120,
         notice: 0,
+        notice_change: 0,
+        notice_cancel: 0,
         horizon: 30,
         buffer_before: 0,
         buffer_after: 0,
-        needs_approval: true,
+        approval: Approval::Always,
         decide_by: time!(12:00),
         at_deadline: AtDeadline::Expire,
         openings: Vec::new(),
@@ -212,6 +220,26 @@ async fn change(
     show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
+/// The bookings to come that count in a way that is to change.
+async fn counted_otherwise(
+    work: &mut Work,
+    visit: &Visit<Administrator>,
+    (kept, size): (&Kept, &Size),
+) -> db::Result<Option<Answer>> {
+    let (field, problem) = if size.allocation != kept.terms.allocation {
+        ("allocation", Problem::HeldSharing)
+    } else if size.assistant_takes_place != kept.terms.assistant_takes_place {
+        ("assistant_takes_place", Problem::HeldAssistants)
+    } else {
+        return Ok(None);
+    };
+    let mut hit = store::promises(work, kept.id, visit.now.civil).await?;
+    hit.retain(|one| problem == Problem::HeldSharing || one.assistants > 0);
+    hit.dedup_by_key(|one| one.booking);
+    let answer = Answer { problems: vec![(field, problem)], hit, ..Answer::default() };
+    Ok(Some(answer).filter(|answer| !answer.hit.is_empty()))
+}
+
 /// Makes the change in the unit of work, or says why not.
 async fn refused(
     work: &mut Work,
@@ -225,13 +253,15 @@ async fn refused(
     }
     let now = visit.now.civil;
     if let Change::Size(size) = change
-        && size.allocation != kept.terms.allocation
+        && let Some(answer) = counted_otherwise(work, visit, (kept, size)).await?
     {
-        let hit = coming(work, visit, kept).await?;
-        if !hit.is_empty() {
-            let problems = vec![("allocation", Problem::HeldSharing)];
-            return Ok(Some(Answer { problems, hit, ..Answer::default() }));
-        }
+        return Ok(Some(answer));
+    }
+    if matches!(change, Change::Approval { approval, .. } if *approval != Approval::Never)
+        && !approvers::store::somebody_decides(work, kept.id).await?
+    {
+        let problems = vec![("needed", Problem::NobodyDecides)];
+        return Ok(Some(Answer { problems, ..Answer::default() }));
     }
     if store::apply(work, kept.id, change, now).await? {
         return Ok(None);

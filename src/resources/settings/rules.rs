@@ -4,7 +4,7 @@ use time::Time;
 
 use crate::language::Texts;
 use crate::resources::rules::{
-    Allocation, Answer, AtDeadline, Kind, Measure, Opening, Period, Quota, Viewpoint,
+    Allocation, Answer, Approval, AtDeadline, Kind, Measure, Opening, Period, Quota, Viewpoint,
 };
 use crate::text::TextProblem;
 
@@ -63,6 +63,8 @@ pub(super) struct Size {
     pub(super) largest_party: u16,
     pub(super) wheelchairs: u16,
     pub(super) assistants: u16,
+    /// An assistant takes one of the places too.
+    pub(super) assistant_takes_place: bool,
 }
 
 /// How long and how far ahead it can be booked; minutes, the horizon in days.
@@ -72,6 +74,8 @@ pub(super) struct Times {
     pub(super) shortest: u16,
     pub(super) longest: u16,
     pub(super) notice: u16,
+    pub(super) notice_change: u16,
+    pub(super) notice_cancel: u16,
     pub(super) horizon: u16,
     pub(super) buffer_before: u16,
     pub(super) buffer_after: u16,
@@ -85,7 +89,7 @@ pub(super) enum Change {
     Size(Size),
     Hours(Vec<Opening>),
     Times(Times),
-    Approval { needed: bool, decide_by: Time, at_deadline: AtDeadline },
+    Approval { approval: Approval, decide_by: Time, at_deadline: AtDeadline },
     Quotas(Vec<Quota>),
     For { viewpoint: Viewpoint, answer: Answer, sentence: Texts },
 }
@@ -111,10 +115,20 @@ pub(super) enum Problem {
     HoursOrder,
     HoursOverlap,
     Clock,
+    /// In some cases, and none is told.
+    NoCase,
+    /// A case, and it is not asked about.
+    CaseUnused,
+    /// The end of the usual hours is not after their beginning.
+    UsualOrder,
     /// Bookings hold more than that.
     Held,
     /// It is shared in another way by bookings to come.
     HeldSharing,
+    /// Assistants are counted in another way by bookings to come.
+    HeldAssistants,
+    /// No coordinator decides for it.
+    NobodyDecides,
     /// Somebody else has changed it meanwhile.
     Changed,
     /// It is never open.
@@ -212,6 +226,8 @@ mod tests {
             shortest,
             longest,
             notice: 0,
+            notice_change: 0,
+            notice_cancel: 0,
             horizon: 30,
             buffer_before: 0,
             buffer_after: 0,

@@ -135,12 +135,12 @@ pub(super) async fn apply(
         Change::Size(size) => return set_size(work, resource, size, now).await,
         Change::Hours(openings) => set_hours(work, resource, openings).await?,
         Change::Times(times) => set_times(work, resource, times).await?,
-        Change::Approval { needed, decide_by, at_deadline } => {
+        Change::Approval { approval, decide_by, at_deadline } => {
+            store::set_approval(work, resource, *approval).await?;
             let (decide_by, at_deadline) = (civil::time_text(*decide_by), at_deadline.code());
             sqlx::query!(
-                "UPDATE resource SET needs_approval = $2, decide_by = $3, at_deadline = $4 WHERE id = $1",
+                "UPDATE resource SET decide_by = $2, at_deadline = $3 WHERE id = $1",
                 resource,
-                needed,
                 decide_by,
                 at_deadline
             )
@@ -223,7 +223,7 @@ async fn set_size(
     let (allocation, now) = (size.allocation.code(), civil::text(now));
     let done = sqlx::query!(
         "UPDATE resource SET allocation = $2, units = $3, largest_party = $4, wheelchair_places = $5,
-             assistant_places = $6, sized_at = $7
+             assistant_places = $6, sized_at = $7, assistant_takes_place = $8
          WHERE id = $1",
         resource,
         allocation,
@@ -231,7 +231,8 @@ async fn set_size(
         size.largest_party,
         size.wheelchairs,
         size.assistants,
-        now
+        now,
+        size.assistant_takes_place
     )
     .execute(&mut **work)
     .await;
@@ -254,7 +255,7 @@ async fn set_hours(work: &mut Work, resource: ResourceId, openings: &[Opening]) 
 async fn set_times(work: &mut Work, resource: ResourceId, times: &Times) -> Result<()> {
     sqlx::query!(
         "UPDATE resource SET grid_minutes = $2, shortest_minutes = $3, longest_minutes = $4, notice_minutes = $5,
-             horizon_days = $6, buffer_before = $7, buffer_after = $8
+             horizon_days = $6, buffer_before = $7, buffer_after = $8, notice_change = $9, notice_cancel = $10
          WHERE id = $1",
         resource,
         times.grid,
@@ -263,7 +264,9 @@ async fn set_times(work: &mut Work, resource: ResourceId, times: &Times) -> Resu
         times.notice,
         times.horizon,
         times.buffer_before,
-        times.buffer_after
+        times.buffer_after,
+        times.notice_change,
+        times.notice_cancel
     )
     .execute(&mut **work)
     .await?;

@@ -1,6 +1,7 @@
 //! Adding resources, and what is said of them.
 
-use super::super::rules::{Answer, Kind, Opening, Terms, Viewpoint, minute_text};
+use super::super::rules::{Answer, Approval, Kind, Opening, Terms, Viewpoint, minute_text};
+use super::set_approval;
 use crate::civil;
 use crate::db::{Result, Work};
 use crate::ids::ResourceId;
@@ -37,12 +38,13 @@ pub async fn insert(work: &mut Work, new: &NewResource<'_>) -> Result<ResourceId
     let terms = new.terms;
     let (kind, allocation, at_deadline) =
         (new.kind.code(), terms.allocation.code(), terms.at_deadline.code());
-    let decide_by = civil::time_text(terms.decide_by);
+    let (decide_by, needs_approval) = (civil::time_text(terms.decide_by), terms.approval != Approval::Never);
     let resource = sqlx::query_scalar!(
         r#"INSERT INTO resource (slug, kind, pictogram, allocation, units, largest_party, wheelchair_places,
                assistant_places, grid_minutes, shortest_minutes, longest_minutes, notice_minutes, horizon_days,
-               buffer_before, buffer_after, needs_approval, decide_by, at_deadline, in_use, position)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+               buffer_before, buffer_after, needs_approval, decide_by, at_deadline, in_use,
+               notice_change, notice_cancel, assistant_takes_place, position)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
                (SELECT coalesce(max(position), 0) + 1 FROM resource))
            RETURNING id AS "id!: ResourceId""#,
         new.slug,
@@ -60,13 +62,17 @@ pub async fn insert(work: &mut Work, new: &NewResource<'_>) -> Result<ResourceId
         terms.horizon,
         terms.buffer_before,
         terms.buffer_after,
-        terms.needs_approval,
+        needs_approval,
         decide_by,
         at_deadline,
-        terms.in_use
+        terms.in_use,
+        terms.notice_change,
+        terms.notice_cancel,
+        terms.assistant_takes_place
     )
     .fetch_one(&mut **work)
     .await?;
+    set_approval(work, resource, terms.approval).await?;
     for opening in &terms.openings {
         insert_opening(work, resource, *opening).await?;
     }

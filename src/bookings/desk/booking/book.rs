@@ -16,7 +16,7 @@ use crate::members::rules::Role;
 use crate::members::rules::acting::Hand;
 use crate::members::store::{Account, account};
 use crate::resources::availability::{Circumstances, Problem, Wish, nearest};
-use crate::resources::rules::Terms;
+use crate::resources::rules::{Terms, approval_needed};
 use crate::resources::store::{self as resources, Resource};
 use crate::support::store as support;
 use crate::web::{Error, FrontDesk, Result, Visit};
@@ -28,6 +28,8 @@ const NEAR: usize = 4;
 pub(super) enum Became {
     /// It stands so.
     Booked(State),
+    /// It stands, though the resource is for chosen members and this person was not.
+    BookedUnchosen,
     /// By this very form, a moment ago.
     SentBefore,
     Refused(Why),
@@ -79,14 +81,20 @@ pub(super) async fn book(
         Ok(judged) => judged,
         Err(why) => return Ok(Became::Refused(why)),
     };
+    // A coordinator may make an exception; what stood on paper has happened.
+    let is_chosen = resources::may_book(work, resource.id, subject).await?;
+    if !is_chosen && source == Source::Desk && !visit.person.coordinates(resource.id) {
+        return Ok(Became::Refused(Why::at("resource", Trouble::Refused(Refusal::NotChosen))));
+    }
     let is_group = matches!(&wanted.who, Who::Guest(guest) if guest.contact.is_some());
     if !is_group && let Some(other) = store::elsewhere(work, subject, &wanted.stay, None).await? {
         let refusal = Trouble::Refused(Refusal::Elsewhere(Some(other)));
         return Ok(Became::Refused(Why::at("start", refusal)));
     }
+    let wish = Wish { stay: wanted.stay, party: wanted.details.party };
     let decided = source == Source::Paper
         || wanted.is_here
-        || !resource.terms.needs_approval
+        || !approval_needed(&resource.terms, &wish)
         || visit.person.coordinates(resource.id);
     let state = if decided { State::Approved } else { State::Requested };
     let new = NewBooking {
@@ -94,7 +102,7 @@ pub(super) async fn book(
         hand: Hand::at_desk(subject, &visit.person).ok_or(Error::Forbidden)?,
         stay: wanted.stay,
         hold: wanted.stay.widened(resource.terms.buffer_before, resource.terms.buffer_after),
-        units: resource.terms.units_for(wanted.details.party.people),
+        units: resource.terms.units_for(wanted.details.party),
         party: wanted.details.party,
         purpose: &wanted.details.purpose,
         state,
@@ -112,7 +120,8 @@ pub(super) async fn book(
     if state == State::Requested || (source == Source::Desk && !wanted.is_here && !is_guest) {
         tell::made(work, id, visit.now).await?;
     }
-    Ok(Became::Booked(carry_out(visit, work, id, (source, wanted), state).await?))
+    let stands = carry_out(visit, work, id, (source, wanted), state).await?;
+    Ok(if is_chosen { Became::Booked(stands) } else { Became::BookedUnchosen })
 }
 
 async fn subject(

@@ -71,6 +71,10 @@ async fn take(visit: Visit<FrontDesk>, source: Source, form: Form<Typed>) -> Res
             work.commit().await?;
             if state == State::Requested { "asked" } else { "booked" }
         }
+        Became::BookedUnchosen => {
+            work.commit().await?;
+            "booked-unchosen"
+        }
         Became::SentBefore => "booked",
         Became::Refused(why) => {
             drop(work);

@@ -3,7 +3,7 @@
 use time::PrimitiveDateTime;
 
 use super::plan::{Making, Wished};
-use super::rules::{Planned, Rhythm};
+use super::rules::{Planned, Rhythm, refuse_all};
 use crate::bookings::journey::{ask_support, card, delete_draft};
 use crate::bookings::rules::{Refusal, State, decide_by};
 use crate::bookings::series::{store as series, tell};
@@ -13,6 +13,9 @@ use crate::db::Work;
 use crate::ids::SeriesId;
 use crate::members::acting;
 use crate::members::rules::acting::{Hand, Need, Right};
+use crate::resources::availability::Wish;
+use crate::resources::rules::approval_needed;
+use crate::resources::store as resources;
 use crate::web::{Acting, Books, Error, Result, Visit};
 
 /// What became of the form.
@@ -42,7 +45,10 @@ pub(super) async fn book(
     }
     let journey = making.journey.up_to_date(work, visit).await?;
     let making = Making { journey, ..making };
-    let planned = making.plan(work, visit, wished).await?;
+    let mut planned = making.plan(work, visit, wished).await?;
+    if !resources::may_book(work, making.journey.resource.id, visit.person.subject()).await? {
+        refuse_all(&mut planned, &Refusal::NotChosen);
+    }
     if planned.iter().any(|one| one.refusal.is_some()) {
         return Ok(Outcome::Refused(planned));
     }
@@ -84,16 +90,16 @@ async fn write(
     let Making { journey, first, details } = making;
     let terms = &journey.resource.terms;
     let stay = Interval { from: start, until: start.saturating_add(first.until - first.from) };
-    let wish = crate::resources::availability::Wish { stay, party: details.party };
+    let wish = Wish { stay, party: details.party };
     let new = NewBooking {
         resource: journey.resource.id,
         hand,
         stay,
         hold: stay.widened(terms.buffer_before, terms.buffer_after),
-        units: terms.units_for(details.party.people),
+        units: terms.units_for(details.party),
         party: details.party,
         purpose: &details.purpose,
-        state: if terms.needs_approval { State::Requested } else { State::Approved },
+        state: if approval_needed(terms, &wish) { State::Requested } else { State::Approved },
         decide_by: decide_by(&journey.circumstances(&[]), start),
         // Each booking has a key of its own, which no form can send.
         key: &format!("{} {}", journey.answers.key, crate::civil::text(start)),

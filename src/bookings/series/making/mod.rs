@@ -12,5 +12,5 @@ mod words;
 pub(super) use form::OUT;
 pub(super) use line::Line;
 pub(super) use routes::routes;
-pub(super) use rules::{DAYS_NEAR, Planned, Rhythm, Setting};
+pub(super) use rules::{DAYS_NEAR, Planned, Rhythm, Setting, refuse_all};
 pub(super) use words::rhythm;

@@ -81,6 +81,13 @@ impl Planned {
     }
 }
 
+/// No date can be had that somebody wished for.
+pub(in crate::bookings::series) fn refuse_all(planned: &mut [Planned], refusal: &Refusal) {
+    for one in planned.iter_mut().filter(|one| one.start.is_some()) {
+        one.refusal = Some(refusal.clone());
+    }
+}
+
 /// What every date of a series is judged by.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::bookings::series) struct Setting<'a> {

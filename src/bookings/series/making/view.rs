@@ -6,11 +6,16 @@ use super::plan::Making;
 use super::rules::{MOST, Planned, Rhythm};
 use super::words::rhythm;
 use crate::bookings::words;
+use crate::civil::Interval;
 use crate::dates;
 use crate::language::Words;
+use crate::resources::availability::Wish;
+use crate::resources::rules::{Because, approval_needed};
+use crate::resources::words as resources;
 use crate::web::{Acting, Books, Errors, Page, Result, Visit, show};
 use askama::Template;
 use axum::http::StatusCode;
+use time::PrimitiveDateTime;
 
 #[derive(Template)]
 #[template(path = "bookings/series_new.html")]
@@ -43,6 +48,10 @@ struct PreviewPage {
     change: String,
     whom: String,
     needs_approval: bool,
+    /// Only about some of them; the others are given at once.
+    in_part: bool,
+    /// What is out of the ordinary, if only that is decided.
+    because: String,
     errors: Errors,
 }
 
@@ -72,6 +81,13 @@ pub(super) fn show_ask(
     show(visit, status(&page.errors), &page)
 }
 
+/// What is out of the ordinary in any of the wishes, each once.
+fn because(making: &Making, wishes: &[Wish]) -> Vec<Because> {
+    let approval = making.journey.resource.terms.approval;
+    let of_all: Vec<_> = wishes.iter().flat_map(|wish| approval.because(wish)).collect();
+    approval.conditions().told().filter(|one| of_all.contains(one)).collect()
+}
+
 /// Shows every date with what can be had.
 pub(super) fn show_preview(
     visit: &Visit<Acting<Books>>,
@@ -87,7 +103,14 @@ pub(super) fn show_preview(
         .finish();
     let free = planned.iter().filter(|one| one.bookable().is_some()).count();
     let length = making.first.until - making.first.from;
+    let terms = &making.journey.resource.terms;
+    let wish = |start: PrimitiveDateTime| Wish {
+        stay: Interval { from: start, until: start.saturating_add(length) },
+        party: making.details.party,
+    };
     let line = |one: &Planned| Line::new(visit, (one, length), &t.series_leave_out(), !errors.is_empty());
+    let wishes: Vec<Wish> = planned.iter().filter_map(Planned::bookable).map(wish).collect();
+    let asked = wishes.iter().filter(|wish| approval_needed(terms, wish)).count();
     let page = PreviewPage {
         page: visit.page().with_form().with_errors(&errors),
         t,
@@ -101,7 +124,9 @@ pub(super) fn show_preview(
         pattern,
         change,
         whom: visit.person.whom(),
-        needs_approval: making.journey.resource.terms.needs_approval,
+        needs_approval: asked > 0,
+        in_part: asked < wishes.len(),
+        because: resources::because(t, because(making, &wishes)),
         errors,
     };
     show(visit, status(&page.errors), &page)

@@ -8,13 +8,15 @@ use super::{store as moves, tell};
 use crate::bookings::moving::rules::{Outcome as Moved, outcome};
 use crate::bookings::moving::store::{self, NewMove};
 use crate::bookings::rules::{Refusal, decide_by};
-use crate::bookings::series::making::Planned;
+use crate::bookings::series::making::{Planned, refuse_all};
 use crate::bookings::store::Booking;
 use crate::civil::Interval;
 use crate::db::Work;
 use crate::members::acting;
 use crate::members::rules::acting::{Hand, Need};
-use crate::resources::availability::Problem;
+use crate::resources::availability::{Problem, Wish};
+use crate::resources::rules::approval_needed;
+use crate::resources::store as resources;
 use crate::web::{Acting, Books, Error, Result, Visit};
 
 /// What became of the form.
@@ -43,6 +45,9 @@ pub(super) async fn move_them(
     if moves::is_sent(work, visit.person.by(), key).await? {
         return Ok(Outcome::SentBefore);
     }
+    if !resources::may_book(work, series.journey.resource.id, visit.person.subject()).await? {
+        refuse_all(&mut planned, &Refusal::NotChosen);
+    }
     if planned.iter().any(|one| one.refusal.is_some()) {
         return Ok(Outcome::Refused(planned));
     }
@@ -60,7 +65,7 @@ pub(super) async fn move_them(
     let pairs: Vec<_> = steps.iter().map(|(booking, new)| (booking.listed.stay, *new)).collect();
     // Two that change places could only do so over a moment in which both are in one.
     let Some(order) = order(&pairs) else {
-        refuse_all(&mut planned);
+        refuse_all(&mut planned, &Refusal::Rule(Problem::Taken));
         return Ok(Outcome::Refused(planned));
     };
     let mut asked = Vec::new();
@@ -89,7 +94,8 @@ async fn write(
     let terms = &journey.resource.terms;
     // What is withdrawn breaks no rule.
     let _ = store::decide(work, booking.id, (Moved::Withdrawn, Some(hand.by()), ""), now).await?;
-    let outcome = outcome(booking.listed.state, terms.needs_approval, true);
+    let wish = Wish { stay: *new, party: shift.party };
+    let outcome = outcome(booking.listed.state, approval_needed(terms, &wish), true);
     let old = booking.listed.stay;
     let decided_for = if outcome == Moved::Asked { new.from.min(old.from) } else { new.from };
     let row = NewMove {
@@ -98,7 +104,7 @@ async fn write(
         hand,
         stay: *new,
         hold: new.widened(terms.buffer_before, terms.buffer_after),
-        units: terms.units_for(shift.party.people),
+        units: terms.units_for(shift.party),
         party: shift.party,
         purpose: &booking.purpose,
         outcome,
@@ -113,11 +119,5 @@ async fn write(
 fn refuse(planned: &mut [Planned], start: PrimitiveDateTime, refusal: &Refusal) {
     for one in planned.iter_mut().filter(|one| one.start == Some(start)) {
         one.refusal = Some(refusal.clone());
-    }
-}
-
-fn refuse_all(planned: &mut [Planned]) {
-    for one in planned.iter_mut().filter(|one| one.start.is_some()) {
-        one.refusal = Some(Refusal::Rule(Problem::Taken));
     }
 }

@@ -9,6 +9,7 @@ use crate::bookings::finding::stays;
 use crate::bookings::journey::Journey;
 use crate::bookings::journey::form::Answers;
 use crate::bookings::quotas::rules::Counted;
+use crate::bookings::rules::{Refusal, is_late};
 use crate::bookings::series::making::{DAYS_NEAR, Planned, Setting};
 use crate::bookings::series::rules::{Scope, is_ahead};
 use crate::bookings::store::{self, Booking};
@@ -26,6 +27,8 @@ pub(super) struct Series {
     pub(super) anchor: Booking,
     /// What can still move, soonest first.
     pub(super) ahead: Vec<Booking>,
+    /// Those of them that are moved by hand only, from now on.
+    pub(super) late: Vec<BookingId>,
 }
 
 /// A series of the person who is acted for, of which something can still move; all others are not there.
@@ -43,7 +46,12 @@ pub(super) async fn find(
     let Some(anchor) = named.cloned() else { return Ok(None) };
     let answers = Answers { resource: slug, ..Answers::default() };
     let journey = Journey::load(db, visit, answers).await?;
-    Ok(Some(Series { id, journey, anchor, ahead: all }))
+    let (resource, now) = (&journey.resource, visit.now.civil);
+    let is_short = |one: &&Booking| is_late(resource.terms.notice_change, one.listed.stay.from, now);
+    // Whoever decides for the resource moves a visit until it begins.
+    let may_always = visit.person.decides(resource.id);
+    let late = all.iter().filter(is_short).filter(|_| !may_always).map(|one| one.id).collect();
+    Ok(Some(Series { id, journey, anchor, ahead: all, late }))
 }
 
 impl Series {
@@ -54,6 +62,7 @@ impl Series {
 
     /// When each of them is to be: as chosen, else where the shift leads; none: it stays where it is.
     pub(super) fn wished(
+        &self,
         meant: &[&Booking],
         shift: &Shift,
         typed: &Typed,
@@ -66,11 +75,16 @@ impl Series {
             let start = match typed.chosen(number) {
                 Some(Choice::At(start)) => Some(start),
                 Some(Choice::Stays) => None,
-                None => (!as_it_is).then_some(target),
+                None => (!as_it_is && !self.late.contains(&booking.id)).then_some(target),
             };
             (target.date(), start)
         };
         meant.iter().enumerate().map(wish).collect()
+    }
+
+    /// Why a late one stays where it is.
+    pub(super) fn is_late(&self) -> Refusal {
+        Refusal::Late(self.journey.resource.terms.notice_change)
     }
 
     /// Judges every date. Asked with the write lock held, it is still true when it is written.
@@ -105,7 +119,14 @@ impl Series {
             minutes: shift.minutes,
             party: shift.party,
         };
-        Ok(setting.plan(wished))
+        let mut planned = setting.plan(wished);
+        for (booking, one) in meant.iter().zip(&mut planned) {
+            if self.late.contains(&booking.id) {
+                one.offers.clear();
+                one.refusal = one.start.map(|_| self.is_late());
+            }
+        }
+        Ok(planned)
     }
 }
 

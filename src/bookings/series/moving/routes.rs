@@ -45,7 +45,7 @@ async fn ask(visit: Visit<Acting<Books>>, Path(id): Path<String>, Query(typed): 
     match judged(&visit, &series, &typed) {
         Ok((meant, shift)) => {
             let typed = Typed { key: one_time_key()?, ..typed.clone() };
-            let wished = Series::wished(&meant, &shift, &typed);
+            let wished = series.wished(&meant, &shift, &typed);
             let planned = series.plan(&mut db, &visit, (&meant, &shift), &wished).await?;
             view::show_preview(&visit, (&series, &typed), (&meant, &shift, &planned), Errors::default())
         }
@@ -100,7 +100,7 @@ async fn send(visit: Visit<Acting<Books>>, Path(id): Path<String>, form: Form<Ty
         Ok(judged) => judged,
         Err(errors) => return view::show_ask(&visit, &series, typed, errors),
     };
-    let wished = Series::wished(&meant, &shift, typed);
+    let wished = series.wished(&meant, &shift, typed);
     let planned = series.plan(&mut work, &visit, (&meant, &shift), &wished).await?;
     if form.redisplay || !is_one_time_key(&typed.key) {
         let typed = Typed { key: one_time_key()?, ..typed.clone() };

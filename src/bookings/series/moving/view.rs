@@ -16,7 +16,8 @@ use crate::civil::{self, Interval};
 use crate::dates::{self, Marked};
 use crate::ids::SeriesId;
 use crate::language::Words;
-use crate::resources::rules::Terms;
+use crate::resources::availability::Wish;
+use crate::resources::rules::{Terms, approval_needed};
 use crate::web::{Acting, Books, Coordinator, Errors, Page, Result, Visit, show};
 
 /// Value, words, chosen.
@@ -129,6 +130,14 @@ fn weekdays(t: &Words, chosen: &str) -> Vec<Choice> {
     std::iter::once(same).chain((1..=7).map(day)).collect()
 }
 
+/// A coordinator is asked about where this visit goes.
+fn asks(series: &Series, shift: &Shift, (booking, planned): (&Booking, &Planned)) -> bool {
+    let Some(start) = planned.bookable() else { return false };
+    let wish = Wish { stay: Interval::lasting(start, shift.minutes), party: shift.party };
+    let is_needed = approval_needed(&series.journey.resource.terms, &wish);
+    outcome(booking.listed.state, is_needed, true) == Outcome::Asked
+}
+
 /// Shows every visit with where it can go.
 pub(super) fn show_preview(
     visit: &Visit<Acting<Books>>,
@@ -152,10 +161,12 @@ pub(super) fn show_preview(
             words::stay(t, stay)
         };
         let stays = t.series_move_stays(when);
-        Line::new(visit, (one, length), &stays, !errors.is_empty())
+        let line = Line::new(visit, (one, length), &stays, !errors.is_empty());
+        let is_late = series.late.contains(&booking.id) && line.problem.is_none();
+        let late = || words::refusal(visit.language, &series.is_late());
+        if is_late { Line { problem: Some(late()), ..line } } else { line }
     };
-    let needs_approval = series.journey.resource.terms.needs_approval;
-    let asks = meant.iter().any(|one| outcome(one.listed.state, needs_approval, true) == Outcome::Asked);
+    let asks = meant.iter().zip(planned).any(|(one, planned)| asks(series, shift, (one, planned)));
     let until = shift.start + length;
     let page = PreviewPage {
         page: visit.page().with_form().with_errors(&errors),
