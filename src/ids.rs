@@ -95,3 +95,7 @@ id! {
     /// Somebody who gives support is to be told that they are no longer needed.
     SupportCallId
 }
+id! {
+    /// In what one member may go further than others.
+    AllowanceId
+}

@@ -1,6 +1,7 @@
 //! Resources in the database, and what bookings hold of them.
 
 mod adding;
+mod allowances;
 mod closing;
 mod exceptions;
 mod holding;
@@ -18,6 +19,10 @@ use crate::language::{Language, Texts};
 
 pub(super) use adding::insert_opening;
 pub use adding::{NewResource, NewText, insert, insert_fact, insert_picture, insert_text};
+pub use allowances::{
+    Listed, NewAllowance, allowance, allowances, counting, end_allowance, give_allowance, later_arrivals,
+    theirs, theirs_of,
+};
 pub use closing::{close_day, is_unused, longest_horizon, open_day};
 pub use exceptions::{NewException, add_exception, remove_exception};
 pub use holding::{held, held_of_all, held_without};

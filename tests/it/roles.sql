@@ -85,3 +85,11 @@ INSERT INTO support_need (booking_id, kind, brings_own, told, told_in)
 SELECT booking_id, 'reader', booking_id % 2, 'Уақыт жетеді.', 'kk' FROM support_request;
 INSERT INTO support_call (id, person_id, booking_id, kind, starts, ends)
 SELECT 100 + id, 101, 101, 'guide', '2026-11-26T1' || id || ':00', '2026-11-26T1' || id || ':30' FROM member WHERE id < 7;
+
+-- Each of them, and each whom they know, is allowed something; one thing is over.
+INSERT INTO member_allowance (id, member_id, what, amount, kind, resource_id, from_day, until, given_by, given_at)
+SELECT 100 + id, 100 + id, 'longer_stay', 60, 'room', NULL, '2026-11-20', NULL, 3, 1795000000 FROM member WHERE id < 7
+UNION ALL SELECT 200 + id, id, 'later_arrival', 15, NULL, NULL, '2026-11-20', '2027-11-20', iif(id = 3, 5, 3), 1795000000
+    FROM member WHERE id < 7
+UNION ALL SELECT 300 + id, id, 'bigger_quota', 0, NULL, 2, '2026-11-20', '2026-11-21', iif(id = 3, 5, 3), 1795000000
+    FROM member WHERE id < 7;
