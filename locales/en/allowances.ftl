@@ -54,3 +54,5 @@ message-allowance-ended-text = What you have booked stays. If you do not agree, 
 message-allowance-inside = More of it stands in the portal.
 journal-allowance-given = Allowed a member more
 journal-allowance-ended = Ended an allowance of a member
+desk-awaited = May come later. We wait until { $time }.
+desk-error-awaited = We still wait for this person, until { $time }.

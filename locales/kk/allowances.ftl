@@ -63,3 +63,7 @@ message-allowance-ended-text = Бұрынғы брондауларыңыз қа�
 message-allowance-inside = Толығырақ порталда жазылған.
 journal-allowance-given = Мүшеге көбірек рұқсат берді
 journal-allowance-ended = Мүшенің жеке мүмкіндігін тоқтатты
+# $time (String)
+desk-awaited = Кейінірек келуі мүмкін. Күтудің соңы: { $time }.
+# $time (String)
+desk-error-awaited = Бұл адамды әлі күтеміз. Күтудің соңы: { $time }.

@@ -54,3 +54,5 @@ message-allowance-ended-text = Прежние бронирования оста�
 message-allowance-inside = Подробности на портале.
 journal-allowance-given = Участнику разрешено больше
 journal-allowance-ended = Личное условие участника прекращено
+desk-awaited = Может прийти позже. Ждём до { $time }.
+desk-error-awaited = Этого человека ещё ждём, до { $time }.

@@ -64,8 +64,7 @@ impl Journey {
         let moves = moved(db, visit, &answers.moves).await?;
         let slug = moves.as_ref().map_or(answers.resource, |booking| booking.listed.slug.clone());
         let answers = Answers { resource: slug, ..answers };
-        let found = resources::find(db, &answers.resource, visit.language).await?;
-        let resource = found.ok_or(Error::NotFound)?;
+        let resource = theirs(db, visit, &answers.resource).await?;
         let closed = closed(db, &resource, visit.now.civil).await?;
         // What was asked for with a booking stays with it when it moves.
         let may_use_card = visit.person.may_use_card() && moves.is_none();
@@ -90,8 +89,7 @@ impl Journey {
         visit: &Visit<Acting<Books>>,
     ) -> Result<Self> {
         let moves = moved(db, visit, &self.answers.moves).await?;
-        let found = resources::find(db, &self.answers.resource, visit.language).await?;
-        let resource = found.ok_or(Error::NotFound)?;
+        let resource = theirs(db, visit, &self.answers.resource).await?;
         let closed = closed(db, &resource, self.now).await?;
         let counted = counted(db, visit, (&resource, moves.as_ref())).await?;
         Ok(Self { resource, closed, moves, counted, ..self })
@@ -132,6 +130,12 @@ impl Journey {
             Err(_) => Ok(Vec::new()),
         }
     }
+}
+
+/// The resource on the terms of the member, whoever fills it in.
+async fn theirs(db: &mut Connection, visit: &Visit<Acting<Books>>, slug: &str) -> Result<Resource> {
+    let found = resources::find(db, slug, visit.language).await?.ok_or(Error::NotFound)?;
+    Ok(resources::theirs(db, found, (visit.person.subject(), visit.now.civil.date())).await?)
 }
 
 /// The booking that is to move: of whom it is filled in for.
