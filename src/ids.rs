@@ -99,3 +99,7 @@ id! {
     /// One picture of a resource.
     PictureId
 }
+id! {
+    /// In what one member may go further than others.
+    AllowanceId
+}

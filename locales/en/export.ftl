@@ -51,5 +51,13 @@ export-code = { $code ->
         [declined] declined
         [expired] not answered in time
         [withdrawn] withdrawn
+        [longer_stay] to stay longer
+        [bigger_quota] to book more
+        [shorter_notice] to book shortly before the start
+        [later_arrival] to come later
+        [room] rooms
+        [table_game] board games
+        [instrument] musical instruments
+        [workplace] desks
        *[other] { $code }
     }

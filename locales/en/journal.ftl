@@ -80,5 +80,9 @@ journal-detail = { $code ->
         [requests] bookings to decide
         [supports] requests for support
         [all] everything
+        [longer_stay] to stay longer
+        [bigger_quota] to book more
+        [shorter_notice] to book shortly before the start
+        [later_arrival] to come later
        *[other] other
     }

@@ -51,5 +51,13 @@ export-code = { $code ->
         [declined] қабылданбады
         [expired] уақытында жауап берілмеді
         [withdrawn] қайтарып алынды
+        [longer_stay] ұзағырақ болу
+        [bigger_quota] көбірек брондау
+        [shorter_notice] аз қалғанда брондау
+        [later_arrival] кейінірек келу
+        [room] бөлмелер
+        [table_game] үстел ойындары
+        [instrument] музыкалық аспаптар
+        [workplace] жұмыс орындары
        *[other] { $code }
     }

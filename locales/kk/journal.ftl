@@ -82,5 +82,9 @@ journal-detail = { $code ->
         [requests] шешілетін брондаулар
         [supports] көмек сұраулары
         [all] бәрі
+        [longer_stay] ұзағырақ болу
+        [bigger_quota] көбірек брондау
+        [shorter_notice] аз қалғанда брондау
+        [later_arrival] кейінірек келу
        *[other] басқа
     }

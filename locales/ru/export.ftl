@@ -53,5 +53,13 @@ export-code = { $code ->
         [declined] отклонено
         [expired] не ответили вовремя
         [withdrawn] отозвано
+        [longer_stay] оставаться дольше
+        [bigger_quota] бронировать больше
+        [shorter_notice] бронировать незадолго до начала
+        [later_arrival] приходить позже
+        [room] комнаты
+        [table_game] настольные игры
+        [instrument] музыкальные инструменты
+        [workplace] рабочие места
        *[other] { $code }
     }

@@ -80,5 +80,9 @@ journal-detail = { $code ->
         [requests] бронирования к решению
         [supports] просьбы о помощи
         [all] всё
+        [longer_stay] оставаться дольше
+        [bigger_quota] бронировать больше
+        [shorter_notice] бронировать незадолго до начала
+        [later_arrival] приходить позже
        *[other] другое
     }

@@ -1,5 +1,6 @@
 //! Bookings: asked for by members, decided by coordinators, judged by the database.
 
+mod allowances;
 mod approval;
 mod closing;
 mod desk;
@@ -32,6 +33,7 @@ pub(crate) use own::Entry;
 /// The pages of this domain.
 pub(crate) fn routes() -> axum::Router<crate::web::App> {
     journey::routes()
+        .merge(allowances::routes())
         .merge(own::routes())
         .merge(approval::routes())
         .merge(closing::routes())

@@ -75,6 +75,10 @@ pub enum Action {
     HelperEnded,
     /// A sign-in acts for a person.
     ActingBegun,
+    /// A member may go further than others in something.
+    AllowanceGiven,
+    /// A member may no longer.
+    AllowanceEnded,
     /// A coordinator decides for something else from now on.
     ScopeChanged,
     /// What a coordinator left undone was given to another.
@@ -89,7 +93,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 39] = [
+    pub(super) const ALL: [Self; 41] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
@@ -124,6 +128,8 @@ impl Action {
         Self::HelperRecorded,
         Self::HelperEnded,
         Self::ActingBegun,
+        Self::AllowanceGiven,
+        Self::AllowanceEnded,
         Self::ScopeChanged,
         Self::HandedOver,
         Self::TakenOver,
@@ -172,6 +178,8 @@ impl Action {
             Self::HelperRecorded => "helper_recorded",
             Self::HelperEnded => "helper_ended",
             Self::ActingBegun => "acting_begun",
+            Self::AllowanceGiven => "allowance_given",
+            Self::AllowanceEnded => "allowance_ended",
             Self::ScopeChanged => "scope_changed",
             Self::HandedOver => "handed_over",
             Self::TakenOver => "taken_over",

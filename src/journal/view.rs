@@ -127,6 +127,8 @@ fn words(t: &Words, action: Action) -> String {
         Action::HelperRecorded => t.journal_helper_recorded(),
         Action::HelperEnded => t.journal_helper_ended(),
         Action::ActingBegun => t.journal_acting_begun(),
+        Action::AllowanceGiven => t.journal_allowance_given(),
+        Action::AllowanceEnded => t.journal_allowance_ended(),
         Action::ScopeChanged => t.journal_scope_changed(),
         Action::HandedOver => t.journal_handed_over(),
         Action::TakenOver => t.journal_taken_over(),

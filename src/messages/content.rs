@@ -1,5 +1,6 @@
 //! Messages in words: a pure function of a fact and a language.
 
+mod allowed;
 mod moves;
 mod offers;
 mod repeats;
@@ -10,6 +11,7 @@ use super::notice::{Help, Notice, PlaceClosed, Refused};
 use crate::civil::{self, Interval};
 use crate::dates;
 use crate::language::{Language, Texts, Words};
+use allowed::allowance_content;
 use moves::moved_content;
 use offers::offer_content;
 use repeats::series_content;
@@ -116,6 +118,9 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
         | Notice::OfferDeclined { .. }
         | Notice::HelperRecorded(_)
         | Notice::HelperEnded(_) => help_content(t, notice).unwrap_or_default(),
+        Notice::AllowanceGiven { .. } | Notice::AllowanceEnded { .. } => {
+            allowance_content(notice, language, audience).unwrap_or_default()
+        }
         other => account_content(other, t)
             .or_else(|| booking_content(other, language, audience))
             .unwrap_or_default(),

@@ -159,6 +159,18 @@ pub enum Notice {
     HelperRecorded(Help),
     /// To both: one may no longer act for the other.
     HelperEnded(Help),
+    /// To the member: they may go further than others in something.
+    AllowanceGiven {
+        /// In what, how far, and for what.
+        what: Texts,
+        /// The last day on which it counts, `YYYY-MM-DD`; empty: there is none.
+        until: String,
+    },
+    /// To the member: they may no longer; what is booked stays.
+    AllowanceEnded {
+        /// As it was said when it was given.
+        what: Texts,
+    },
 }
 
 impl Notice {
@@ -214,6 +226,8 @@ impl Notice {
             Self::OfferDeclined { .. } => "offer_declined",
             Self::HelperRecorded(_) => "helper_recorded",
             Self::HelperEnded(_) => "helper_ended",
+            Self::AllowanceGiven { .. } => "allowance_given",
+            Self::AllowanceEnded { .. } => "allowance_ended",
             Self::HandedOver { .. } => "handed_over",
         }
     }
@@ -248,6 +262,7 @@ impl Notice {
             | Self::Welcomed
             | Self::HelperRecorded(_)
             | Self::HelperEnded(_)
+            | Self::AllowanceEnded { .. }
             | Self::Announcement { changes_plans: true, .. } => Weight::Change,
             Self::ReminderDay(_) | Self::ReminderHours(_) => Weight::Reminder,
             Self::RequestReceived(_)
@@ -261,6 +276,7 @@ impl Notice {
             | Self::CardExpires { .. }
             | Self::HelperOffered { .. }
             | Self::OfferDeclined { .. }
+            | Self::AllowanceGiven { .. }
             | Self::Answer { .. } => Weight::Courtesy,
             Self::SupportWithdrawn(_)
             | Self::SupportAnother(_)
@@ -331,6 +347,8 @@ impl Notice {
             | Self::OfferDeclined { .. }
             | Self::HelperRecorded(_)
             | Self::HelperEnded(_)
+            | Self::AllowanceGiven { .. }
+            | Self::AllowanceEnded { .. }
             | Self::HandedOver { .. }
             | Self::Answer { .. } => None,
         }

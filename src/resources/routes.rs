@@ -43,7 +43,8 @@ async fn list(visit: Visit<Public>, Query(filter): Query<Filter>) -> Result {
 async fn one(visit: Visit<Public>, Path(slug): Path<String>, Query(look): Query<Look>) -> Result {
     let (t, language, now) = (visit.words(), visit.language, visit.now.civil);
     let mut db = visit.read().await?;
-    let resource = store::find(&mut db, &slug, language).await?.ok_or(Error::NotFound)?;
+    let found = store::find(&mut db, &slug, language).await?.ok_or(Error::NotFound)?;
+    let resource = store::theirs_of(&mut db, found, (visit.person.as_ref(), now.date())).await?;
     let guide = store::guide(&mut db, resource.id, language).await?.ok_or(Error::NotFound)?;
     let facts = store::facts(&mut db, Some(resource.id), language).await?;
     let pictures = pictures::store::of_resource(&mut db, resource.id).await?;

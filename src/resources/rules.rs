@@ -39,8 +39,10 @@ macro_rules! coded {
     };
 }
 
+mod allowance;
 mod quota;
 
+pub use allowance::{Allowance, Allowed, Leeway, NO_LIMIT, Reach};
 pub use quota::{Measure, Period, Quota};
 
 coded! {

@@ -1,6 +1,7 @@
 //! Resources in the database, and what bookings hold of them.
 
 mod adding;
+mod allowances;
 mod approval;
 mod chosen;
 mod closing;
@@ -20,6 +21,10 @@ use crate::language::{Language, Texts};
 
 pub(super) use adding::insert_opening;
 pub use adding::{NewResource, NewText, insert, insert_fact, insert_picture, insert_text};
+pub use allowances::{
+    Listed, NewAllowance, allowance, allowances, counting, end_allowance, give_allowance, later_arrivals,
+    theirs, theirs_of,
+};
 pub(super) use approval::set_approval;
 pub use chosen::{closed_to, may_book};
 pub use closing::{close_day, is_unused, longest_horizon, open_day};

@@ -10,6 +10,7 @@
 mod accessible;
 mod account;
 mod admin;
+mod allowances;
 mod announcements;
 mod applying;
 mod approvals;

@@ -94,3 +94,11 @@ FROM member, resource WHERE member.id < 7 AND slug = 'library';
 INSERT INTO resource_picture_size (picture_id, width, height, hash, content)
 SELECT resource_picture.id, size.value, size.value, printf('%032d', resource_picture.id * size.value), x'ffd8'
 FROM resource_picture, json_each('[800,1600]') AS size WHERE file = '';
+
+-- Each of them, and each whom they know, is allowed something; one thing is over.
+INSERT INTO member_allowance (id, member_id, what, amount, kind, resource_id, from_day, until, given_by, given_at)
+SELECT 100 + id, 100 + id, 'longer_stay', 60, 'room', NULL, '2026-11-20', NULL, 3, 1795000000 FROM member WHERE id < 7
+UNION ALL SELECT 200 + id, id, 'later_arrival', 15, NULL, NULL, '2026-11-20', '2027-11-20', iif(id = 3, 5, 3), 1795000000
+    FROM member WHERE id < 7
+UNION ALL SELECT 300 + id, id, 'bigger_quota', 0, NULL, 2, '2026-11-20', '2026-11-21', iif(id = 3, 5, 3), 1795000000
+    FROM member WHERE id < 7;

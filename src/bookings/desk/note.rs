@@ -8,6 +8,7 @@ use crate::bookings::tell;
 use crate::clock::Now;
 use crate::db::{Result, Work};
 use crate::ids::MemberId;
+use crate::resources::store::later_arrivals;
 
 /// Why nothing was noted.
 #[derive(Debug, Clone, Copy)]
@@ -29,7 +30,9 @@ pub(super) async fn note(
     if booking.listed.state != step.states().0 {
         return Ok(Err(Refused::Moved(booking.listed.state)));
     }
-    if let Err(problem) = step.judge(&booking.listed.stay, now.civil) {
+    let later = later_arrivals(work, booking.listed.stay.from.date()).await?;
+    let later = later.get(&booking.id).copied().unwrap_or_default();
+    if let Err(problem) = step.judge(&booking.listed.stay, (later, now.civil)) {
         return Ok(Err(Refused::Not(problem)));
     }
     match step {

@@ -13,6 +13,7 @@ use super::view::{DayPage, refused};
 use crate::bookings::store;
 use crate::civil;
 use crate::ids::BookingId;
+use crate::resources::store::later_arrivals;
 use crate::web::{App, Error, Form, FrontDesk, Nothing, Query, Result, Visit, redirect, show};
 
 pub(crate) fn routes() -> Router<App> {
@@ -37,9 +38,14 @@ struct Asked {
 async fn day(visit: Visit<FrontDesk>, Query(asked): Query<Asked>) -> Result {
     // What is no day is today.
     let day = civil::parse_date(&asked.day).unwrap_or(visit.now.civil.date());
-    let bookings =
-        store::at_desk_on_day(&mut *visit.read().await?, visit.language, visit.person.id, day).await?;
-    show(&visit, StatusCode::OK, &DayPage::new(&visit, day, bookings).done(&asked.notice))
+    show(&visit, StatusCode::OK, &page(&visit, day).await?.done(&asked.notice))
+}
+
+async fn page(visit: &Visit<FrontDesk>, day: time::Date) -> Result<DayPage> {
+    let mut db = visit.read().await?;
+    let bookings = store::at_desk_on_day(&mut db, visit.language, visit.person.id, day).await?;
+    let later = later_arrivals(&mut db, day).await?;
+    Ok(DayPage::new(visit, day, (bookings, &later)))
 }
 
 async fn arrival(visit: Visit<FrontDesk>, Path(id): Path<String>, form: Form<Nothing>) -> Result {
@@ -86,8 +92,6 @@ async fn take(visit: Visit<FrontDesk>, id: &str, form: Form<Nothing>, step: Step
 }
 
 async fn sorry(visit: &Visit<FrontDesk>, day: time::Date, why: Refused) -> Result {
-    let bookings =
-        store::at_desk_on_day(&mut *visit.read().await?, visit.language, visit.person.id, day).await?;
-    let page = DayPage::new(visit, day, bookings).refusing(refused(visit.words(), why));
+    let page = page(visit, day).await?.refusing(refused(visit.words(), why));
     show(visit, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }

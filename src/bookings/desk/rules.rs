@@ -29,6 +29,8 @@ pub enum Problem {
     OtherDay,
     /// It has not begun yet.
     NotBegun,
+    /// The person may come later, until then.
+    Awaited(PrimitiveDateTime),
 }
 
 impl Step {
@@ -87,12 +89,14 @@ impl Step {
         matches!(self, Self::ArrivalBack | Self::DepartureBack | Self::NonUseBack)
     }
 
-    /// People arrive on their day, are missed once it has begun, and leave whenever; a mistake is mended on the day.
-    pub fn judge(self, stay: &Interval, now: PrimitiveDateTime) -> Result<(), Problem> {
+    /// People arrive on their day, are missed once it has begun and they are not awaited any more, and leave whenever; a
+    /// mistake is mended on the day.
+    pub fn judge(self, stay: &Interval, (later, now): (u16, PrimitiveDateTime)) -> Result<(), Problem> {
         let is_today = stay.from.date() == now.date();
         match self {
             Self::Departure => Ok(()),
-            Self::NonUse if stay.from <= now => Ok(()),
+            Self::NonUse if awaited_until(stay, later) <= now => Ok(()),
+            Self::NonUse if stay.from <= now => Err(Problem::Awaited(awaited_until(stay, later))),
             Self::NonUse => Err(Problem::NotBegun),
             _ if is_today => Ok(()),
             _ => Err(Problem::OtherDay),
@@ -101,10 +105,16 @@ impl Step {
 
     /// What can be noted of a booking now.
     #[must_use]
-    pub fn open(state: State, stay: &Interval, now: PrimitiveDateTime) -> Vec<Self> {
-        let is_open = |step: &Self| step.states().0 == state && step.judge(stay, now).is_ok();
+    pub fn open(state: State, stay: &Interval, (later, now): (u16, PrimitiveDateTime)) -> Vec<Self> {
+        let is_open = |step: &Self| step.states().0 == state && step.judge(stay, (later, now)).is_ok();
         Self::ALL.into_iter().filter(is_open).collect()
     }
+}
+
+/// Until when somebody who may come so many minutes later is awaited: never longer than their visit.
+#[must_use]
+pub fn awaited_until(stay: &Interval, later: u16) -> PrimitiveDateTime {
+    stay.from.saturating_add(Duration::minutes(later.into())).min(stay.until)
 }
 
 /// The end of a stay that people leave early: now, rounded up to the grid. `None`: it ends as it was to end.
@@ -132,20 +142,31 @@ mod tests {
     #[test]
     fn nobody_is_missed_before_the_start() {
         let (before, start) = (datetime!(2026-11-23 09:59), datetime!(2026-11-23 10:00));
-        assert_eq!(Step::NonUse.judge(&stay(), before), Err(Problem::NotBegun));
-        assert_eq!(Step::NonUse.judge(&stay(), start), Ok(()));
-        assert_eq!(Step::open(State::Approved, &stay(), before), [Step::Arrival]);
-        assert_eq!(Step::open(State::Approved, &stay(), start), [Step::Arrival, Step::NonUse]);
+        assert_eq!(Step::NonUse.judge(&stay(), (0, before)), Err(Problem::NotBegun));
+        assert_eq!(Step::NonUse.judge(&stay(), (0, start)), Ok(()));
+        assert_eq!(Step::open(State::Approved, &stay(), (0, before)), [Step::Arrival]);
+        assert_eq!(Step::open(State::Approved, &stay(), (0, start)), [Step::Arrival, Step::NonUse]);
+    }
+
+    #[test]
+    fn who_may_come_later_is_missed_later_and_by_the_end_at_the_latest() {
+        let awaited = |later, now| Step::NonUse.judge(&stay(), (later, now));
+        let half_past = datetime!(2026-11-23 10:30);
+        assert_eq!(awaited(30, stay().from), Err(Problem::Awaited(half_past)));
+        assert_eq!(awaited(30, half_past), Ok(()));
+        assert_eq!(awaited(30, datetime!(2026-11-23 09:00)), Err(Problem::NotBegun));
+        assert_eq!(awaited_until(&stay(), 240), stay().until);
+        assert_eq!(awaited(240, stay().until), Ok(()));
     }
 
     #[test]
     fn a_mistake_is_mended_on_the_day() {
         let next = datetime!(2026-11-24 09:00);
         for step in [Step::Arrival, Step::ArrivalBack, Step::DepartureBack, Step::NonUseBack] {
-            assert_eq!(step.judge(&stay(), next), Err(Problem::OtherDay));
+            assert_eq!(step.judge(&stay(), (0, next)), Err(Problem::OtherDay));
         }
-        assert_eq!(Step::open(State::CheckedIn, &stay(), next), [Step::Departure]);
-        assert!(Step::open(State::Declined, &stay(), stay().from).is_empty());
+        assert_eq!(Step::open(State::CheckedIn, &stay(), (0, next)), [Step::Departure]);
+        assert!(Step::open(State::Declined, &stay(), (0, stay().from)).is_empty());
     }
 
     #[test]

@@ -1,15 +1,18 @@
 //! The day at the desk as a page.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use time::{Date, Duration, PrimitiveDateTime};
 
 use super::note::Refused;
-use super::rules::{Problem, Step};
+use super::rules::{Problem, Step, awaited_until};
 use crate::bookings::rules::State;
 use crate::bookings::store::{Booking, Listed};
 use crate::bookings::words;
 use crate::civil;
 use crate::dates::{self, Marked};
+use crate::ids::BookingId;
 use crate::language::Words;
 use crate::web::{Errors, FrontDesk, Page, Visit};
 
@@ -35,6 +38,8 @@ struct Line {
     until: String,
     state: String,
     party: String,
+    /// The person may come later: we wait until then.
+    awaited: Option<String>,
     /// Only who decides for it may open the booking.
     opens: bool,
     /// Path after the booking's address, words, and whether it takes something back.
@@ -44,7 +49,12 @@ struct Line {
 }
 
 impl DayPage {
-    pub(super) fn new(visit: &Visit<FrontDesk>, day: Date, bookings: Vec<Booking>) -> Self {
+    /// `later`: of those who may come later, by how many minutes.
+    pub(super) fn new(
+        visit: &Visit<FrontDesk>,
+        day: Date,
+        (bookings, later): (Vec<Booking>, &BTreeMap<BookingId, u16>),
+    ) -> Self {
         let t = visit.words();
         let now = visit.now.civil;
         let count = |state| bookings.iter().filter(|booking| booking.listed.state == state).count();
@@ -52,7 +62,8 @@ impl DayPage {
         let words = dates::capital(&words::near_day(t, day, now.date()));
         let line = |booking: Booking| {
             let opens = visit.person.coordinates(booking.resource_id);
-            Line::new(t, booking.listed, opens, now)
+            let later = later.get(&booking.id).copied().unwrap_or_default();
+            Line::new(t, booking.listed, opens, (later, now))
         };
         Self {
             page: visit.page(),
@@ -89,8 +100,11 @@ impl DayPage {
 }
 
 impl Line {
-    fn new(t: &Words, listed: Listed, opens: bool, now: PrimitiveDateTime) -> Self {
-        let steps = Step::open(listed.state, &listed.stay, now);
+    fn new(t: &Words, listed: Listed, opens: bool, (later, now): (u16, PrimitiveDateTime)) -> Self {
+        let steps = Step::open(listed.state, &listed.stay, (later, now));
+        let until = awaited_until(&listed.stay, later);
+        let awaited = (later > 0 && listed.state == State::Approved && now < until)
+            .then(|| t.desk_awaited(civil::time_text(until.time())));
         let from = civil::time_text(listed.stay.from.time());
         Self {
             about: t.desk_about(listed.member.as_str(), listed.resource.as_str(), from.as_str()),
@@ -98,6 +112,7 @@ impl Line {
             until: civil::time_text(listed.stay.until.time()),
             state: state(t, listed.state),
             party: words::party(t, listed.party),
+            awaited,
             opens,
             steps: steps.into_iter().map(|one| (one.path(), step(t, one), one.is_back())).collect(),
             listed,
@@ -140,6 +155,7 @@ pub(super) fn refused(t: &Words, why: Refused) -> String {
     match why {
         Refused::Not(Problem::OtherDay) => t.desk_error_other_day(),
         Refused::Not(Problem::NotBegun) => t.desk_error_not_begun(),
+        Refused::Not(Problem::Awaited(until)) => t.desk_error_awaited(civil::time_text(until.time())),
         Refused::Moved(now) => t.desk_error_moved(state(t, now)),
         Refused::Given => t.desk_error_given(),
     }

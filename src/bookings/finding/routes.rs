@@ -43,7 +43,7 @@ struct Asked {
 
 async fn find(visit: Visit<Public>, Query(typed): Query<Typed>, Query(asked): Query<Asked>) -> Result {
     let mut db = visit.read().await?;
-    let all = resources::all(&mut db, visit.language).await?;
+    let all = all_for(&mut db, &visit).await?;
     let is_asked = typed.date.is_some() && (asked.step.is_empty() || asked.redisplay.is_empty());
     if !is_asked {
         let page = FindPage::new(&visit, (typed, all), None, Errors::default());
@@ -69,6 +69,16 @@ async fn find(visit: Visit<Public>, Query(typed): Query<Typed>, Query(asked): Qu
     }
     let page = FindPage::new(&visit, (typed, all), None, errors);
     show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+/// All that can be booked, on the terms of whom it is looked for.
+async fn all_for(db: &mut Connection, visit: &Visit<Public>) -> Result<Vec<Resource>> {
+    let all = resources::all(db, visit.language).await?;
+    let Some(actor) = visit.person.as_ref().and_then(|person| Actor::who_may(person, Need::Book)) else {
+        return Ok(all);
+    };
+    let allowances = resources::counting(db, actor.subject(), visit.now.civil.date()).await?;
+    Ok(all.into_iter().map(|one| one.for_whom(&allowances)).collect())
 }
 
 /// What is found, or why nothing can be anywhere.

@@ -67,8 +67,7 @@ impl Journey {
         let moves = moved(db, visit, &answers.moves).await?;
         let slug = moves.as_ref().map_or(answers.resource, |booking| booking.listed.slug.clone());
         let answers = Answers { resource: slug, ..answers };
-        let found = resources::find(db, &answers.resource, visit.language).await?;
-        let resource = found.ok_or(Error::NotFound)?;
+        let resource = theirs(db, visit, &answers.resource).await?;
         let closed = closed(db, &resource, visit.now.civil).await?;
         // What was asked for with a booking stays with it when it moves.
         let may_use_card = visit.person.may_use_card() && moves.is_none();
@@ -94,8 +93,7 @@ impl Journey {
         visit: &Visit<Acting<Books>>,
     ) -> Result<Self> {
         let moves = moved(db, visit, &self.answers.moves).await?;
-        let found = resources::find(db, &self.answers.resource, visit.language).await?;
-        let resource = found.ok_or(Error::NotFound)?;
+        let resource = theirs(db, visit, &self.answers.resource).await?;
         let closed = closed(db, &resource, self.now).await?;
         let counted = counted(db, visit, (&resource, moves.as_ref())).await?;
         let is_late = is_late(visit, (&resource, moves.as_ref()));
@@ -150,6 +148,12 @@ fn is_late(visit: &Visit<Acting<Books>>, (resource, moves): (&Resource, Option<&
     let notice = resource.terms.notice_change;
     let late = |booking: &Booking| rules::is_late(notice, booking.listed.stay.from, visit.now.civil);
     moves.is_some_and(late) && !visit.person.decides(resource.id)
+}
+
+/// The resource on the terms of the member, whoever fills it in.
+async fn theirs(db: &mut Connection, visit: &Visit<Acting<Books>>, slug: &str) -> Result<Resource> {
+    let found = resources::find(db, slug, visit.language).await?.ok_or(Error::NotFound)?;
+    Ok(resources::theirs(db, found, (visit.person.subject(), visit.now.civil.date())).await?)
 }
 
 /// The booking that is to move: of whom it is filled in for.

@@ -44,10 +44,11 @@ async fn month(visit: Visit<Public>, Path(slug): Path<String>, Query(asked): Que
 
 /// As many questions to the database for a month as for a day.
 async fn timetable(visit: Visit<Public>, scale: Scale, slug: &str, asked: Asked) -> Result {
-    let mut db = visit.read().await?;
-    let resource = resources::find(&mut db, slug, visit.language).await?.ok_or(Error::NotFound)?;
+    let (mut db, today) = (visit.read().await?, visit.now.civil.date());
+    let found = resources::find(&mut db, slug, visit.language).await?.ok_or(Error::NotFound)?;
+    let resource = resources::theirs_of(&mut db, found, (visit.person.as_ref(), today)).await?;
     let keeper = visit.person.as_ref().filter(|person| reads_names(person, resource.id));
-    let reach = Reach::new(visit.now.civil.date(), keeper.is_some());
+    let reach = Reach::new(today, keeper.is_some());
     let day = reach.day(civil::parse_date(&asked.date));
     let period = Period::around(scale, day);
     let closed = resources::closed_days(&mut db, period.first, period.last).await?;

@@ -43,7 +43,8 @@ pub(super) async fn accept(
         return Ok(Outcome::Gone);
     }
     let resource = resources::find_by_id(work, entry.resource_id, visit.language).await?;
-    let resource = resource.ok_or(Error::NotFound)?;
+    let whose = (entry.member, now.civil.date());
+    let resource = resources::theirs(work, resource.ok_or(Error::NotFound)?, whose).await?;
     let wish = Wish { stay: entry.stay, party: entry.party };
     let day = entry.stay.from.date();
     let closed = resources::closed_days(work, day.saturating_sub(Duration::days(32)), day).await?;

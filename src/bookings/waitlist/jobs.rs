@@ -55,8 +55,10 @@ async fn hear(work: &mut Work, entry: &mut Entry, now: Now) -> db::Result<()> {
     if !messages::is_heard(work, entry.member, &occasion(entry.id)).await? {
         return Ok(());
     }
-    let resource = resources::find_by_id(work, entry.resource_id, Language::Kk).await?;
-    let notice = resource.map_or(0, |resource| resource.terms.notice);
+    let notice = match resources::find_by_id(work, entry.resource_id, Language::Kk).await? {
+        Some(found) => resources::theirs(work, found, (entry.member, now.civil.date())).await?.terms.notice,
+        None => 0,
+    };
     let by = answer_by(now.civil, last_call(entry.stay.from, entry.short_notice, notice));
     store::set_answer_by(work, entry.id, by, Some(now.seconds())).await?;
     entry.answer_by = Some(by);

@@ -23,8 +23,9 @@ pub(in crate::bookings) async fn offer_freed(work: &mut Work, resource: Resource
     if line.is_empty() {
         return Ok(());
     }
-    let Some(resource) = resources::find_by_id(work, resource, Language::Kk).await? else { return Ok(()) };
+    let Some(found) = resources::find_by_id(work, resource, Language::Kk).await? else { return Ok(()) };
     for entry in line {
+        let resource = resources::theirs(work, found.clone(), (entry.member, now.civil.date())).await?;
         if last_call(entry.stay.from, entry.short_notice, resource.terms.notice) > now.civil
             && fits(work, &resource, &entry, now).await?
         {

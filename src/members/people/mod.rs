@@ -15,4 +15,4 @@ pub(super) use rules::Membership;
 pub(crate) use store::name_of;
 pub(super) use store::{end_sessions, set_state, take_back_code};
 pub(crate) use view::membership_word;
-pub(crate) use whom::{Whom, whom};
+pub(crate) use whom::{Whom, one, whom};

@@ -1,7 +1,7 @@
 //! Whom somebody at the desk means by a name or a number.
 
 use super::rules::{Membership, asked};
-use super::store::{self, Search};
+use super::store::{self, Listed, Search};
 use crate::db::{Connection, Result};
 use crate::ids::MemberId;
 
@@ -18,6 +18,22 @@ pub(crate) struct Whom {
     pub(crate) reached_at: String,
 }
 
+/// This very member, unless they are gone.
+pub(crate) async fn one(db: &mut Connection, member: MemberId) -> Result<Option<Whom>> {
+    let found = store::find(db, member).await?.filter(comes);
+    Ok(found.filter(|one| !one.erased).map(Whom::of))
+}
+
+fn comes(one: &Listed) -> bool {
+    matches!(one.state, Membership::Active | Membership::Paused)
+}
+
+impl Whom {
+    fn of(one: Listed) -> Self {
+        Self { id: one.id, name: one.name, reached_at: one.phone.or(one.email).unwrap_or_default() }
+    }
+}
+
 /// Members who may be meant, in the order of their names; `None` when they are too many to choose from.
 pub(crate) async fn whom(db: &mut Connection, typed: &str) -> Result<Option<Vec<Whom>>> {
     let words = asked(typed);
@@ -27,13 +43,6 @@ pub(crate) async fn whom(db: &mut Connection, typed: &str) -> Result<Option<Vec<
     let search = Search { words: &words, role: "", state: "" };
     let most = i64::try_from(MOST).unwrap_or(i64::MAX).saturating_mul(4);
     let found = store::search(db, &search, (most, 0)).await?;
-    let found = found.into_iter().filter(|one| matches!(one.state, Membership::Active | Membership::Paused));
-    let found: Vec<_> = found
-        .map(|one| Whom {
-            id: one.id,
-            name: one.name,
-            reached_at: one.phone.or(one.email).unwrap_or_default(),
-        })
-        .collect();
+    let found: Vec<_> = found.into_iter().filter(comes).map(Whom::of).collect();
     Ok((found.len() <= MOST).then_some(found))
 }

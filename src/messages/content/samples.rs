@@ -36,6 +36,9 @@ pub(in crate::messages) fn samples() -> Vec<Notice> {
         Notice::OfferDeclined { login: "helper@esik.test".into() },
         Notice::HelperRecorded(help(true)),
         Notice::HelperEnded(help(false)),
+        Notice::AllowanceGiven { what: longer(), until: "2026-12-31".into() },
+        Notice::AllowanceGiven { what: longer(), until: String::new() },
+        Notice::AllowanceEnded { what: longer() },
         Notice::HandedOver { requests: 2, supports: 1, resources: vec![library()] },
     ];
     visit_samples().into_iter().chain(run_samples()).chain(others).collect()
@@ -43,6 +46,14 @@ pub(in crate::messages) fn samples() -> Vec<Notice> {
 
 fn library() -> Texts {
     Texts { kk: "Кітапхана".into(), ru: "Библиотека".into(), en: "Library".into() }
+}
+
+fn longer() -> Texts {
+    Texts {
+        kk: "Ең ұзақ уақыттан артық: 1 сағат (Кітапхана)".into(),
+        ru: "Дольше обычного на 1 час (Библиотека)".into(),
+        en: "Longer than others by 1 hour (Library)".into(),
+    }
 }
 
 fn visit() -> Visit {

@@ -46,6 +46,7 @@ pub(super) async fn delete_what_is_theirs(work: &mut Work, member: MemberId) -> 
         "DELETE FROM second_step WHERE member_id = $1",
         "DELETE FROM booking_draft WHERE member_id = $1 OR made_by = $1",
         "DELETE FROM contact_preference WHERE member_id = $1",
+        "DELETE FROM member_allowance WHERE member_id = $1",
         "DELETE FROM mail_refusal WHERE member_id = $1",
         "DELETE FROM message WHERE member_id = $1",
         "DELETE FROM resource_member WHERE member_id = $1",

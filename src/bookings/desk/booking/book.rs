@@ -77,6 +77,7 @@ pub(super) async fn book(
         Ok(subject) => subject,
         Err(why) => return Ok(Became::Refused(why)),
     };
+    let resource = resources::theirs(work, resource, (subject, visit.now.civil.date())).await?;
     let judged = match judge(visit, work, (source, wanted), &resource).await? {
         Ok(judged) => judged,
         Err(why) => return Ok(Became::Refused(why)),

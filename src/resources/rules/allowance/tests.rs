@@ -1,0 +1,106 @@
+//! In what one member may go further than others.
+
+use super::*;
+use crate::resources::rules::{Allocation, AtDeadline, Measure, Period};
+use time::macros::time;
+
+const PIANO: (ResourceId, Kind) = (ResourceId(4), Kind::Instrument);
+
+fn terms() -> Terms {
+    Terms {
+        in_use: true,
+        allocation: Allocation::Whole,
+        units: 1,
+        largest_party: 2,
+        wheelchair_places: 1,
+        assistant_places: 1,
+        grid: 30,
+        shortest: 30,
+        longest: 120,
+        notice: 60,
+        horizon: 30,
+        buffer_before: 0,
+        buffer_after: 0,
+        needs_approval: false,
+        decide_by: time!(12:00),
+        at_deadline: AtDeadline::Expire,
+        openings: Vec::new(),
+        exceptions: Vec::new(),
+        quotas: vec![
+            Quota { period: Period::Week, measure: Measure::Bookings, most: 2 },
+            Quota { period: Period::Day, measure: Measure::Minutes, most: 40000 },
+        ],
+    }
+}
+
+fn one(leeway: Leeway, amount: u16, reach: Reach) -> Allowance {
+    Allowance { leeway, amount, reach }
+}
+
+fn allowed(allowances: &[Allowance]) -> Allowed {
+    Allowed::of(allowances, PIANO)
+}
+
+#[test]
+fn it_counts_for_what_it_was_given_for() {
+    for (reach, covers) in [
+        (Reach::Everything, true),
+        (Reach::Kind(Kind::Instrument), true),
+        (Reach::Kind(Kind::Room), false),
+        (Reach::One(ResourceId(4)), true),
+        (Reach::One(ResourceId(5)), false),
+    ] {
+        assert_eq!(reach.covers(PIANO.0, PIANO.1), covers, "{reach:?}");
+    }
+}
+
+#[test]
+fn of_several_the_widest_counts() {
+    let all = Reach::Everything;
+    let said = allowed(&[
+        one(Leeway::LongerStay, 30, all),
+        one(Leeway::LongerStay, 60, Reach::Kind(Kind::Instrument)),
+        one(Leeway::LongerStay, 240, Reach::Kind(Kind::Room)),
+        one(Leeway::ShorterNotice, 30, all),
+        one(Leeway::ShorterNotice, 0, Reach::One(ResourceId(4))),
+        one(Leeway::LaterArrival, 15, all),
+    ]);
+    assert_eq!(said, Allowed { longer: 60, times: None, notice: Some(0), later: 15 });
+}
+
+#[test]
+fn no_limit_is_wider_than_any_number() {
+    let times = |amounts: &[u16]| {
+        let all: Vec<_> =
+            amounts.iter().map(|times| one(Leeway::BiggerQuota, *times, Reach::Everything)).collect();
+        allowed(&all).times
+    };
+    assert_eq!(times(&[2, 3]), Some(3));
+    assert_eq!(times(&[3, NO_LIMIT, 2]), Some(NO_LIMIT));
+    assert_eq!(times(&[]), None);
+}
+
+#[test]
+fn nothing_becomes_narrower() {
+    assert_eq!(terms().with(&Allowed::default()), terms());
+    let said = terms().with(&Allowed { notice: Some(600), ..Allowed::default() });
+    assert_eq!(said.notice, 60, "a notice that is longer than the others' changes nothing");
+}
+
+#[test]
+fn a_longer_stay_ends_on_the_grid() {
+    for (more, longest) in [(0, 120), (5, 150), (30, 150), (45, 180), (u16::MAX, u16::MAX)] {
+        let said = terms().with(&Allowed { longer: more, ..Allowed::default() });
+        assert_eq!(said.longest, longest, "{more}");
+    }
+}
+
+#[test]
+fn quotas_grow_all_alike_or_go() {
+    let most = |times| -> Vec<u16> {
+        let said = terms().with(&Allowed { times: Some(times), ..Allowed::default() });
+        said.quotas.iter().map(|quota| quota.most).collect()
+    };
+    assert_eq!(most(2), [4, u16::MAX]);
+    assert_eq!(most(NO_LIMIT), [0_u16; 0]);
+}
