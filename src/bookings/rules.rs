@@ -162,6 +162,7 @@ mod tests {
     fn terms() -> Terms {
         Terms {
             in_use: true,
+            alone: true,
             allocation: Allocation::Whole,
             units: 1,
             largest_party: 4,

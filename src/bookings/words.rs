@@ -182,6 +182,7 @@ pub(crate) fn rule(language: Language, problem: &Problem) -> String {
         Problem::Past => t.booking_error_past(),
         Problem::TooFar(days) => t.booking_error_too_far(*days),
         Problem::OutOfUse => t.booking_error_out_of_use(),
+        Problem::NotAlone => t.booking_error_not_alone(),
         Problem::ClosedDay(closed) => t.booking_error_closed_day(closed.reason.get(language)),
         Problem::Excepted(exception) => crate::resources::words::excepted(language, exception),
         Problem::ClosedWeekday(weekday) => t.booking_error_closed_weekday(dates::weekday(t, *weekday)),

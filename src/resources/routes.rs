@@ -9,7 +9,7 @@ use time::Duration;
 use super::availability::Circumstances;
 use super::form::{Filter, Look};
 use super::view::{self, ListPage, ResourcePage, Teller, Times};
-use super::{settings, store, timetable, words};
+use super::{settings, store, timetable, together, words};
 use crate::civil;
 use crate::pictogram;
 use crate::web::{App, Error, Public, Query, Result, Visit, show};
@@ -19,6 +19,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/resources", get(list))
         .route("/resources/{slug}", get(one))
         .merge(settings::routes())
+        .merge(together::routes())
 }
 
 async fn list(visit: Visit<Public>, Query(filter): Query<Filter>) -> Result {
@@ -62,6 +63,7 @@ async fn one(visit: Visit<Public>, Path(slug): Path<String>, Query(look): Query<
         exceptions: view::exceptions(language, &resource.terms.exceptions, now.date()),
         times: if look.as_table() { Times::Table(teller.tables()) } else { Times::List(teller.list()) },
         in_use: resource.terms.in_use,
+        alone: resource.terms.alone,
         slug: resource.slug,
         name: resource.name,
         description: resource.description,

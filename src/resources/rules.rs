@@ -113,6 +113,8 @@ coded! {
 pub struct Terms {
     /// What is not in use cannot be booked.
     pub in_use: bool,
+    /// What may not be booked by itself is only taken along with something else.
+    pub alone: bool,
     /// How it is shared.
     pub allocation: Allocation,
     /// How many units can be held at one moment.

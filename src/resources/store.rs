@@ -82,6 +82,7 @@ struct Row {
     name: String,
     description: String,
     in_use: bool,
+    alone: bool,
     allocation: String,
     units: u16,
     largest_party: u16,
@@ -109,6 +110,7 @@ impl Row {
     ) -> Option<Resource> {
         let terms = Terms {
             in_use: self.in_use,
+            alone: self.alone,
             allocation: Allocation::parse(&self.allocation)?,
             units: self.units,
             largest_party: self.largest_party,
@@ -146,7 +148,7 @@ macro_rules! rows {
         sqlx::query_as!(
             Row,
             r#"SELECT resource.id AS "id!: ResourceId", slug, kind, pictogram, name, description,
-                      in_use AS "in_use!: bool", allocation,
+                      in_use AS "in_use!: bool", alone AS "alone!: bool", allocation,
                       units AS "units: u16", largest_party AS "largest_party: u16",
                       wheelchair_places AS "wheelchair_places: u16", assistant_places AS "assistant_places: u16",
                       grid_minutes AS "grid: u16", shortest_minutes AS "shortest: u16",
@@ -178,10 +180,10 @@ pub async fn find_by_id(
     with_openings(db, row).await
 }
 
-/// All resources in use, in the order of the lists.
+/// All resources in use that may be booked by themselves, in the order of the lists.
 pub async fn all(db: &mut Connection, language: Language) -> Result<Vec<Resource>> {
     let language = language.code();
-    let rows = rows!("WHERE in_use ORDER BY position, slug", language).fetch_all(&mut *db).await?;
+    let rows = rows!("WHERE in_use AND alone ORDER BY position, slug", language).fetch_all(&mut *db).await?;
     each_with_openings(db, rows).await
 }
 

@@ -96,6 +96,8 @@ pub(super) struct ResourcePage {
     pub(super) page: Page,
     pub(super) t: &'static Words,
     pub(super) in_use: bool,
+    /// It may be booked by itself.
+    pub(super) alone: bool,
     pub(super) slug: String,
     pub(super) pictogram: Safe<&'static str>,
     pub(super) name: String,

@@ -72,6 +72,7 @@ mod support;
 mod support_kinds;
 mod support_status;
 mod timetable;
+mod together;
 mod waitlist;
 mod web;
 mod words;

@@ -140,6 +140,7 @@ fn desk() -> Terms {
 fn instrument() -> Terms {
     Terms {
         in_use: true,
+        alone: true,
         allocation: Allocation::Whole,
         units: 1,
         largest_party: 4,

@@ -15,6 +15,7 @@ fn terms() -> Terms {
     let open = |weekday, opens: u16, closes: u16| Opening { weekday, opens: opens * 60, closes: closes * 60 };
     Terms {
         in_use: true,
+        alone: true,
         allocation: Allocation::Places,
         units: 12,
         largest_party: 6,

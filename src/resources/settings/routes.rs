@@ -78,6 +78,7 @@ async fn insert(
 ) -> db::Result<()> {
     let terms = Terms {
         in_use: false,
+        alone: true,
         allocation: Allocation::Whole,
         units: 1,
         largest_party: 1,
@@ -233,11 +234,13 @@ async fn refused(
             return Ok(Some(Answer { problems, hit, ..Answer::default() }));
         }
     }
-    if store::apply(work, kept.id, change, now).await? {
-        return Ok(None);
-    }
-    let Change::Size(size) = change else { return Ok(None) };
-    let promises = store::promises(work, kept.id, now).await?;
-    let problems = vec![("answers", Problem::Held)];
-    Ok(Some(Answer { problems, hit: hit(&promises, size), ..Answer::default() }))
+    let Err(problem) = store::apply(work, kept.id, change, now).await? else { return Ok(None) };
+    let hit = match change {
+        Change::Size(size) if problem == Problem::Held => {
+            hit(&store::promises(work, kept.id, now).await?, size)
+        }
+        _ => Vec::new(),
+    };
+    let field = if problem == Problem::Linked { "allocation" } else { "answers" };
+    Ok(Some(Answer { problems: vec![(field, problem)], hit, ..Answer::default() }))
 }

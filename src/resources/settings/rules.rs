@@ -115,6 +115,8 @@ pub(super) enum Problem {
     Held,
     /// It is shared in another way by bookings to come.
     HeldSharing,
+    /// It keeps others free, which only what is booked whole does.
+    Linked,
     /// Somebody else has changed it meanwhile.
     Changed,
     /// It is never open.

@@ -68,6 +68,7 @@ pub(super) fn problem(t: &Words, problem: Problem) -> String {
         Problem::Clock => t.booking_error_time_unreadable(),
         Problem::Held => t.settings_error_held(),
         Problem::HeldSharing => t.settings_error_held_sharing(),
+        Problem::Linked => t.settings_error_linked(),
         Problem::Changed => t.settings_error_changed(),
         Problem::NeverOpen => t.settings_error_never_open(),
     }

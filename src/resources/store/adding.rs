@@ -41,8 +41,8 @@ pub async fn insert(work: &mut Work, new: &NewResource<'_>) -> Result<ResourceId
     let resource = sqlx::query_scalar!(
         r#"INSERT INTO resource (slug, kind, pictogram, allocation, units, largest_party, wheelchair_places,
                assistant_places, grid_minutes, shortest_minutes, longest_minutes, notice_minutes, horizon_days,
-               buffer_before, buffer_after, needs_approval, decide_by, at_deadline, in_use, position)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+               buffer_before, buffer_after, needs_approval, decide_by, at_deadline, in_use, alone, position)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
                (SELECT coalesce(max(position), 0) + 1 FROM resource))
            RETURNING id AS "id!: ResourceId""#,
         new.slug,
@@ -63,7 +63,8 @@ pub async fn insert(work: &mut Work, new: &NewResource<'_>) -> Result<ResourceId
         terms.needs_approval,
         decide_by,
         at_deadline,
-        terms.in_use
+        terms.in_use,
+        terms.alone
     )
     .fetch_one(&mut **work)
     .await?;

@@ -190,7 +190,7 @@ fn field_of(problem: &Problem) -> &'static str {
         Problem::AssistantPlaces(_) => "assistants",
         Problem::NoPeople | Problem::TooManyPeople(_) => "people",
         Problem::TooFar(_) | Problem::ClosedDay(_) | Problem::ClosedWeekday(_) => "date",
-        Problem::OutOfUse => "resource",
+        Problem::OutOfUse | Problem::NotAlone => "resource",
         Problem::TooShort(_) | Problem::TooLong(_) => "end",
         _ => "start",
     }

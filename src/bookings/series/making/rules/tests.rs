@@ -11,6 +11,7 @@ fn terms(quotas: Vec<Quota>) -> Terms {
     let opening = |weekday| Opening { weekday, opens: 600, closes: 780 };
     Terms {
         in_use: true,
+        alone: true,
         allocation: Allocation::Whole,
         units: 1,
         largest_party: 4,
