@@ -2,6 +2,7 @@
 
 use time::{Date, Duration, PrimitiveDateTime};
 
+use super::extras::rules::Missing;
 use super::quotas::rules::Exceeded;
 use crate::civil;
 use crate::ids::BookingId;
@@ -98,6 +99,8 @@ pub enum Refusal {
     Elsewhere(Option<BookingId>),
     /// The same person would have more than one may have.
     Quota(Exceeded),
+    /// What goes along with it is not there then.
+    Extra(Missing),
 }
 
 /// When an undecided request is decided: at the set time of the working day before it, because transport is ordered

@@ -2,6 +2,7 @@
 
 use time::Date;
 
+use super::extras::words as extras;
 use super::journey::form::Unclear;
 use super::quotas::rules::Exceeded;
 use super::rules::{PartOfDay, ReasonProblem, Refusal, State};
@@ -165,6 +166,7 @@ pub(crate) fn refusal(language: Language, refusal: &Refusal) -> String {
     match refusal {
         Refusal::Rule(problem) => rule(language, problem),
         Refusal::Elsewhere(_) => t.booking_error_elsewhere(),
+        Refusal::Extra(missing) => extras::missing(t, missing),
         Refusal::Quota(Exceeded { quota, used }) => {
             let limit = resources::quota(t, *quota);
             match quota.period {

@@ -26,6 +26,7 @@ mod display;
 mod enumeration;
 mod erasure;
 mod exceptions;
+mod extras;
 mod feedback;
 mod feeds;
 mod finding;

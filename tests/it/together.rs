@@ -1,6 +1,6 @@
 //! What is booked together: set by administrators, kept free of others, and offered only along with something else.
 
-use crate::database::{Booked, CHESS, CINEMA, PIANO};
+use crate::database::{Booked, CINEMA, PIANO};
 use crate::support::{Form, Page, Person, Site};
 
 const CINEMA_PAGE: &str = "/admin/resources/cinema/together";

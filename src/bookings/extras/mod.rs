@@ -1,0 +1,8 @@
+//! What is taken along with a booking: offered, counted, kept.
+
+mod offers;
+pub mod rules;
+pub(super) mod store;
+pub(super) mod words;
+
+pub(super) use offers::{along, offered, take};
