@@ -15,7 +15,8 @@ extras-error-none = { $name }: бұл уақытта босы жоқ. Өріст
 # $left (Number)
 # $name (String)
 extras-error-left = { $name }: бұл уақытта босы – { $left }. Одан аз жазыңыз немесе басқа уақытты таңдаңыз.
-extras-error-gone = Бұл енді ұсынылмайды. Өрісті тазалаңыз.
+extras-error-gone = Бұл осы брондаумен бірге ұсынылмайды. Өрісті тазалаңыз.
 # $left (Number)
 # $name (String)
 extras-error-missing = Осы брондаумен бірге алынғаны: { $name }. Ол уақытта босы: { $left }. Басқа уақытты таңдаңыз.
+extras-desk-hint = Тек таңдалған орынмен бірге ұсынылатынын алуға болады.

@@ -21,7 +21,7 @@ pub(super) use adding::insert_opening;
 pub use adding::{NewResource, NewText, insert, insert_fact, insert_picture, insert_text};
 pub use closing::{close_day, is_unused, longest_horizon, open_day};
 pub use exceptions::{NewException, add_exception, remove_exception};
-pub use extras::extras;
+pub use extras::{all_extras, extras};
 pub use holding::{held, held_of_all, held_without};
 pub(crate) use quotas::set_quotas;
 

@@ -118,7 +118,7 @@ async fn a_form_from_before_the_limit_was_lowered_is_told_so() {
     assert!(told.text("#extra-chess-error").contains("at most 1"), "{}", told.summary());
     site.sql("DELETE FROM resource_extra").await;
     let told = book(&member, "10:00", "2").await;
-    assert!(told.text("#extra-chess-error").contains("not offered any more"), "{}", told.summary());
+    assert!(told.text("#extra-chess-error").contains("not offered with this booking"), "{}", told.summary());
     assert_eq!(told.form("#answers").value("extra_units"), "2");
     assert_eq!(boards(&site).await, 0);
     let emptied = member.submit(told.form("#answers").with("extra_units", "")).await;
@@ -242,4 +242,141 @@ async fn of_two_hundred_who_want_one_of_three_boards_three_get_them() {
     assert_eq!(site.number("SELECT sum(units) FROM hold WHERE role = 'extra'").await, 3);
     assert_eq!(site.number("SELECT count(*) FROM booking").await, 3, "no room without its board");
     assert_sound(&site).await;
+}
+
+/// The number of the booking to which an answer leads.
+fn number(page: &Page) -> String {
+    assert_eq!(page.status(), 303, "{}", page.summary());
+    page.location().split(['/', '?']).nth(2).unwrap().to_owned()
+}
+
+async fn move_to(person: &Person, id: &str, start: &str) -> Page {
+    let key = format!("move-key-{id}-{}", start.replace(':', ""));
+    let fields = [
+        ("key", key.as_str()),
+        ("moves", id),
+        ("date", "2026-11-25"),
+        ("start", start),
+        ("duration", "60"),
+        ("people", "1"),
+    ];
+    person.post("/bookings", &fields).await
+}
+
+#[tokio::test]
+async fn what_goes_along_moves_along() {
+    let site = Site::new().await;
+    two_boards_to_the_cinema(&site).await;
+    let member = in_english(site.member().await).await;
+    let id = number(&book(&member, "10:00", "2").await);
+    let moved = move_to(&member, &id, "15:00").await;
+    assert_eq!(moved.location(), format!("/bookings/{id}?notice=moved"), "{}", moved.summary());
+    let held = "SELECT group_concat(held_from || ' ' || units) FROM hold WHERE role = 'extra'";
+    assert_eq!(site.word(held).await, "2026-11-25T14:45 2");
+    assert!(member.get(&format!("/bookings/{id}")).await.text("dl.facts").contains("Chess: 2"));
+}
+
+#[tokio::test]
+async fn a_booking_does_not_move_to_where_its_boards_are_not() {
+    let site = Site::new().await;
+    two_boards_to_the_cinema(&site).await;
+    let member = in_english(site.member().await).await;
+    let id = number(&book(&member, "15:00", "2").await);
+    others_hold(&site, 2).await;
+    let told = move_to(&member, &id, "10:30").await;
+    assert_eq!(told.status(), 422);
+    let said = told.text("#start-error");
+    assert!(said.contains("Chess") && said.contains("free at that time: 1"), "{said}");
+    assert_eq!(site.word("SELECT min(starts) FROM booking WHERE member_id = 1").await, "2026-11-25T15:00");
+    assert_eq!(move_to(&member, &id, "16:00").await.status(), 303);
+    assert_sound(&site).await;
+}
+
+/// The dates to be checked of a visit every week, three times, with so many boards each.
+async fn weeks(person: &Person, boards: &str) -> Page {
+    let mut fields = wish("key-of-a-series", "10:00", boards);
+    fields.push(("repeat", "yes"));
+    let sent = person.post("/bookings", &fields).await;
+    let ask = person.follow(&sent).await;
+    person.submit(ask.form("#answers").with("rhythm", "week").with("times", "3")).await
+}
+
+#[tokio::test]
+async fn each_visit_of_a_series_takes_the_boards_along() {
+    let site = Site::new().await;
+    two_boards_to_the_cinema(&site).await;
+    let member = in_english(site.member().await).await;
+    let preview = weeks(&member, "2").await;
+    assert!(preview.text("dl.facts").contains("Chess: 2"), "{}", preview.text("main"));
+    let sent = member.submit(preview.form("#answers")).await;
+    assert_eq!(sent.status(), 303, "{}", sent.summary());
+    assert_eq!(site.word("SELECT count(*) || ' ' || sum(units) FROM booking_extra").await, "3 6");
+    assert_sound(&site).await;
+}
+
+#[tokio::test]
+async fn a_date_without_its_boards_is_named_in_the_preview() {
+    let site = Site::new().await;
+    two_boards_to_the_cinema(&site).await;
+    site.sql(
+        "INSERT INTO booking (resource_id, member_id, starts, ends, held_from, held_until, units, people,
+             wheelchair_places, assistants, purpose, state, decide_by, made_by, made_at, one_time_key, answers_hash)
+         SELECT 3, value, '2026-12-02T10:00', '2026-12-02T11:00', '2026-12-02T10:00', '2026-12-02T11:00', 1, 1, 0, 0,
+             '', 'approved', '2026-12-01T12:00', value, 1, 'key of ' || value, x'00' FROM json_each('[3, 4]')",
+    )
+    .await;
+    let member = in_english(site.member().await).await;
+    let preview = weeks(&member, "2").await;
+    let said = preview.text("main");
+    assert!(
+        said.contains("Taken along with this booking: Chess. So many are free at that time: 1."),
+        "{said}"
+    );
+    let sent = member.submit(preview.form("#answers")).await;
+    assert_eq!(sent.status(), 303, "the other dates can be had: {}", sent.summary());
+    assert_eq!(site.word("SELECT count(*) || ' ' || sum(units) FROM booking_extra").await, "2 4");
+}
+
+#[tokio::test]
+async fn the_desk_takes_boards_along_for_a_caller() {
+    let site = Site::new().await;
+    two_boards_to_the_cinema(&site).await;
+    let coordinator = in_english(site.coordinator().await).await;
+    let call = |resource: &'static str, start: &'static str, end: &'static str, boards: &'static str| {
+        [
+            ("member", "87771234567"),
+            ("resource", resource),
+            ("date", "25.11.2026"),
+            ("start", start),
+            ("end", end),
+            ("extra_units", boards),
+        ]
+    };
+    let fill = async |fields: &[(&str, &str)]| {
+        let form = coordinator.get("/desk/bookings/new").await.form("#answers");
+        coordinator.submit(fields.iter().fold(form, |form, (name, value)| form.with(name, value))).await
+    };
+    for (fields, words) in [
+        (call("cinema", "10:00", "11:00", "3"), "at most 2"),
+        (call("cinema", "10:00", "11:00", "two"), "Chess"),
+        (call("library", "10:00", "11:00", "1"), "not offered with this booking"),
+    ] {
+        let told = fill(&fields).await;
+        assert_eq!(told.status(), 422);
+        assert!(told.text("#extra-chess-error").contains(words), "{}", told.summary());
+        assert_eq!(told.form("#answers").value("extra_units"), fields[5].1);
+    }
+    let sent = fill(&call("cinema", "10:00", "11:00", "2")).await;
+    assert_eq!(sent.location(), "/desk?day=2026-11-25&notice=booked", "{}", sent.summary());
+    assert_eq!(boards(&site).await, 2);
+}
+
+#[tokio::test]
+async fn a_calendar_reads_what_goes_along() {
+    let site = Site::new().await;
+    two_boards_to_the_cinema(&site).await;
+    let member = in_english(site.member().await).await;
+    let id = number(&book(&member, "10:00", "2").await);
+    let calendar = member.get(&format!("/bookings/{id}/calendar.ics")).await;
+    assert!(calendar.body.contains("DESCRIPTION:Taken along: Chess: 2"), "{}", calendar.body);
 }

@@ -1,5 +1,6 @@
 //! What is taken along with a booking: offered, counted, kept.
 
+pub(super) mod fields;
 mod offers;
 pub mod rules;
 pub(super) mod store;

@@ -10,7 +10,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use time::Duration;
 
-use extras_part::Line;
+use crate::bookings::extras::fields::Line;
 
 use super::book::told;
 use super::form::Answers;

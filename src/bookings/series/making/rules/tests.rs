@@ -43,7 +43,7 @@ fn planned(
 ) -> Vec<Planned> {
     let circumstances = Circumstances { terms, closed: &[], now: NOW, held };
     let (usual, minutes, party) = (time!(10:00), 60, Party::ONE);
-    Setting { circumstances, counted: &[], own, usual, minutes, party }.plan(wishes)
+    Setting { circumstances, counted: &[], own, usual, minutes, party, along: &[] }.plan(wishes)
 }
 
 fn usual(day: Date) -> (Date, Option<PrimitiveDateTime>) {
