@@ -139,6 +139,7 @@ booking-error-too-far = { $n ->
    *[other] You can book at most { $n } days ahead. Choose a nearer day.
 }
 booking-error-out-of-use = It is not in use now. Choose something else.
+booking-error-not-alone = This cannot be booked by itself. Take it along with another booking.
 booking-error-closed-day = The centre is closed on that day. Reason: { $reason }.
 booking-error-closed-weekday = It is closed on { $day }. Choose another day.
 booking-error-outside-hours = It is closed at that time. Choose a time within the opening hours.

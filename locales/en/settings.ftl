@@ -86,3 +86,5 @@ settings-error-held = Not saved: bookings to come would not fit. Move them first
 settings-error-held-sharing = There are bookings to come. This cannot change before they are over.
 settings-error-changed = Someone else has changed this. What is saved now stands at the fields. To keep yours, save again.
 settings-error-never-open = Write its opening hours first.
+settings-not-alone = Only taken along with something else.
+settings-error-linked = It keeps others free, so it must stay booked whole. First change what is booked together.

@@ -146,6 +146,7 @@ booking-error-past = Бұл уақыт өтіп кетті. Басқа уақы�
 # $n (Number)
 booking-error-too-far = Ең көбі { $n } күн бұрын брондауға болады. Жақынырақ күнді таңдаңыз.
 booking-error-out-of-use = Бұл орын қазір қолданыстан тыс. Басқасын таңдаңыз.
+booking-error-not-alone = Мұны жеке брондауға болмайды. Басқа брондаумен бірге алыңыз.
 # $reason (String)
 booking-error-closed-day = Бұл күні орталық жабық. Себебі: { $reason }.
 # $day (String)

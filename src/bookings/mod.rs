@@ -5,6 +5,7 @@ mod approval;
 mod closing;
 mod desk;
 mod exceptions;
+mod extras;
 mod feeds;
 mod finding;
 mod freeing;

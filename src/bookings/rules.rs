@@ -2,6 +2,7 @@
 
 use time::{Date, Duration, PrimitiveDateTime};
 
+use super::extras::rules::Missing;
 use super::quotas::rules::Exceeded;
 use crate::civil;
 use crate::ids::BookingId;
@@ -104,6 +105,8 @@ pub enum Refusal {
     Late(u16),
     /// The same person would have more than one may have.
     Quota(Exceeded),
+    /// What goes along with it is not there then.
+    Extra(Missing),
 }
 
 /// When an undecided request is decided: at the set time of the working day before it, because transport is ordered
@@ -169,6 +172,7 @@ mod tests {
         Terms {
             in_use: true,
             for_chosen: false,
+            alone: true,
             allocation: Allocation::Whole,
             units: 1,
             largest_party: 4,

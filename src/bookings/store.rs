@@ -48,6 +48,8 @@ pub struct Listed {
     pub decide_by: PrimitiveDateTime,
     /// Support was asked for with it; what, is another question.
     pub has_support: bool,
+    /// What goes along, and how many of each, in the reader's language.
+    pub extras: String,
 }
 
 impl Listed {

@@ -2,6 +2,7 @@
 
 use time::Date;
 
+use super::extras::words as extras;
 use super::journey::form::Unclear;
 use super::quotas::rules::Exceeded;
 use super::rules::{PartOfDay, ReasonProblem, Refusal, State};
@@ -167,6 +168,7 @@ pub(crate) fn refusal(language: Language, refusal: &Refusal) -> String {
         Refusal::NotChosen => t.booking_error_not_chosen(),
         Refusal::Late(notice) => t.move_late(dates::duration(t, *notice)),
         Refusal::Elsewhere(_) => t.booking_error_elsewhere(),
+        Refusal::Extra(missing) => extras::missing(t, missing),
         Refusal::Quota(Exceeded { quota, used }) => {
             let limit = resources::quota(t, *quota);
             match quota.period {
@@ -184,6 +186,7 @@ pub(crate) fn rule(language: Language, problem: &Problem) -> String {
         Problem::Past => t.booking_error_past(),
         Problem::TooFar(days) => t.booking_error_too_far(*days),
         Problem::OutOfUse => t.booking_error_out_of_use(),
+        Problem::NotAlone => t.booking_error_not_alone(),
         Problem::ClosedDay(closed) => t.booking_error_closed_day(closed.reason.get(language)),
         Problem::Excepted(exception) => crate::resources::words::excepted(language, exception),
         Problem::ClosedWeekday(weekday) => t.booking_error_closed_weekday(dates::weekday(t, *weekday)),

@@ -53,6 +53,8 @@ pub struct Entry<'a> {
     pub location: &'a str,
     /// The page of the booking.
     pub url: &'a str,
+    /// What else there is to say; may be empty.
+    pub description: &'a str,
     /// How sure it is.
     pub status: Status,
 }

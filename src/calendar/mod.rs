@@ -76,7 +76,11 @@ fn visit(lines: &mut Lines, method: Method, event: &Event<'_>, zone: &str) {
     };
     let Event { uid, sequence, stamped, stay, summary, location, url, .. } = *event;
     lines.plain("BEGIN", "VEVENT");
-    what(lines, &Entry { uid, sequence, stamped, stay, summary, location, url, status }, zone);
+    what(
+        lines,
+        &Entry { uid, sequence, stamped, stay, summary, location, url, description: "", status },
+        zone,
+    );
     lines.party("ORGANIZER", "", event.organizer);
     lines.party("ATTENDEE", ";ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE", event.attendee);
     end(lines, status);
@@ -92,6 +96,9 @@ fn what(lines: &mut Lines, entry: &Entry<'_>, zone: &str) {
     lines.text("SUMMARY", entry.summary);
     lines.text("LOCATION", entry.location);
     lines.plain("URL", entry.url);
+    if !entry.description.is_empty() {
+        lines.text("DESCRIPTION", entry.description);
+    }
 }
 
 fn end(lines: &mut Lines, status: Status) {

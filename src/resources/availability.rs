@@ -52,6 +52,8 @@ pub enum Problem {
     TooFar(u16),
     /// It is not in use.
     OutOfUse,
+    /// It is only taken along with something else.
+    NotAlone,
     /// The centre is closed that day.
     ClosedDay(Box<ClosedDay>),
     /// Out of order, or closed on that day.
@@ -126,6 +128,9 @@ impl Circumstances<'_> {
         let today = self.now.date();
         if !self.terms.in_use {
             return Err(Problem::OutOfUse);
+        }
+        if !self.terms.alone {
+            return Err(Problem::NotAlone);
         }
         if day < today {
             return Err(Problem::Past);

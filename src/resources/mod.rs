@@ -9,6 +9,7 @@ pub mod rules;
 mod settings;
 pub mod store;
 mod timetable;
+mod together;
 mod view;
 pub(crate) mod words;
 

@@ -10,7 +10,7 @@ use super::availability::Circumstances;
 use super::form::{Filter, Look};
 use super::pictures::Figure;
 use super::view::{self, ListPage, ResourcePage, Teller, Times};
-use super::{pictures, settings, store, timetable, words};
+use super::{pictures, settings, store, timetable, together, words};
 use crate::civil;
 use crate::members::rules::acting::{Actor, Need};
 use crate::pictogram;
@@ -22,6 +22,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/resources/{slug}", get(one))
         .merge(settings::routes())
         .merge(pictures::routes())
+        .merge(together::routes())
 }
 
 async fn list(visit: Visit<Public>, Query(filter): Query<Filter>) -> Result {
@@ -76,6 +77,7 @@ async fn one(visit: Visit<Public>, Path(slug): Path<String>, Query(look): Query<
         times: if look.as_table() { Times::Table(teller.tables()) } else { Times::List(teller.list()) },
         in_use: resource.terms.in_use,
         may_book,
+        alone: resource.terms.alone,
         slug: resource.slug,
         name: resource.name,
         description: resource.description,

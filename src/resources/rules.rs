@@ -120,6 +120,8 @@ pub struct Terms {
     pub in_use: bool,
     /// Only members who were chosen may book it.
     pub for_chosen: bool,
+    /// What may not be booked by itself is only taken along with something else.
+    pub alone: bool,
     /// How it is shared.
     pub allocation: Allocation,
     /// How many units can be held at one moment.

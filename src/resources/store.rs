@@ -6,6 +6,7 @@ mod approval;
 mod chosen;
 mod closing;
 mod exceptions;
+mod extras;
 mod holding;
 mod quotas;
 
@@ -29,6 +30,7 @@ pub(super) use approval::set_approval;
 pub use chosen::{closed_to, may_book};
 pub use closing::{close_day, is_unused, longest_horizon, open_day};
 pub use exceptions::{NewException, add_exception, remove_exception};
+pub use extras::{all_extras, extras};
 pub use holding::{held, held_of_all, held_without};
 pub(crate) use quotas::set_quotas;
 
@@ -74,6 +76,7 @@ pub struct Fact {
 }
 
 /// As the database keeps it, openings apart.
+#[expect(clippy::struct_excessive_bools, reason = "one for each flag of the table")]
 struct Row {
     id: ResourceId,
     slug: String,
@@ -83,6 +86,7 @@ struct Row {
     description: String,
     in_use: bool,
     for_chosen: bool,
+    alone: bool,
     allocation: String,
     units: u16,
     largest_party: u16,
@@ -124,6 +128,7 @@ impl Row {
         let terms = Terms {
             in_use: self.in_use,
             for_chosen: self.for_chosen,
+            alone: self.alone,
             allocation: Allocation::parse(&self.allocation)?,
             units: self.units,
             largest_party: self.largest_party,
@@ -164,7 +169,7 @@ macro_rules! rows {
         sqlx::query_as!(
             Row,
             r#"SELECT resource.id AS "id!: ResourceId", slug, kind, pictogram, name, description,
-                      in_use AS "in_use!: bool", for_chosen AS "for_chosen!: bool", allocation,
+                      in_use AS "in_use!: bool", for_chosen AS "for_chosen!: bool", alone AS "alone!: bool", allocation,
                       units AS "units: u16", largest_party AS "largest_party: u16",
                       wheelchair_places AS "wheelchair_places: u16", assistant_places AS "assistant_places: u16",
                       assistant_takes_place AS "assistant_takes_place!: bool",
@@ -200,10 +205,10 @@ pub async fn find_by_id(
     with_openings(db, row).await
 }
 
-/// All resources in use, in the order of the lists.
+/// All resources in use that may be booked by themselves, in the order of the lists.
 pub async fn all(db: &mut Connection, language: Language) -> Result<Vec<Resource>> {
     let language = language.code();
-    let rows = rows!("WHERE in_use ORDER BY position, slug", language).fetch_all(&mut *db).await?;
+    let rows = rows!("WHERE in_use AND alone ORDER BY position, slug", language).fetch_all(&mut *db).await?;
     each_with_openings(db, rows).await
 }
 

@@ -27,7 +27,7 @@ pub(super) fn days(circumstances: &Circumstances<'_>) -> Vec<(Date, Offer)> {
     let offer = |day| match circumstances.judge_day(day) {
         Err(Problem::ClosedDay(closed)) => Offer::Closed(Some(*closed)),
         Err(Problem::Excepted(exception)) => Offer::Excepted(*exception),
-        Err(Problem::ClosedWeekday(_) | Problem::OutOfUse) => Offer::Closed(None),
+        Err(Problem::ClosedWeekday(_) | Problem::OutOfUse | Problem::NotAlone) => Offer::Closed(None),
         _ => Offer::Open(circumstances.free_spans(day)),
     };
     (0..count).map(|n| today.saturating_add(Duration::days(n.into()))).map(|day| (day, offer(day))).collect()
@@ -113,6 +113,7 @@ mod tests {
         Terms {
             in_use: true,
             for_chosen: false,
+            alone: true,
             allocation: Allocation::Places,
             units: 3,
             largest_party: 3,

@@ -99,6 +99,8 @@ pub(super) struct ResourcePage {
     pub(super) in_use: bool,
     /// It is for everybody, or this visitor was chosen for it.
     pub(super) may_book: bool,
+    /// It may be booked by itself.
+    pub(super) alone: bool,
     pub(super) slug: String,
     pub(super) pictogram: Safe<&'static str>,
     pub(super) name: String,

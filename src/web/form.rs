@@ -1,5 +1,7 @@
 //! Forms: as typed, what is wrong with them, and the right to write that only a posted form gives.
 
+use std::borrow::Cow;
+
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::Method;
 use axum::http::request::Parts;
@@ -59,12 +61,17 @@ impl<T: DeserializeOwned> FromRequestParts<App> for Query<T> {
 
 /// What is wrong with a form, in the visitor's words: at most one sentence a field, in the order of the page.
 #[derive(Debug, Default, Clone)]
-pub(crate) struct Errors(Vec<(&'static str, String)>);
+pub(crate) struct Errors(Vec<(Cow<'static, str>, String)>);
 
 impl Errors {
     /// Says what is wrong with a field; the first sentence stands.
     pub(crate) fn add(&mut self, field: &'static str, sentence: String) {
-        if self.at(field).is_none() {
+        self.add_at(Cow::Borrowed(field), sentence);
+    }
+
+    /// The same of a field that is named after what it is for.
+    pub(crate) fn add_at(&mut self, field: Cow<'static, str>, sentence: String) {
+        if self.at(&field).is_none() {
             self.0.push((field, sentence));
         }
     }
@@ -79,7 +86,7 @@ impl Errors {
     }
 
     /// Field and sentence, in the order of the page.
-    pub(crate) fn all(&self) -> &[(&'static str, String)] {
+    pub(crate) fn all(&self) -> &[(Cow<'static, str>, String)] {
         &self.0
     }
 }

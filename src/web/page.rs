@@ -128,7 +128,8 @@ impl Page {
     /// Says first why something did not happen, on a page without a form.
     pub(crate) fn with_refusal(mut self, errors: &Errors) -> Self {
         if !errors.is_empty() {
-            let links = errors.all().iter().map(|(field, sentence)| ((*field).to_owned(), sentence.clone()));
+            let links =
+                errors.all().iter().map(|(field, sentence)| (field.clone().into_owned(), sentence.clone()));
             let links: Vec<_> = links.collect();
             let title = self.t.form_error_summary(links.len());
             self.summary = Some(Summary { title, done: false, links });

@@ -511,6 +511,7 @@ impl Machine {
             ("largest_party", largest.to_string()),
             ("wheelchair_places", resource.chairs.to_string()),
             ("assistant_places", "1".to_owned()),
+            ("assistant_takes_place", "no".to_owned()),
         ];
         let (taken, told) = self.post(&self.people.admin, &path, &fields).await;
         assert_eq!(taken, self.model.holds_with(which, units), "{} to {units}: {told}", resource.slug);

@@ -133,6 +133,8 @@ pub(super) struct Shown {
     pub(super) resource: String,
     pub(super) stay: Interval,
     pub(super) people: u16,
+    /// What goes along, and how many of each, in the reader's language.
+    pub(super) extras: String,
     pub(super) state: State,
     /// As in the letters about it.
     pub(super) sequence: i64,
@@ -174,6 +176,10 @@ pub(super) async fn visits(
         r#"SELECT * FROM (
                SELECT booking.id AS "id!: BookingId", resource_text.name AS "resource!: String", booking.starts,
                       booking.ends, booking.people AS "people!: u16", booking.state,
+                      coalesce((SELECT group_concat(extra_text.name || ': ' || booking_extra.units, ', ')
+                          FROM booking_extra JOIN resource_text AS extra_text
+                              ON extra_text.resource_id = booking_extra.extra_id AND extra_text.language = $1
+                          WHERE booking_extra.booking_id = booking.id), '') AS "extras!: String",
                       (SELECT count(*) FROM booking_event WHERE booking_event.booking_id = booking.id) - 1
                           + (SELECT count(*) FROM booking_move WHERE booking_move.booking_id = booking.id
                              AND booking_move.state = 'made') AS "sequence!: i64",
@@ -206,6 +212,7 @@ pub(super) async fn visits(
             resource: row.resource,
             stay,
             people: row.people,
+            extras: row.extras,
             state: State::parse(&row.state)?,
             sequence: row.sequence,
             changed_at: row.changed_at,

@@ -23,13 +23,14 @@ pub(super) fn text(app: &App, language: Language, (name, is_own): (&str, bool), 
                 format!("booking-{}@{}", visit.id, portal.host()),
                 if is_own { summary(t, visit) } else { t.feed_taken(visit.people) },
                 format!("{}/bookings/{}", portal.base_url, visit.id),
+                along(t, visit),
             )
         })
         .collect();
     let entries: Vec<_> = visits
         .iter()
         .zip(&said)
-        .map(|(visit, (uid, summary, url))| Entry {
+        .map(|(visit, (uid, summary, url, description))| Entry {
             uid,
             sequence: visit.sequence,
             stamped: OffsetDateTime::from_unix_timestamp(visit.changed_at)
@@ -38,10 +39,15 @@ pub(super) fn text(app: &App, language: Language, (name, is_own): (&str, bool), 
             summary,
             location: address.get(language),
             url,
+            description,
             status: status(visit.state),
         })
         .collect();
     calendar::feed(name, &entries, &app.clock)
+}
+
+fn along(t: &Words, visit: &Shown) -> String {
+    if visit.extras.is_empty() { String::new() } else { format!("{}: {}", t.extras_title(), visit.extras) }
 }
 
 /// Many calendars show neither what is not certain nor what will not be as such: the words say so, too.

@@ -8,6 +8,7 @@ use super::moving::move_it;
 use super::request::Journey;
 use super::rules::{Open, Step};
 use super::store as drafts;
+use crate::bookings::extras;
 use crate::bookings::moving::rules as moving;
 use crate::bookings::rules::{Refusal, State, decide_by};
 use crate::bookings::store::{self, NewBooking};
@@ -85,6 +86,10 @@ pub(super) async fn book(
     };
     match write(visit, work, journey, (&wish, &details)).await? {
         Ok(id) => {
+            let taken = extras::take(work, id, (&journey.offers, &details.extras)).await?;
+            if let Err(refusal) = taken {
+                return Ok(Outcome::Refused(Open::refuses(Step::Time, "start", refusal)));
+            }
             drafts::delete(work, (member, visit.person.by()), &answers.key).await?;
             ask_support(visit, work, id, (&details, &card)).await?;
             tell::made(work, id, visit.now).await?;

@@ -9,6 +9,8 @@ use crate::support::rules::kind::Kind;
 pub(in crate::bookings) struct Details {
     pub(in crate::bookings) party: Party,
     pub(in crate::bookings) purpose: String,
+    /// Addresses of what is taken along, and how many of each.
+    pub(in crate::bookings) extras: Vec<(String, u16)>,
     /// In the person's own words; may be empty.
     pub(in crate::bookings) support: String,
     pub(in crate::bookings) kinds: Vec<Kind>,

@@ -5,6 +5,8 @@ use time::{Date, Duration, PrimitiveDateTime};
 use super::form::Answers;
 use super::rules::Frame;
 use super::store as drafts;
+use crate::bookings::extras::rules::Along;
+use crate::bookings::extras::{self, store as taken};
 use crate::bookings::moving::rules::may_move;
 use crate::bookings::quotas::rules::{Counted, earliest};
 use crate::bookings::quotas::store as quotas;
@@ -55,6 +57,8 @@ pub(in crate::bookings) struct Journey {
     pub(super) may_support: bool,
     /// Each kind of support with the last day to ask for it in time; none before the day is chosen.
     pub(super) timings: Vec<(Lead, Date)>,
+    /// What may be taken along on the wished day; of a booking that is to move: what goes along with it.
+    pub(in crate::bookings) offers: Vec<Along>,
 }
 
 impl Journey {
@@ -73,7 +77,12 @@ impl Journey {
         let may_use_card = visit.person.may_use_card() && moves.is_none();
         let card = if may_use_card { needs::card(db, visit.person.subject()).await? } else { None };
         let card = card.map(|card| card.needs).unwrap_or_default();
-        let answers = Answers { whom: visit.person.whom(), ..answers };
+        let mut answers = Answers { whom: visit.person.whom(), ..answers };
+        if moves.is_some() {
+            answers.extra.clear();
+            answers.extra_units.clear();
+        }
+        let offers = offers(db, visit, (&resource, moves.as_ref()), &answers).await?;
         let may_support = visit.person.may(Right::Support);
         let (now, kept) = (visit.now.civil, Kept::Nowhere);
         let counted = counted(db, visit, (&resource, moves.as_ref())).await?;
@@ -82,7 +91,20 @@ impl Journey {
             _ => Vec::new(),
         };
         let is_late = is_late(visit, (&resource, moves.as_ref()));
-        Ok(Self { resource, closed, now, answers, kept, card, moves, is_late, counted, may_support, timings })
+        Ok(Self {
+            resource,
+            closed,
+            now,
+            answers,
+            kept,
+            card,
+            moves,
+            is_late,
+            counted,
+            may_support,
+            timings,
+            offers,
+        })
     }
 
     /// The same with the resource, the days that are closed and the bookings as they stand by now. Asked with the write
@@ -97,7 +119,8 @@ impl Journey {
         let closed = closed(db, &resource, self.now).await?;
         let counted = counted(db, visit, (&resource, moves.as_ref())).await?;
         let is_late = is_late(visit, (&resource, moves.as_ref()));
-        Ok(Self { resource, closed, moves, is_late, counted, ..self })
+        let offers = offers(db, visit, (&resource, moves.as_ref()), &self.answers).await?;
+        Ok(Self { resource, closed, moves, is_late, counted, offers, ..self })
     }
 
     /// The booking that was to move has begun, or will not be, or is moved by hand only; and the page that says which.
@@ -113,8 +136,16 @@ impl Journey {
     }
 
     pub(super) fn frame<'a>(&'a self, held: &'a [Held]) -> Frame<'a> {
-        let (counted, may_support) = (self.counted.as_slice(), self.may_support);
-        Frame { terms: &self.resource.terms, closed: &self.closed, now: self.now, held, counted, may_support }
+        Frame {
+            terms: &self.resource.terms,
+            closed: &self.closed,
+            now: self.now,
+            held,
+            counted: &self.counted,
+            may_support: self.may_support,
+            offers: &self.offers,
+            moving: self.moves.is_some(),
+        }
     }
 
     pub(in crate::bookings) fn circumstances<'a>(&'a self, held: &'a [Held]) -> Circumstances<'a> {
@@ -165,6 +196,22 @@ async fn moved(db: &mut Connection, visit: &Visit<Acting<Books>>, typed: &str) -
     let found = store::find(db, visit.language, id).await?;
     let own = found.filter(|booking| booking.member_id == visit.person.subject());
     own.map(Some).ok_or(Error::NotFound)
+}
+
+/// What may be taken along, or goes along already, with what others hold of it around the wished day.
+async fn offers(
+    db: &mut Connection,
+    visit: &Visit<Acting<Books>>,
+    (resource, moves): (&Resource, Option<&Booking>),
+    answers: &Answers,
+) -> db::Result<Vec<Along>> {
+    let Ok(day) = answers.date() else { return Ok(Vec::new()) };
+    let day = civil::at_minute(day, 0);
+    let span = (day.saturating_sub(Duration::DAY), day.saturating_add(Duration::days(2)));
+    match moves {
+        Some(booking) => extras::along(db, visit.language, booking.id, (span, &[booking.id])).await,
+        None => extras::offered(db, visit.language, resource.id, span).await,
+    }
 }
 
 /// The days on which the centre is closed, as far back as a working day before is looked for.
@@ -247,6 +294,10 @@ pub(super) async fn repeat(
     answers.wheelchair_places = party.wheelchairs.to_string();
     answers.assistants = party.assistants.to_string();
     answers.purpose = past.purpose;
+    for one in taken::of_booking(db, id).await? {
+        answers.extra.push(one.slug);
+        answers.extra_units.push(one.units.to_string());
+    }
     if answers.duration.is_empty() {
         answers.duration = stay.minutes().to_string();
     }
@@ -254,6 +305,8 @@ pub(super) async fn repeat(
     if !as_asked && let Some(start) = next_free(db, &journey, &Wish { stay, party }).await? {
         journey.answers.date = civil::date_text(start.date());
         journey.answers.start = civil::time_text(start.time());
+        let known = (&journey.resource, journey.moves.as_ref());
+        journey.offers = offers(db, visit, known, &journey.answers).await?;
     }
     Ok(journey)
 }

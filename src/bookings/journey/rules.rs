@@ -4,8 +4,10 @@ use time::PrimitiveDateTime;
 
 use super::details::Details;
 use super::form::{Answers, Unclear};
+use crate::bookings::extras::rules::{self as extras, Along, shortage};
 use crate::bookings::quotas::rules::{self as quotas, Counted};
 use crate::bookings::rules::Refusal;
+use crate::civil::Interval;
 use crate::resources::availability::{Circumstances, Held, Problem, Wish};
 use crate::resources::rules::{ClosedDay, Terms};
 
@@ -24,6 +26,7 @@ pub(super) enum Step {
 pub(super) enum Trouble {
     Unclear(Unclear),
     Refused(Refusal),
+    Extra(extras::Trouble),
 }
 
 /// The open question, and what is wrong at which field if it was answered before.
@@ -44,6 +47,9 @@ pub(super) struct Frame<'a> {
     pub(super) counted: &'a [Counted],
     /// Support may be asked for.
     pub(super) may_support: bool,
+    /// What may be taken along; of a booking that is to move: what goes along with it.
+    pub(super) offers: &'a [Along],
+    pub(super) moving: bool,
 }
 
 impl Step {
@@ -116,6 +122,11 @@ impl Frame<'_> {
         {
             troubles.push((field_of(&problem), Trouble::Refused(Refusal::Rule(problem))));
         }
+        if !self.moving {
+            let hold = answers.stay().ok().map(|stay| self.hold(&stay));
+            let wrong = extras::judge(self.offers, hold, &answers.extras());
+            troubles.extend(wrong.into_iter().map(|trouble| ("extras", Trouble::Extra(trouble))));
+        }
         if !self.may_support && !answers.support.trim().is_empty() {
             troubles.push(("support", Trouble::Unclear(Unclear::NotAllowed)));
         }
@@ -123,8 +134,9 @@ impl Frame<'_> {
             Ok(details) if troubles.is_empty() => Ok(details),
             Ok(_) => Err(Open { step: Step::Details, troubles }),
             Err(unclear) => {
-                let unclear = unclear.into_iter().map(|(field, problem)| (field, Trouble::Unclear(problem)));
-                troubles.extend(unclear);
+                // What is wrong with what is taken along has been said, each at its own field.
+                let unclear = unclear.into_iter().filter(|(field, _)| *field != "extras");
+                troubles.extend(unclear.map(|(field, problem)| (field, Trouble::Unclear(problem))));
                 Err(Open { step: Step::Details, troubles })
             }
         }
@@ -144,7 +156,15 @@ impl Frame<'_> {
         let time = |problem| Open::rule(Step::Time, "start", problem);
         circumstances.judge(&Wish { stay, party }).map_err(time)?;
         quotas::judge(&self.terms.quotas, self.counted, self.now, &stay)
-            .map_err(|exceeded| Open::refuses(Step::Time, "start", Refusal::Quota(exceeded)))
+            .map_err(|exceeded| Open::refuses(Step::Time, "start", Refusal::Quota(exceeded)))?;
+        match shortage(self.offers, self.hold(&stay)).filter(|_| self.moving) {
+            Some(missing) => Err(Open::refuses(Step::Time, "start", Refusal::Extra(missing))),
+            None => Ok(()),
+        }
+    }
+
+    fn hold(&self, stay: &Interval) -> Interval {
+        stay.widened(self.terms.buffer_before, self.terms.buffer_after)
     }
 }
 

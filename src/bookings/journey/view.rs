@@ -1,5 +1,6 @@
 //! The pages of the journey.
 
+mod extras_part;
 mod time_page;
 
 pub(super) use time_page::DAYS_SEARCHED;
@@ -9,10 +10,14 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use time::Duration;
 
+use crate::bookings::extras::fields::Line;
+
 use super::book::told;
 use super::form::Answers;
 use super::request::{Journey, Kept};
 use super::rules::{Open, Step, Trouble};
+use crate::bookings::extras::rules::chosen;
+use crate::bookings::extras::words as extras;
 use crate::bookings::moving::rules::{Outcome, outcome};
 use crate::bookings::quotas::rules as quotas;
 use crate::bookings::rules::{State, decide_by};
@@ -20,7 +25,7 @@ use crate::bookings::words;
 use crate::civil::{self, Interval};
 use crate::dates::{self, Marked};
 use crate::ids::BookingId;
-use crate::language::{Language, Words};
+use crate::language::Words;
 use crate::needs::words as needs;
 use crate::resources::availability::{Held, Party, Wish};
 use crate::resources::rules::{Quota, Terms, approval_needed};
@@ -75,6 +80,8 @@ struct DetailsPage {
     typed: Answers,
     terms: Terms,
     when: String,
+    /// What may be taken along.
+    extras: Vec<Line>,
     /// The lines of the standing card.
     card: Vec<String>,
     may_support: bool,
@@ -133,7 +140,14 @@ pub(super) fn show_step(
 ) -> Result {
     let mut errors = Errors::default();
     for (field, trouble) in &open.troubles {
-        errors.add(field, sentence(visit.language, field, trouble));
+        match trouble {
+            Trouble::Extra(wrong) => {
+                let field = extras::field(&wrong.slug);
+                errors.add_at(field.into(), extras::trouble(visit.words(), wrong));
+            }
+            Trouble::Unclear(unclear) => errors.add(field, words::unclear(visit.words(), field, *unclear)),
+            Trouble::Refused(refusal) => errors.add(field, words::refusal(visit.language, refusal)),
+        }
     }
     match open.step {
         Step::Length => show_length(visit, &journey, errors),
@@ -190,13 +204,6 @@ fn kept(journey: &Journey) -> Option<(&'static str, String)> {
 
 fn status(errors: &Errors) -> StatusCode {
     if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
-}
-
-fn sentence(language: Language, field: &str, trouble: &Trouble) -> String {
-    match trouble {
-        Trouble::Unclear(unclear) => words::unclear(language.words(), field, *unclear),
-        Trouble::Refused(refusal) => words::refusal(language, refusal),
-    }
 }
 
 fn head(journey: &Journey, step: Step) -> Head {
@@ -263,6 +270,7 @@ fn show_details(visit: &Visit<Acting<Books>>, journey: Journey, errors: Errors) 
         head: head(&journey, Step::Details),
         typed,
         card: journey.card.iter().map(|need| needs::line(t, need)).collect(),
+        extras: extras_part::lines(t, &journey),
         terms: journey.resource.terms,
         may_support: journey.may_support,
         moving: journey.moves.is_some(),
@@ -330,6 +338,13 @@ fn rows(visit: &Visit<Acting<Books>>, journey: &Journey, stay: &Interval) -> Vec
     let nothing = |text: String| if text.is_empty() { t.booking_nothing() } else { text };
     rows.push(row(t.booking_party(), words::party(t, details.party)));
     rows.push(row(t.booking_purpose(), nothing(details.purpose.clone())));
+    let taken = match journey.moves {
+        Some(_) => journey.offers.clone(),
+        None => chosen(&journey.offers, &details.extras),
+    };
+    if !taken.is_empty() {
+        rows.push(row(t.extras_title(), extras::list(&taken)));
+    }
     let usage = usage(t, journey, stay);
     if !usage.is_empty() {
         rows.push(row(t.quota_title(), usage));

@@ -123,7 +123,7 @@ impl DayPage {
         let is_open = opened.any(|open| open.opens < minute.saturating_add(60) && minute < open.closes);
         let is_closed = matches!(
             circumstances.judge_day(self.day),
-            Err(Problem::ClosedDay(_) | Problem::Excepted(_) | Problem::OutOfUse)
+            Err(Problem::ClosedDay(_) | Problem::Excepted(_) | Problem::OutOfUse | Problem::NotAlone)
         );
         if spans.iter().any(|span| span.interval.overlaps(&hour)) {
             ("free", self.t.resource_free())
@@ -143,6 +143,7 @@ impl DayPage {
                 problem @ (Problem::Excepted(_)
                 | Problem::ClosedWeekday(_)
                 | Problem::OutOfUse
+                | Problem::NotAlone
                 | Problem::TooFar(_)),
             ) => words::rule(self.language, &problem),
             _ => self.t.resource_nothing_free(),

@@ -217,16 +217,14 @@ impl BookingPage {
         history.sort_by_key(|(at, ..)| *at);
         let history = history.into_iter().map(|(at, what, by, reason)| (marked(at), what, by, reason));
         let decide_by = booking.listed.decide_by;
-        let moves =
-            is_own && may_move(state, &booking.listed.stay, visit.now.civil) && actor.may(Right::Book);
-        let is_late = is_late(hidden.notice_change, booking.listed.stay.from, visit.now.civil) && !decides;
+        let (may_move, late) = moving(visit, &booking, hidden.notice_change);
         Self {
             page: visit.page().with_done(done(t, notice, state)),
             t,
             is_own,
             may_book: is_own && actor.may(Right::Book),
-            may_move: moves && !is_late,
-            late: (moves && is_late).then(|| t.move_late(dates::duration(t, hidden.notice_change))),
+            may_move,
+            late,
             part: hidden.part,
             wish: hidden.asked.map(|asked| Wish::new(visit, &booking, &asked)),
             may_cancel: ahead && state.may_be_cancelled() && actor.may(Right::Cancel),
@@ -255,6 +253,15 @@ impl BookingPage {
         self.page = self.page.with_refusal(&errors);
         self
     }
+}
+
+/// Whether this visitor moves it, or reads that it is moved by hand only from now on.
+fn moving<N: Asks>(visit: &Visit<Acting<N>>, booking: &Booking, notice: u16) -> (bool, Option<String>) {
+    let (t, actor, listed) = (visit.words(), &visit.person, &booking.listed);
+    let is_theirs = booking.member_id == actor.subject() && actor.may(Right::Book);
+    let may = is_theirs && may_move(listed.state, &listed.stay, visit.now.civil);
+    let is_late = is_late(notice, listed.stay.from, visit.now.civil) && !actor.decides(booking.resource_id);
+    (may && !is_late, (may && is_late).then(|| t.move_late(dates::duration(t, notice))))
 }
 
 fn done(t: &Words, notice: &str, state: State) -> Option<String> {

@@ -24,6 +24,7 @@ struct Row {
     state: String,
     decide_by: String,
     has_support: bool,
+    extras: String,
 }
 
 /// The one list of columns; what differs between lists is the condition and the order.
@@ -41,7 +42,11 @@ macro_rules! rows {
                    booking.wheelchair_places AS "wheelchair_places!: u16", booking.assistants AS "assistants!: u16",
                    booking.purpose, booking.state, booking.decide_by,
                    EXISTS (SELECT 1 FROM support_request WHERE support_request.booking_id = booking.id
-                       AND support_request.status <> 'withdrawn') AS "has_support!: bool"
+                       AND support_request.status <> 'withdrawn') AS "has_support!: bool",
+                   coalesce((SELECT group_concat(extra_text.name || ': ' || booking_extra.units, ', ')
+                       FROM booking_extra JOIN resource_text AS extra_text
+                           ON extra_text.resource_id = booking_extra.extra_id AND extra_text.language = $1
+                       WHERE booking_extra.booking_id = booking.id), '') AS "extras!: String"
                FROM booking
                JOIN resource ON resource.id = booking.resource_id
                JOIN resource_text ON resource_text.resource_id = resource.id AND resource_text.language = $1
@@ -83,6 +88,7 @@ impl Row {
             state: State::parse(&self.state)?,
             decide_by: civil::parse(&self.decide_by)?,
             has_support: self.has_support,
+            extras: self.extras,
         };
         Some(Booking {
             id: self.id,

@@ -35,7 +35,7 @@ pub(super) struct Sight<'a> {
 
 /// The terms without what depends on when somebody asks.
 pub(super) fn timeless(terms: &Terms) -> Terms {
-    Terms { in_use: true, notice: 0, horizon: u16::MAX, ..terms.clone() }
+    Terms { in_use: true, alone: true, notice: 0, horizon: u16::MAX, ..terms.clone() }
 }
 
 impl<'a> Sight<'a> {

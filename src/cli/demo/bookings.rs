@@ -104,7 +104,7 @@ async fn add_support(work: &mut Work, planned: &Planned<'_>, id: BookingId, now:
 }
 
 fn first_state(planned: &Planned<'_>) -> State {
-    if planned.resource.terms.approval != Approval::Never { State::Requested } else { State::Approved }
+    if planned.resource.terms.approval == Approval::Never { State::Approved } else { State::Requested }
 }
 
 fn history(planned: &Planned<'_>, now: PrimitiveDateTime) -> Vec<Step> {

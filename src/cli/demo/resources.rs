@@ -143,6 +143,7 @@ fn instrument() -> Terms {
     Terms {
         in_use: true,
         for_chosen: false,
+        alone: true,
         allocation: Allocation::Whole,
         units: 1,
         largest_party: 4,

@@ -16,6 +16,7 @@ fn terms() -> Terms {
     Terms {
         in_use: true,
         for_chosen: false,
+        alone: true,
         allocation: Allocation::Places,
         units: 12,
         largest_party: 6,

@@ -83,6 +83,7 @@ async fn insert(
     let terms = Terms {
         in_use: false,
         for_chosen: false,
+        alone: true,
         allocation: Allocation::Whole,
         units: 1,
         largest_party: 1,
@@ -263,11 +264,13 @@ async fn refused(
         let problems = vec![("needed", Problem::NobodyDecides)];
         return Ok(Some(Answer { problems, ..Answer::default() }));
     }
-    if store::apply(work, kept.id, change, now).await? {
-        return Ok(None);
-    }
-    let Change::Size(size) = change else { return Ok(None) };
-    let promises = store::promises(work, kept.id, now).await?;
-    let problems = vec![("answers", Problem::Held)];
-    Ok(Some(Answer { problems, hit: hit(&promises, size), ..Answer::default() }))
+    let Err(problem) = store::apply(work, kept.id, change, now).await? else { return Ok(None) };
+    let hit = match change {
+        Change::Size(size) if problem == Problem::Held => {
+            hit(&store::promises(work, kept.id, now).await?, size)
+        }
+        _ => Vec::new(),
+    };
+    let field = if problem == Problem::Linked { "allocation" } else { "answers" };
+    Ok(Some(Answer { problems: vec![(field, problem)], hit, ..Answer::default() }))
 }

@@ -129,6 +129,8 @@ pub(super) enum Problem {
     HeldAssistants,
     /// No coordinator decides for it.
     NobodyDecides,
+    /// It keeps others free, which only what is booked whole does.
+    Linked,
     /// Somebody else has changed it meanwhile.
     Changed,
     /// It is never open.

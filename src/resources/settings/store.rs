@@ -3,7 +3,7 @@
 use time::PrimitiveDateTime;
 
 use super::promise::Promise;
-use super::rules::{Change, Size, Times};
+use super::rules::{Change, Problem, Size, Times};
 use crate::civil::{self, Interval};
 use crate::db::{Connection, Result, Work, broken_rule};
 use crate::ids::{BookingId, ResourceId};
@@ -112,13 +112,13 @@ pub(super) async fn promises(
     Ok(read.collect())
 }
 
-/// Makes a change; false, and nothing done, when bookings hold more than that.
+/// Makes a change, or says why nothing is done.
 pub(super) async fn apply(
     work: &mut Work,
     resource: ResourceId,
     change: &Change,
     now: PrimitiveDateTime,
-) -> Result<bool> {
+) -> Result<std::result::Result<(), Problem>> {
     match change {
         Change::About { kind, name, description } => {
             set_kind(work, resource, *kind).await?;
@@ -160,7 +160,7 @@ pub(super) async fn apply(
             store::insert_fact(work, resource, *viewpoint, *answer, sentence).await?;
         }
     }
-    Ok(true)
+    Ok(Ok(()))
 }
 
 /// A drawing of its own goes with the kind that it was drawn for.
@@ -219,7 +219,7 @@ async fn set_size(
     resource: ResourceId,
     size: &Size,
     now: PrimitiveDateTime,
-) -> Result<bool> {
+) -> Result<std::result::Result<(), Problem>> {
     let (allocation, now) = (size.allocation.code(), civil::text(now));
     let done = sqlx::query!(
         "UPDATE resource SET allocation = $2, units = $3, largest_party = $4, wheelchair_places = $5,
@@ -237,8 +237,12 @@ async fn set_size(
     .execute(&mut **work)
     .await;
     match done {
-        Err(error) if broken_rule(&error) == Some("resource_is_held") => Ok(false),
-        done => Ok(done.map(|_| true)?),
+        Ok(_) => Ok(Ok(())),
+        Err(error) => match broken_rule(&error) {
+            Some("resource_is_held") => Ok(Err(Problem::Held)),
+            Some("resource_is_linked") => Ok(Err(Problem::Linked)),
+            _ => Err(error.into()),
+        },
     }
 }
 

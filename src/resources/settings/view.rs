@@ -30,6 +30,7 @@ struct Line {
     name: String,
     kind: String,
     in_use: bool,
+    alone: bool,
 }
 
 impl ListPage {
@@ -40,6 +41,7 @@ impl ListPage {
             name: resource.name,
             kind: said::kind(t, resource.kind),
             in_use: resource.terms.in_use,
+            alone: resource.terms.alone,
         };
         Self { page: visit.page(), t, lines: resources.into_iter().map(line).collect() }
     }

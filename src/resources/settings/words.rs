@@ -73,6 +73,7 @@ pub(super) fn problem(t: &Words, problem: Problem) -> String {
         Problem::HeldSharing => t.settings_error_held_sharing(),
         Problem::HeldAssistants => t.settings_error_held_assistants(),
         Problem::NobodyDecides => t.approvers_error_nobody(),
+        Problem::Linked => t.settings_error_linked(),
         Problem::Changed => t.settings_error_changed(),
         Problem::NeverOpen => t.settings_error_never_open(),
     }

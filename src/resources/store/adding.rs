@@ -43,8 +43,8 @@ pub async fn insert(work: &mut Work, new: &NewResource<'_>) -> Result<ResourceId
         r#"INSERT INTO resource (slug, kind, pictogram, allocation, units, largest_party, wheelchair_places,
                assistant_places, grid_minutes, shortest_minutes, longest_minutes, notice_minutes, horizon_days,
                buffer_before, buffer_after, needs_approval, decide_by, at_deadline, in_use,
-               notice_change, notice_cancel, assistant_takes_place, position)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+               notice_change, notice_cancel, assistant_takes_place, alone, position)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
                (SELECT coalesce(max(position), 0) + 1 FROM resource))
            RETURNING id AS "id!: ResourceId""#,
         new.slug,
@@ -68,7 +68,8 @@ pub async fn insert(work: &mut Work, new: &NewResource<'_>) -> Result<ResourceId
         terms.in_use,
         terms.notice_change,
         terms.notice_cancel,
-        terms.assistant_takes_place
+        terms.assistant_takes_place,
+        terms.alone
     )
     .fetch_one(&mut **work)
     .await?;

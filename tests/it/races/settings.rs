@@ -41,7 +41,7 @@ pub async fn size(
         what: "size",
         path,
         cookie: admin.cookie.clone(),
-        fields: std::iter::once(was).chain(fields).collect(),
+        fields: [was, ("assistant_takes_place", "no".to_owned())].into_iter().chain(fields).collect(),
     }
 }
 

@@ -4,6 +4,8 @@ use time::{Duration, PrimitiveDateTime};
 
 use super::form::{Outcome, Trouble, Troubles, Typed, Wanted, Who};
 use super::rules::{Source, Untimely, is_now, judged_at};
+use super::together::offers;
+use crate::bookings::extras;
 use crate::bookings::rules::{Refusal, State, decide_by};
 use crate::bookings::store::{self, Change, NewBooking, Reason};
 use crate::bookings::tell;
@@ -93,11 +95,39 @@ pub(super) async fn book(
         return Ok(Became::Refused(Why::at("start", refusal)));
     }
     let wish = Wish { stay: wanted.stay, party: wanted.details.party };
+    let offers = match offers(visit, work, (&resource, wanted), &typed.answers().extras()).await? {
+        Ok(offers) => offers,
+        Err(why) => return Ok(Became::Refused(why)),
+    };
     let decided = source == Source::Paper
         || wanted.is_here
         || !approval_needed(&resource.terms, &wish)
         || visit.person.coordinates(resource.id);
     let state = if decided { State::Approved } else { State::Requested };
+    let made = (subject, state, judged.decide_by);
+    let id = match write(visit, work, (typed, wanted, &resource), made).await? {
+        Ok(id) => id,
+        Err(refusal) => return Ok(Became::Refused(Why::at("start", Trouble::Refused(refusal)))),
+    };
+    if let Err(refusal) = extras::take(work, id, (&offers, &wanted.details.extras)).await? {
+        return Ok(Became::Refused(Why::at("start", Trouble::Refused(refusal))));
+    }
+    ask_support(visit, work, id, (typed, wanted)).await?;
+    let is_guest = matches!(wanted.who, Who::Guest(_));
+    // Who stands there or has been there knows of it; a guest heard it on the phone.
+    if state == State::Requested || (source == Source::Desk && !wanted.is_here && !is_guest) {
+        tell::made(work, id, visit.now).await?;
+    }
+    let stands = carry_out(visit, work, id, (source, wanted), state).await?;
+    Ok(if is_chosen { Became::Booked(stands) } else { Became::BookedUnchosen })
+}
+
+async fn write(
+    visit: &Visit<FrontDesk>,
+    work: &mut Work,
+    (typed, wanted, resource): (&Typed, &Wanted, &Resource),
+    (subject, state, decide_by): (MemberId, State, PrimitiveDateTime),
+) -> Result<std::result::Result<BookingId, Refusal>> {
     let new = NewBooking {
         resource: resource.id,
         hand: Hand::at_desk(subject, &visit.person).ok_or(Error::Forbidden)?,
@@ -107,22 +137,11 @@ pub(super) async fn book(
         party: wanted.details.party,
         purpose: &wanted.details.purpose,
         state,
-        decide_by: judged.decide_by,
+        decide_by,
         key: &typed.key,
-        answers_hash: &hash,
+        answers_hash: &typed.hash(),
     };
-    let id = match store::insert(work, &new, visit.now.seconds()).await? {
-        Ok(id) => id,
-        Err(refusal) => return Ok(Became::Refused(Why::at("start", Trouble::Refused(refusal)))),
-    };
-    ask_support(visit, work, id, (typed, wanted)).await?;
-    let is_guest = matches!(wanted.who, Who::Guest(_));
-    // Who stands there or has been there knows of it; a guest heard it on the phone.
-    if state == State::Requested || (source == Source::Desk && !wanted.is_here && !is_guest) {
-        tell::made(work, id, visit.now).await?;
-    }
-    let stands = carry_out(visit, work, id, (source, wanted), state).await?;
-    Ok(if is_chosen { Became::Booked(stands) } else { Became::BookedUnchosen })
+    Ok(store::insert(work, &new, visit.now.seconds()).await?)
 }
 
 async fn subject(
@@ -200,7 +219,7 @@ fn field_of(problem: &Problem) -> &'static str {
         Problem::AssistantPlaces(_) => "assistants",
         Problem::NoPeople | Problem::TooManyPeople(_) => "people",
         Problem::TooFar(_) | Problem::ClosedDay(_) | Problem::ClosedWeekday(_) => "date",
-        Problem::OutOfUse => "resource",
+        Problem::OutOfUse | Problem::NotAlone => "resource",
         Problem::TooShort(_) | Problem::TooLong(_) => "end",
         _ => "start",
     }

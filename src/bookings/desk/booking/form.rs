@@ -5,6 +5,7 @@ use sha2::{Digest, Sha256};
 use time::{Date, Time};
 
 use super::rules::{Source, Untimely};
+use crate::bookings::extras::rules as extras;
 use crate::bookings::journey::details::Details;
 use crate::bookings::journey::form::{Answers, Unclear};
 use crate::bookings::rules::Refusal;
@@ -42,6 +43,9 @@ pub(super) struct Typed {
     pub(super) support: String,
     /// The code of the language in which the consent was asked for.
     pub(super) support_consent: String,
+    /// Addresses of what is taken along, each with its number in `extra_units` at the same place.
+    pub(super) extra: Vec<String>,
+    pub(super) extra_units: Vec<String>,
     /// They stand there.
     pub(super) here: String,
     /// From paper: `came`, or `not_used`.
@@ -91,6 +95,7 @@ pub(super) enum Trouble {
     Untimely(Untimely),
     Unclear(Unclear),
     Refused(Refusal),
+    Extra(extras::Trouble),
     /// The form has booked before, with other answers.
     SentBefore,
 }
@@ -123,6 +128,8 @@ impl Typed {
             purpose: self.purpose.clone(),
             support: self.support.clone(),
             support_consent: self.support_consent.clone(),
+            extra: self.extra.clone(),
+            extra_units: self.extra_units.clone(),
             ..Answers::default()
         }
     }
@@ -136,8 +143,16 @@ impl Typed {
         }
         let stay = self.stay(&mut troubles);
         let details = self.answers().details().map_err(|unclear| {
-            troubles.extend(unclear.into_iter().map(|(field, one)| (field, Trouble::Unclear(one))));
+            let unclear = unclear.into_iter().filter(|(field, _)| *field != "extras");
+            troubles.extend(unclear.map(|(field, one)| (field, Trouble::Unclear(one))));
         });
+        for (slug, typed) in self.answers().extras() {
+            if let Err(why) = extras::number(&typed) {
+                // The page knows what it is called.
+                let trouble = extras::Trouble { slug, name: String::new(), why };
+                troubles.push(("extras", Trouble::Extra(trouble)));
+            }
+        }
         let outcome = match self.outcome.as_str() {
             "came" => Some(Outcome::Came),
             "not_used" => Some(Outcome::NotUsed),
@@ -175,6 +190,7 @@ impl Typed {
             ("here", &self.here),
             ("outcome", &self.outcome),
         ]);
+        canonical.extend_pairs(self.answers().extras());
         Sha256::digest(canonical.finish()).to_vec()
     }
 

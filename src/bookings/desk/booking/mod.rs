@@ -4,6 +4,7 @@ mod book;
 mod form;
 mod routes;
 mod rules;
+mod together;
 mod view;
 
 pub(super) use routes::routes;

@@ -98,7 +98,9 @@ async fn note_look(visit: &Visit<FrontDesk>, why: &Why) -> Result<()> {
 
 async fn again(visit: &Visit<FrontDesk>, (source, typed): (Source, Typed), why: Why) -> Result {
     let status = if why.troubles.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let mut all = resources::all(&mut *visit.read().await?, visit.language).await?;
+    let mut db = visit.read().await?;
+    let mut all = resources::all(&mut db, visit.language).await?;
     all.retain(|resource| welcomes(visit, resource));
-    show(visit, status, &BookPage::new(visit, (source, typed), all, why))
+    let extras = resources::all_extras(&mut db, visit.language).await?;
+    show(visit, status, &BookPage::new(visit, (source, typed), (all, extras), why))
 }

@@ -5,6 +5,9 @@ use askama::Template;
 use super::book::Why;
 use super::form::{Trouble, Typed};
 use super::rules::{PAPER_DAYS, Source, Untimely};
+use crate::bookings::extras::fields::{Line, lines};
+use crate::bookings::extras::rules::Trouble as Wrong;
+use crate::bookings::extras::words as words_of;
 use crate::bookings::words;
 use crate::civil;
 use crate::language::{Language, Words};
@@ -26,19 +29,28 @@ pub(super) struct BookPage {
     /// Id, name and number, chosen.
     whom: Vec<(String, String, bool)>,
     near: Option<String>,
+    extras: Vec<Line>,
 }
 
 impl BookPage {
     pub(super) fn new(
         visit: &Visit<FrontDesk>,
         (source, typed): (Source, Typed),
-        all: Vec<Resource>,
+        (all, extras): (Vec<Resource>, Vec<(String, String)>),
         why: Why,
     ) -> Self {
         let t = visit.words();
         let mut errors = Errors::default();
         for (field, trouble) in &why.troubles {
-            errors.add(field, sentence(visit.language, field, trouble));
+            match trouble {
+                Trouble::Extra(wrong) => {
+                    let known = extras.iter().find(|(slug, _)| *slug == wrong.slug);
+                    let name = known.map_or_else(|| t.extras_gone(), |(_, name)| name.clone());
+                    let named = Wrong { name, ..wrong.clone() };
+                    errors.add_at(words_of::field(&wrong.slug).into(), words_of::trouble(t, &named));
+                }
+                _ => errors.add(field, sentence(visit.language, field, trouble)),
+            }
         }
         let whom = why.whom.into_iter().map(|one| {
             let id = one.id.to_string();
@@ -61,6 +73,7 @@ impl BookPage {
                     (one.slug, one.name, chosen)
                 })
                 .collect(),
+            extras: lines(t, &typed.answers(), &extras),
             typed,
             errors,
         }
@@ -96,6 +109,7 @@ fn sentence(language: Language, field: &str, trouble: &Trouble) -> String {
         Trouble::Untimely(Untimely::NotNow) => t.desk_error_not_now(),
         Trouble::Unclear(unclear) => words::unclear(t, field, *unclear),
         Trouble::Refused(refusal) => words::refusal(language, refusal),
+        Trouble::Extra(wrong) => words_of::trouble(t, wrong),
         Trouble::SentBefore => t.desk_error_sent(),
     }
 }

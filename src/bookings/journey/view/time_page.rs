@@ -112,6 +112,7 @@ fn other(t: &Words, journey: &Journey, start: PrimitiveDateTime) -> (String, Mar
         counted: Vec::new(),
         may_support: journey.may_support,
         timings: Vec::new(),
+        offers: Vec::new(),
     };
     (address(&elsewhere, None), Marked::moment(start, dates::capital(&dates::moment(t, start))))
 }

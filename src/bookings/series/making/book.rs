@@ -4,6 +4,7 @@ use time::PrimitiveDateTime;
 
 use super::plan::{Making, Wished};
 use super::rules::{Planned, Rhythm, refuse_all};
+use crate::bookings::extras::{self, rules::judge};
 use crate::bookings::journey::{ask_support, card, delete_draft};
 use crate::bookings::rules::{Refusal, State, decide_by};
 use crate::bookings::series::{store as series, tell};
@@ -27,8 +28,8 @@ pub(super) enum Outcome {
     Nothing(Vec<Planned>),
     /// Some date cannot be had any more.
     Refused(Vec<Planned>),
-    /// The card that was to be sent is not there any more.
-    NoCard,
+    /// The card that was to be sent, or what was to be taken along, is not there any more.
+    Open,
 }
 
 /// Judges with the write lock held, then writes: what is read here is still true when it is written.
@@ -45,6 +46,9 @@ pub(super) async fn book(
     }
     let journey = making.journey.up_to_date(work, visit).await?;
     let making = Making { journey, ..making };
+    if !judge(&making.journey.offers, None, &making.journey.answers.extras()).is_empty() {
+        return Ok(Outcome::Open);
+    }
     let mut planned = making.plan(work, visit, wished).await?;
     if !resources::may_book(work, making.journey.resource.id, visit.person.subject()).await? {
         refuse_all(&mut planned, &Refusal::NotChosen);
@@ -56,7 +60,7 @@ pub(super) async fn book(
     if starts.is_empty() {
         return Ok(Outcome::Nothing(planned));
     }
-    let Some(card) = card(visit, work, &making.details).await? else { return Ok(Outcome::NoCard) };
+    let Some(card) = card(visit, work, &making.details).await? else { return Ok(Outcome::Open) };
     let hand = confirm(visit, work, &making).await?;
     let id = series::insert(work, rhythm.code(), (by, &key), visit.now.seconds()).await?;
     let mut made = Vec::new();
@@ -66,6 +70,10 @@ pub(super) async fn book(
             // The database has the last word, and nothing of the series stands.
             Err(refusal) => return Ok(Outcome::Refused(refused(planned, start, &refusal))),
         };
+        let along = (making.journey.offers.as_slice(), making.details.extras.as_slice());
+        if let Err(refusal) = extras::take(work, booking, along).await? {
+            return Ok(Outcome::Refused(refused(planned, start, &refusal)));
+        }
         series::add(work, id, booking).await?;
         ask_support(visit, work, booking, (&making.details, &card)).await?;
         made.push(booking);

@@ -3,6 +3,8 @@
 use time::{Date, Duration, PrimitiveDateTime};
 
 use super::rules::{DAYS_NEAR, Planned, Setting};
+use crate::bookings::extras;
+use crate::bookings::extras::rules::{chosen, judge};
 use crate::bookings::finding::stays;
 use crate::bookings::journey::details::Details;
 use crate::bookings::journey::{Journey, drafted};
@@ -34,7 +36,9 @@ pub(super) enum Found {
 pub(super) async fn find(db: &mut Connection, visit: &Visit<Acting<Books>>, key: &str) -> Result<Found> {
     let Some(journey) = drafted(db, visit, key).await? else { return Ok(Found::Gone) };
     let party = journey.answers.party().ok();
-    let fits = party.is_some_and(|party| journey.circumstances(&[]).judge_party(&party).is_ok());
+    // How many are free is asked for each date.
+    let offered = judge(&journey.offers, None, &journey.answers.extras()).is_empty();
+    let fits = offered && party.is_some_and(|party| journey.circumstances(&[]).judge_party(&party).is_ok());
     Ok(match (journey.answers.stay(), journey.answers.details()) {
         (Ok(first), Ok(details)) if fits && journey.moves.is_none() && first.minutes() > 0 => {
             Found::Clear(Box::new(Making { journey, first, details }))
@@ -55,6 +59,8 @@ impl Making {
         let days = (until - from).whole_days();
         let held: Vec<Held> = self.journey.held(db, from, days).await?;
         let (begin, end) = (civil::at_minute(from, 0), civil::at_minute(until, 0));
+        let offers = extras::offered(db, visit.language, self.journey.resource.id, (begin, end)).await?;
+        let along = chosen(&offers, &self.details.extras);
         let own = stays(db, visit.person.subject(), begin, end).await?;
         let setting = Setting {
             circumstances: self.journey.circumstances(&held),
@@ -63,6 +69,7 @@ impl Making {
             usual: self.first.from.time(),
             minutes: u16::try_from(self.first.minutes()).unwrap_or(u16::MAX),
             party: self.details.party,
+            along: &along,
         };
         Ok(setting.plan(wished))
     }

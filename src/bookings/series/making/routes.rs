@@ -91,7 +91,7 @@ async fn send(visit: Visit<Acting<Books>>, form: Form<Typed>) -> Result {
             Ok(page_of(series, "sent"))
         }
         Outcome::SentBefore(series) => Ok(page_of(series, "sent-before")),
-        Outcome::NoCard => Ok(redirect(&format!("/series/new?draft={}", typed.draft))),
+        Outcome::Open => Ok(redirect(&format!("/series/new?draft={}", typed.draft))),
         Outcome::Nothing(planned) => {
             drop(work);
             again(&visit, typed, (planned, visit.words().series_error_nothing())).await

@@ -2,6 +2,7 @@
 
 use time::{Date, Duration, PrimitiveDateTime, Time};
 
+use crate::bookings::extras::rules::{Along, shortage};
 use crate::bookings::quotas::rules::{self as quotas, Counted};
 use crate::bookings::rules::Refusal;
 use crate::civil::Interval;
@@ -100,6 +101,8 @@ pub(in crate::bookings::series) struct Setting<'a> {
     pub(in crate::bookings::series) usual: Time,
     pub(in crate::bookings::series) minutes: u16,
     pub(in crate::bookings::series) party: Party,
+    /// What goes along with each visit.
+    pub(in crate::bookings::series) along: &'a [Along],
 }
 
 impl Setting<'_> {
@@ -133,6 +136,11 @@ impl Setting<'_> {
         self.circumstances.judge(&wish).map_err(Refusal::Rule)?;
         if self.own.iter().chain(had).any(|own| own.overlaps(&stay)) {
             return Err(Refusal::Elsewhere(None));
+        }
+        let terms = self.circumstances.terms;
+        let hold = stay.widened(terms.buffer_before, terms.buffer_after);
+        if let Some(missing) = shortage(self.along, hold) {
+            return Err(Refusal::Extra(missing));
         }
         let new =
             had.iter().zip(1..).map(|(stay, number)| Counted { booking: BookingId(-number), stay: *stay });

@@ -5,6 +5,8 @@ use super::line::Line;
 use super::plan::Making;
 use super::rules::{MOST, Planned, Rhythm};
 use super::words::rhythm;
+use crate::bookings::extras::rules::chosen;
+use crate::bookings::extras::words as extras;
 use crate::bookings::words;
 use crate::civil::Interval;
 use crate::dates;
@@ -40,6 +42,8 @@ struct PreviewPage {
     repeats: String,
     hours: String,
     party: String,
+    /// What goes along with each visit; may be nothing.
+    along: String,
     free: usize,
     not_free: usize,
     dates: Vec<Line>,
@@ -118,6 +122,7 @@ pub(super) fn show_preview(
         repeats: Rhythm::parse(&typed.rhythm).map(|one| rhythm(t, one)).unwrap_or_default(),
         hours: dates::hours_words(t, making.first.from.time(), making.first.until.time()),
         party: words::party(t, making.details.party),
+        along: extras::list(&chosen(&making.journey.offers, &making.details.extras)),
         free,
         not_free: planned.iter().filter(|one| one.refusal.is_some()).count(),
         dates: planned.iter().map(line).collect(),

@@ -5,6 +5,7 @@ use time::{Date, Duration, PrimitiveDateTime};
 use super::form::{Choice, Typed};
 use super::rules::Shift;
 use super::store::wishes;
+use crate::bookings::extras;
 use crate::bookings::finding::stays;
 use crate::bookings::journey::Journey;
 use crate::bookings::journey::form::Answers;
@@ -102,6 +103,9 @@ impl Series {
             .collect();
         let (begin, end) = span(wished, self.anchor.listed.stay.from.date());
         let held = resources::held_without(db, self.journey.resource.id, (begin, end), &moving).await?;
+        // The visits of a series were made by one form: what goes along with one goes along with each.
+        let span = ((begin, end), moving.as_slice());
+        let along = extras::along(db, visit.language, self.anchor.id, span).await?;
         let mut own = stays(db, visit.person.subject(), begin, end).await?;
         let asked = wishes(db, self.id).await?;
         let gone = meant.iter().filter(|booking| moving.contains(&booking.id)).map(|one| one.listed.stay);
@@ -118,6 +122,7 @@ impl Series {
             usual: shift.start,
             minutes: shift.minutes,
             party: shift.party,
+            along: &along,
         };
         let mut planned = setting.plan(wished);
         for (booking, one) in meant.iter().zip(&mut planned) {

@@ -12,6 +12,7 @@ fn terms(quotas: Vec<Quota>) -> Terms {
     Terms {
         in_use: true,
         for_chosen: false,
+        alone: true,
         allocation: Allocation::Whole,
         units: 1,
         largest_party: 4,
@@ -46,7 +47,7 @@ fn planned(
 ) -> Vec<Planned> {
     let circumstances = Circumstances { terms, closed: &[], now: NOW, held };
     let (usual, minutes, party) = (time!(10:00), 60, Party::ONE);
-    Setting { circumstances, counted: &[], own, usual, minutes, party }.plan(wishes)
+    Setting { circumstances, counted: &[], own, usual, minutes, party, along: &[] }.plan(wishes)
 }
 
 fn usual(day: Date) -> (Date, Option<PrimitiveDateTime>) {
