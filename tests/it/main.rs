@@ -13,6 +13,7 @@ mod admin;
 mod announcements;
 mod applying;
 mod approvals;
+mod beside;
 mod bookings;
 mod cards;
 mod closing;
