@@ -120,3 +120,10 @@ desk-here-legend = Адам келді ме?
 desk-here-later = Жоқ, кейін келеді
 desk-sheet-phone = Телефон
 desk-people-hint = Көмекшілер төменде бөлек саналады.
+desk-beside = Бұл адамға екеуі де бір уақытта керек
+desk-beside-hint = Тек адамның өзі айтса ғана белгілеңіз. Бұл басқа брондаумен қатар брондалады.
+desk-error-elsewhere = Бұл уақытта бұл адамның басқа брондауы бар. Екеуін де үйлестіруші брондай алады.
+# $resource (String)
+# $when (String)
+desk-error-elsewhere-in = Бұл уақытта бұл адамның басқа брондауы бар: { $resource }, { $when }.
+approval-beside = Сол уақытта

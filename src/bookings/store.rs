@@ -1,17 +1,19 @@
 //! Bookings in the database: what is asked of it, and what it refuses.
 
 mod departed;
+mod elsewhere;
 mod late;
 mod lists;
 mod told;
 mod waiting;
 
 pub use departed::held_from;
+pub use elsewhere::elsewhere;
 pub(super) use late::insert_late;
 pub(super) use lists::of_series;
 pub use lists::{
-    at_desk_on_day, coming, coordinated_on_day, count_waiting, find, find_at_desk, find_coordinated,
-    find_visible, neighbours, on_day, past, to_arrange, to_move, waiting, welcomed_between,
+    at_desk_on_day, at_the_same_time, coming, coordinated_on_day, count_waiting, find, find_at_desk,
+    find_coordinated, find_visible, neighbours, on_day, past, to_arrange, to_move, waiting, welcomed_between,
 };
 use time::PrimitiveDateTime;
 pub use told::{Reminder, Told, to_remind, told};
@@ -117,6 +119,8 @@ pub struct NewBooking<'a> {
     pub key: &'a str,
     /// SHA-256 of the answers.
     pub answers_hash: &'a [u8],
+    /// A booking of the same person that may be at the same time, because a coordinator says so.
+    pub beside: Option<BookingId>,
 }
 
 /// Makes a booking with the first row of its history; the database has the last word.
@@ -132,8 +136,9 @@ pub async fn insert(
     let (member, by, grant) = (new.hand.subject(), new.hand.by(), new.hand.grant());
     let inserted = sqlx::query_scalar!(
         r#"INSERT INTO booking (resource_id, member_id, starts, ends, held_from, held_until, units, people,
-               wheelchair_places, assistants, purpose, state, decide_by, made_by, made_at, one_time_key, answers_hash)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+               wheelchair_places, assistants, purpose, state, decide_by, made_by, made_at, one_time_key, answers_hash,
+               beside)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
            RETURNING id AS "id!: BookingId""#,
         new.resource,
         member,
@@ -151,7 +156,8 @@ pub async fn insert(
         by,
         now,
         new.key,
-        new.answers_hash
+        new.answers_hash,
+        new.beside
     )
     .fetch_one(&mut **work)
     .await;
@@ -209,31 +215,6 @@ pub async fn by_key(db: &mut Connection, made_by: MemberId, key: &str) -> Result
            WHERE asked_by = $1 AND booking_move.one_time_key = $2"#,
         made_by,
         key
-    )
-    .fetch_optional(db)
-    .await?)
-}
-
-/// Another booking of the same person than `without` that shares a moment with `stay`, or may come to.
-pub async fn elsewhere(
-    db: &mut Connection,
-    member: MemberId,
-    stay: &Interval,
-    without: Option<BookingId>,
-) -> Result<Option<BookingId>> {
-    // No booking has this id.
-    let without = without.unwrap_or(BookingId(0));
-    let (from, until) = (civil::text(stay.from), civil::text(stay.until));
-    Ok(sqlx::query_scalar!(
-        r#"SELECT id AS "id!: BookingId" FROM booking
-           WHERE member_id = $1 AND held AND id <> $4 AND (ends > $2 AND starts < $3 OR EXISTS (
-               SELECT 1 FROM booking_move WHERE booking_id = booking.id AND booking_move.state = 'asked'
-                   AND booking_move.ends > $2 AND booking_move.starts < $3))
-           ORDER BY starts LIMIT 1"#,
-        member,
-        from,
-        until,
-        without
     )
     .fetch_optional(db)
     .await?)

@@ -82,6 +82,11 @@ pub(crate) fn stay(t: &Words, stay: &Interval) -> String {
     t.booking_stay(dates::long(t, stay.from.date()), hours)
 }
 
+/// What is booked, and when.
+pub(crate) fn what_and_when(t: &Words, booking: &Listed) -> String {
+    t.booking_about(booking.resource.as_str(), stay(t, &booking.stay))
+}
+
 /// Today and tomorrow by their names, other days by their weekday.
 pub(crate) fn near_day(t: &Words, day: Date, today: Date) -> String {
     let words = dates::weekday_day(t, day);

@@ -14,6 +14,7 @@ mod allowances;
 mod announcements;
 mod applying;
 mod approvals;
+mod beside;
 mod bookings;
 mod cards;
 mod closing;

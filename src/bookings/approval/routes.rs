@@ -56,7 +56,8 @@ async fn queue(visit: Visit<Coordinator>, Query(asked): Query<Asked>) -> Result 
         let neighbours = store::neighbours(&mut db, visit.language, &booking).await?;
         let support = support::of_booking(&mut db, booking.id).await?;
         let support = support.filter(|_| booking.listed.is_ahead(visit.now.civil));
-        requests.push(Request { booking, neighbours, support, repeats });
+        let beside = store::at_the_same_time(&mut db, visit.language, &booking).await?;
+        requests.push(Request { booking, neighbours, beside, support, repeats });
     }
     let total = store::count_waiting(&mut db, me).await?;
     let to_arrange = store::to_arrange(&mut db, visit.language, (me, visit.now.civil), MOST).await?;

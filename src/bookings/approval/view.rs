@@ -18,6 +18,8 @@ use crate::web::{Coordinator, Errors, Page, Visit};
 pub(super) struct Request {
     pub(super) booking: Booking,
     pub(super) neighbours: Vec<Listed>,
+    /// What the same person has at the same time.
+    pub(super) beside: Vec<Listed>,
     pub(super) support: Option<Support>,
     /// All that waits of the series of which it is the first, if of any.
     pub(super) repeats: Option<(SeriesId, Vec<Listed>)>,
@@ -56,6 +58,8 @@ struct Card {
     /// How far it has come; empty when none is asked for.
     support_status: String,
     neighbours: Vec<String>,
+    /// What the same person has at the same time.
+    beside: Vec<String>,
     /// Each visit of a series: which, and when.
     visits: Vec<(BookingId, Marked)>,
     /// Where it is decided.
@@ -120,7 +124,7 @@ fn links(t: &Words, bookings: Vec<Listed>) -> Vec<(BookingId, String)> {
 
 impl Card {
     fn new(t: &Words, request: Request, now: PrimitiveDateTime) -> Self {
-        let Request { booking, neighbours, support, repeats } = request;
+        let Request { booking, neighbours, beside, support, repeats } = request;
         let listed = &booking.listed;
         let when = words::stay(t, &listed.stay);
         let neighbour = |other: Listed| {
@@ -148,6 +152,7 @@ impl Card {
                 .unwrap_or_default(),
             support: support.map_or_else(|| t.booking_nothing(), |support| support.wish),
             neighbours: neighbours.into_iter().map(neighbour).collect(),
+            beside: beside.iter().map(|one| words::what_and_when(t, one)).collect(),
             booking,
         }
     }

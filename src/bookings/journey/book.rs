@@ -122,6 +122,7 @@ async fn write(
         decide_by: decide_by(&journey.circumstances(&[]), wish.stay.from),
         key: &journey.answers.key,
         answers_hash: &journey.answers.hash(wish, details),
+        beside: None,
     };
     Ok(store::insert(work, &new, visit.now.seconds()).await?)
 }

@@ -63,10 +63,12 @@ macro_rules! rows {
 }
 
 /// After the macro, which it uses.
+mod beside;
 mod desk;
 mod series;
 mod timetable;
 
+pub use beside::at_the_same_time;
 pub use desk::{at_desk_on_day, find_at_desk};
 pub(in crate::bookings) use series::of_series;
 pub use timetable::welcomed_between;

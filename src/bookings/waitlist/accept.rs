@@ -68,6 +68,7 @@ pub(super) async fn accept(
         // No form can send such a key.
         key: &occasion(entry.id),
         answers_hash: &[],
+        beside: None,
     };
     let id = match bookings::insert(work, &new, now.seconds()).await? {
         Ok(id) => id,

@@ -74,6 +74,7 @@ async fn add_booking(work: &mut Work, planned: &Planned<'_>, now: Now, n: u32) -
         decide_by: planned.decide_by,
         key: &key,
         answers_hash: &Sha256::digest(&key),
+        beside: None,
     };
     let inserted = insert(work, &new, seconds(now, planned.made)).await?;
     inserted.map_err(|refusal| format!("example booking {n} was refused: {refusal:?}").into())

@@ -4,7 +4,7 @@ use time::{Duration, PrimitiveDateTime};
 
 use super::form::{Outcome, Trouble, Troubles, Typed, Wanted, Who};
 use super::rules::{Source, Untimely, is_now, judged_at};
-use super::together::offers;
+use super::together::{beside, offers};
 use crate::bookings::extras;
 use crate::bookings::rules::{Refusal, State, decide_by};
 use crate::bookings::store::{self, Change, NewBooking, Reason};
@@ -45,10 +45,12 @@ pub(super) struct Why {
     pub(super) whom: Vec<Whom>,
     /// When it is free.
     pub(super) near: Vec<PrimitiveDateTime>,
+    /// What the person may need at the same time.
+    pub(super) beside: Option<BookingId>,
 }
 
 impl Why {
-    fn at(field: &'static str, trouble: Trouble) -> Self {
+    pub(super) fn at(field: &'static str, trouble: Trouble) -> Self {
         Self { troubles: vec![(field, trouble)], ..Self::default() }
     }
 }
@@ -89,11 +91,10 @@ pub(super) async fn book(
     if !is_chosen && source == Source::Desk && !visit.person.coordinates(resource.id) {
         return Ok(Became::Refused(Why::at("resource", Trouble::Refused(Refusal::NotChosen))));
     }
-    let is_group = matches!(&wanted.who, Who::Guest(guest) if guest.contact.is_some());
-    if !is_group && let Some(other) = store::elsewhere(work, subject, &wanted.stay, None).await? {
-        let refusal = Trouble::Refused(Refusal::Elsewhere(Some(other)));
-        return Ok(Became::Refused(Why::at("start", refusal)));
-    }
+    let beside = match beside(visit, work, (&resource, typed, wanted), subject).await? {
+        Ok(beside) => beside,
+        Err(why) => return Ok(Became::Refused(why)),
+    };
     let wish = Wish { stay: wanted.stay, party: wanted.details.party };
     let offers = match offers(visit, work, (&resource, wanted), &typed.answers().extras()).await? {
         Ok(offers) => offers,
@@ -104,7 +105,7 @@ pub(super) async fn book(
         || !approval_needed(&resource.terms, &wish)
         || visit.person.coordinates(resource.id);
     let state = if decided { State::Approved } else { State::Requested };
-    let made = (subject, state, judged.decide_by);
+    let made = (subject, beside, state, judged.decide_by);
     let id = match write(visit, work, (typed, wanted, &resource), made).await? {
         Ok(id) => id,
         Err(refusal) => return Ok(Became::Refused(Why::at("start", Trouble::Refused(refusal)))),
@@ -126,7 +127,7 @@ async fn write(
     visit: &Visit<FrontDesk>,
     work: &mut Work,
     (typed, wanted, resource): (&Typed, &Wanted, &Resource),
-    (subject, state, decide_by): (MemberId, State, PrimitiveDateTime),
+    (subject, beside, state, decide_by): (MemberId, Option<BookingId>, State, PrimitiveDateTime),
 ) -> Result<std::result::Result<BookingId, Refusal>> {
     let new = NewBooking {
         resource: resource.id,
@@ -140,6 +141,7 @@ async fn write(
         decide_by,
         key: &typed.key,
         answers_hash: &typed.hash(),
+        beside,
     };
     Ok(store::insert(work, &new, visit.now.seconds()).await?)
 }

@@ -46,6 +46,8 @@ pub(super) struct Typed {
     /// Addresses of what is taken along, each with its number in `extra_units` at the same place.
     pub(super) extra: Vec<String>,
     pub(super) extra_units: Vec<String>,
+    /// The number of another booking of the same person, which they need at the same time.
+    pub(super) beside: String,
     /// They stand there.
     pub(super) here: String,
     /// From paper: `came`, or `not_used`.
@@ -95,6 +97,8 @@ pub(super) enum Trouble {
     Untimely(Untimely),
     Unclear(Unclear),
     Refused(Refusal),
+    /// The person has another booking then; of what and when, where that may be told.
+    Elsewhere(Option<(String, Interval)>),
     Extra(extras::Trouble),
     /// The form has booked before, with other answers.
     SentBefore,
@@ -187,6 +191,7 @@ impl Typed {
             ("assistants", &self.assistants),
             ("purpose", &self.purpose),
             ("support", &self.support),
+            ("beside", &self.beside),
             ("here", &self.here),
             ("outcome", &self.outcome),
         ]);

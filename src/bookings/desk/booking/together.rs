@@ -3,10 +3,12 @@
 use time::Duration;
 
 use super::book::Why;
-use super::form::{Trouble, Wanted};
+use super::form::{Trouble, Typed, Wanted, Who};
 use crate::bookings::extras;
 use crate::bookings::extras::rules::{Along, judge};
+use crate::bookings::store;
 use crate::db::Work;
+use crate::ids::{BookingId, MemberId};
 use crate::resources::store::Resource;
 use crate::web::{FrontDesk, Result, Visit};
 
@@ -23,4 +25,28 @@ pub(super) async fn offers(
     let wrong = judge(&offers, Some(hold), typed);
     let troubles: Vec<_> = wrong.into_iter().map(|one| ("extras", Trouble::Extra(one))).collect();
     Ok(if troubles.is_empty() { Ok(offers) } else { Err(Why { troubles, ..Why::default() }) })
+}
+
+/// The booking of the same person beside which this one is made, because a coordinator says that they need both; or why
+/// the person cannot be there.
+pub(super) async fn beside(
+    visit: &Visit<FrontDesk>,
+    work: &mut Work,
+    (resource, typed, wanted): (&Resource, &Typed, &Wanted),
+    subject: MemberId,
+) -> Result<std::result::Result<Option<BookingId>, Why>> {
+    // The groups of a school may be in several rooms.
+    let is_group = matches!(&wanted.who, Who::Guest(guest) if guest.contact.is_some());
+    let other = store::elsewhere(work, subject, &wanted.stay, None).await?;
+    let Some(other) = other.filter(|_| !is_group) else { return Ok(Ok(None)) };
+    if !visit.person.coordinates(resource.id) {
+        return Ok(Err(Why::at("start", Trouble::Elsewhere(None))));
+    }
+    let third = store::elsewhere(work, subject, &wanted.stay, Some(other)).await?;
+    if third.is_none() && typed.beside == other.to_string() {
+        return Ok(Ok(Some(other)));
+    }
+    let found = store::find(work, visit.language, third.unwrap_or(other)).await?;
+    let named = Trouble::Elsewhere(found.map(|booking| (booking.listed.resource, booking.listed.stay)));
+    Ok(Err(Why { beside: Some(other).filter(|_| third.is_none()), ..Why::at("start", named) }))
 }

@@ -29,6 +29,8 @@ pub(super) struct BookPage {
     /// Id, name and number, chosen.
     whom: Vec<(String, String, bool)>,
     near: Option<String>,
+    /// The number of what the person may need at the same time, and whether they do.
+    beside: Option<(String, bool)>,
     extras: Vec<Line>,
 }
 
@@ -58,6 +60,8 @@ impl BookPage {
             let chosen = id == typed.person;
             (id, label, chosen)
         });
+        let typed_beside = Some(typed.beside.clone()).filter(|one| !one.is_empty());
+        let beside = why.beside.map(|one| one.to_string()).or(typed_beside.clone());
         let near: Vec<_> = why.near.iter().map(|start| civil::time_text(start.time())).collect();
         Self {
             page: visit.page().with_form().with_errors(&errors),
@@ -73,6 +77,7 @@ impl BookPage {
                     (one.slug, one.name, chosen)
                 })
                 .collect(),
+            beside: beside.map(|one| (one.clone(), typed_beside.as_ref() == Some(&one))),
             extras: lines(t, &typed.answers(), &extras),
             typed,
             errors,
@@ -109,6 +114,10 @@ fn sentence(language: Language, field: &str, trouble: &Trouble) -> String {
         Trouble::Untimely(Untimely::NotNow) => t.desk_error_not_now(),
         Trouble::Unclear(unclear) => words::unclear(t, field, *unclear),
         Trouble::Refused(refusal) => words::refusal(language, refusal),
+        Trouble::Elsewhere(None) => t.desk_error_elsewhere(),
+        Trouble::Elsewhere(Some((resource, stay))) => {
+            t.desk_error_elsewhere_in(resource.as_str(), words::stay(t, stay))
+        }
         Trouble::Extra(wrong) => words_of::trouble(t, wrong),
         Trouble::SentBefore => t.desk_error_sent(),
     }

@@ -112,6 +112,7 @@ async fn write(
         // Each booking has a key of its own, which no form can send.
         key: &format!("{} {}", journey.answers.key, crate::civil::text(start)),
         answers_hash: &journey.answers.hash(&wish, details),
+        beside: None,
     };
     Ok(store::insert(work, &new, visit.now.seconds()).await?)
 }
