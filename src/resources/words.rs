@@ -1,8 +1,8 @@
 //! Resources in words: kinds, viewpoints, hours and terms.
 
 use super::rules::{
-    self, Allocation, Answer, Exception, Exceptional, Hours, Kind, Measure, Opening, Period, Quota, Terms,
-    Viewpoint, minute_text,
+    self, Allocation, Answer, Exception, Exceptional, Hours, Kind, Measure, Opening, Over, Period, Quota,
+    Terms, Viewpoint, minute_text,
 };
 use crate::civil;
 use crate::dates::{self, capital};
@@ -173,8 +173,16 @@ pub(super) fn terms(t: &Words, terms: &Terms) -> Vec<(String, String)> {
     terms_said
 }
 
-/// At most so much in such a time.
+/// At most so much in such a time, and of what together.
 pub(crate) fn quota(t: &Words, quota: Quota) -> String {
+    match quota.over {
+        Over::Resource => limit(t, quota),
+        Over::Kind(kind) => t.quota_together(kinds(t, kind), limit(t, quota)),
+    }
+}
+
+/// At most so much in such a time.
+pub(super) fn limit(t: &Words, quota: Quota) -> String {
     let amount = amount(t, quota.measure, quota.most);
     match quota.period {
         Period::Day => t.quota_day(amount),

@@ -9,7 +9,7 @@ use super::store::Kept;
 use crate::chance::hex;
 use crate::civil;
 use crate::language::{Language, Texts};
-use crate::resources::rules::{Allocation, Answer, AtDeadline, Kind, Measure, Quota};
+use crate::resources::rules::{Allocation, Answer, AtDeadline, Kind, Measure, Over, Quota};
 use crate::text;
 
 /// Names and values as they came.
@@ -50,9 +50,16 @@ impl Typed {
         }
     }
 
-    fn put_quotas(&mut self, quotas: &[Quota]) {
+    /// Quotas over one thing, as its page shows them.
+    pub(super) fn of_quotas(quotas: &[Quota], over: Over) -> Self {
+        let mut typed = Self::default();
+        typed.put_quotas(quotas, over);
+        typed
+    }
+
+    fn put_quotas(&mut self, quotas: &[Quota], over: Over) {
         for (field, period, measure, _) in QUOTAS {
-            let same = |quota: &&Quota| quota.period == period && quota.measure == measure;
+            let same = |quota: &&Quota| (quota.over, quota.period, quota.measure) == (over, period, measure);
             let most = quotas.iter().find(same).map(|quota| match measure {
                 Measure::Bookings => quota.most,
                 Measure::Minutes => quota.most / 60,
@@ -106,7 +113,7 @@ impl Typed {
                 typed.put("decide_by", civil::time_text(terms.decide_by));
                 typed.put("at_deadline", terms.at_deadline.code());
             }
-            Section::Quotas => typed.put_quotas(&terms.quotas),
+            Section::Quotas => return Self::of_quotas(&terms.quotas, Over::Resource),
             Section::For(viewpoint) => {
                 let fact = kept.facts.iter().find(|(seen, ..)| *seen == viewpoint);
                 typed.put("answer", fact.map_or(Answer::Unknown, |(_, answer, _)| *answer).code());
@@ -271,7 +278,7 @@ impl Reading<'_> {
                 Measure::Bookings => number,
                 Measure::Minutes => number * 60,
             };
-            quotas.push(Quota { period, measure, most });
+            quotas.push(Quota { over: Over::Resource, period, measure, most });
         }
         Change::Quotas(quotas)
     }

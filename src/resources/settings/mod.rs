@@ -3,6 +3,7 @@
 mod form;
 mod hours;
 mod inputs;
+mod kinds;
 mod promise;
 mod routes;
 mod rules;

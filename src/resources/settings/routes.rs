@@ -8,6 +8,7 @@ use serde::Deserialize;
 use time::macros::time;
 
 use super::form::{Problems, Typed};
+use super::kinds;
 use super::promise::{Promise, hit};
 use super::rules::{Change, Problem, Section, slug};
 use super::store::{self, Kept};
@@ -22,6 +23,7 @@ use crate::web::{Administrator, App, Error, Errors, Form, Query, Result, Visit, 
 
 pub(in crate::resources) fn routes() -> Router<App> {
     Router::new()
+        .merge(kinds::routes())
         .route("/admin/resources", get(list))
         .route("/admin/resources/new", get(blank).post(add))
         .route("/admin/resources/{slug}", get(one))
