@@ -92,3 +92,6 @@ fn first_of_month(day: Date) -> Date {
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod shifted;
