@@ -207,4 +207,28 @@ mod tests {
         assert!(matches!(Clock::running("Asia/Nowhere"), Err(ClockError::UnknownZone(_))));
         assert!(matches!(Clock::standing("Asia/Aqtobe", "soon"), Err(ClockError::NoSuchTime(_))));
     }
+
+    #[test]
+    fn ten_o_clock_stays_ten_o_clock_across_a_change() {
+        let berlin = Clock::running("Europe/Berlin").unwrap();
+        let days = [27, 28, 29].map(|day| {
+            let ten = time::Date::from_calendar_date(2027, time::Month::March, day).unwrap();
+            PrimitiveDateTime::new(ten, time::macros::time!(10:00))
+        });
+        let instants = days.map(|ten| berlin.instant_of(ten).unwrap());
+        assert_eq!(instants.map(|instant| berlin.civil(instant)), days);
+        let [before, on, after] = instants;
+        assert_eq!([(on - before) / 3600, (after - on) / 3600], [23, 24]);
+    }
+
+    #[test]
+    fn a_missing_hour_is_read_after_the_change_and_a_doubled_one_before_it() {
+        let berlin = Clock::running("Europe/Berlin").unwrap();
+        let missing = berlin.instant_of(datetime!(2027-03-28 02:30)).unwrap();
+        assert_eq!(missing, datetime!(2027-03-28 01:30 UTC).unix_timestamp());
+        assert_eq!(berlin.civil(missing), datetime!(2027-03-28 03:30));
+        let doubled = berlin.instant_of(datetime!(2027-10-31 02:30)).unwrap();
+        assert_eq!(doubled, datetime!(2027-10-31 00:30 UTC).unix_timestamp());
+        assert_eq!(berlin.civil(doubled), datetime!(2027-10-31 02:30));
+    }
 }

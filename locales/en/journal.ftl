@@ -84,5 +84,9 @@ journal-detail = { $code ->
         [bigger_quota] to book more
         [shorter_notice] to book shortly before the start
         [later_arrival] to come later
+        [room] rooms
+        [table_game] board games
+        [instrument] musical instruments
+        [workplace] desks
        *[other] other
     }

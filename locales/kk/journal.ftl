@@ -86,5 +86,9 @@ journal-detail = { $code ->
         [bigger_quota] көбірек брондау
         [shorter_notice] аз қалғанда брондау
         [later_arrival] кейінірек келу
+        [room] бөлмелер
+        [table_game] үстел ойындары
+        [instrument] музыкалық аспаптар
+        [workplace] жұмыс орындары
        *[other] басқа
     }

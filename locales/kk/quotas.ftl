@@ -29,3 +29,10 @@ settings-quota-week-hours = Аптасына сағат саны
 settings-quota-month = Айына брондау саны
 settings-quota-month-hours = Айына сағат саны
 settings-quota-ahead = Бір мезгілде алдағы брондау саны
+# $kind (String)
+# $limit (String)
+quota-together = { $kind } бірге, { $limit }
+kind-quotas-title = Бір түрден бір адам қанша брондай алады
+kind-quotas-lead = Бұл шектеу бір түрдегі барлық орынға бірге қолданылады. Әр орынның өз шектеуі де сақталады.
+kind-quotas-none = Шектеу жоқ.
+journal-quotas-changed = Түр бойынша брондау шектеуін өзгертті

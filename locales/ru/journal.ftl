@@ -84,5 +84,9 @@ journal-detail = { $code ->
         [bigger_quota] бронировать больше
         [shorter_notice] бронировать незадолго до начала
         [later_arrival] приходить позже
+        [room] комнаты
+        [table_game] настольные игры
+        [instrument] музыкальные инструменты
+        [workplace] рабочие места
        *[other] другое
     }

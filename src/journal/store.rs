@@ -89,11 +89,13 @@ pub enum Action {
     ResourceAdded,
     /// What is said of it, or the terms on which it is booked, were changed.
     ResourceChanged,
+    /// How much one member may book of a kind was changed.
+    QuotasChanged,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 41] = [
+    pub(super) const ALL: [Self; 42] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
@@ -135,6 +137,7 @@ impl Action {
         Self::TakenOver,
         Self::ResourceAdded,
         Self::ResourceChanged,
+        Self::QuotasChanged,
     ];
 
     /// Reads a code.
@@ -185,6 +188,7 @@ impl Action {
             Self::TakenOver => "taken_over",
             Self::ResourceAdded => "resource_added",
             Self::ResourceChanged => "resource_changed",
+            Self::QuotasChanged => "quotas_changed",
         }
     }
 }

@@ -134,5 +134,6 @@ fn words(t: &Words, action: Action) -> String {
         Action::TakenOver => t.journal_taken_over(),
         Action::ResourceAdded => t.journal_resource_added(),
         Action::ResourceChanged => t.journal_resource_changed(),
+        Action::QuotasChanged => t.journal_quotas_changed(),
     }
 }

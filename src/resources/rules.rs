@@ -43,7 +43,7 @@ mod allowance;
 mod quota;
 
 pub use allowance::{Allowance, Allowed, Leeway, NO_LIMIT, Reach};
-pub use quota::{Measure, Period, Quota};
+pub use quota::{Measure, Over, Period, Quota};
 
 coded! {
     /// What sort of thing it is.

@@ -32,7 +32,7 @@ pub use closing::{close_day, is_unused, longest_horizon, open_day};
 pub use exceptions::{NewException, add_exception, remove_exception};
 pub use extras::{all_extras, extras};
 pub use holding::{held, held_of_all, held_without};
-pub(crate) use quotas::set_quotas;
+pub(crate) use quotas::{kind_quotas, set_kind_quotas, set_quotas};
 
 /// What can be booked, in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]

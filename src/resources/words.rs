@@ -1,7 +1,7 @@
 //! Resources in words: kinds, viewpoints, hours and terms.
 
 use super::rules::{
-    self, Allocation, Answer, Approval, Because, Exception, Exceptional, Hours, Kind, Measure, Opening,
+    self, Allocation, Answer, Approval, Because, Exception, Exceptional, Hours, Kind, Measure, Opening, Over,
     Period, Quota, Terms, Viewpoint, minute_text,
 };
 use crate::civil;
@@ -205,8 +205,16 @@ pub(crate) fn because(t: &Words, told: impl IntoIterator<Item = Because>) -> Str
     said.collect::<Vec<_>>().join("; ")
 }
 
-/// At most so much in such a time.
+/// At most so much in such a time, and of what together.
 pub(crate) fn quota(t: &Words, quota: Quota) -> String {
+    match quota.over {
+        Over::Resource => limit(t, quota),
+        Over::Kind(kind) => t.quota_together(kinds(t, kind), limit(t, quota)),
+    }
+}
+
+/// At most so much in such a time.
+pub(super) fn limit(t: &Words, quota: Quota) -> String {
     let amount = amount(t, quota.measure, quota.most);
     match quota.period {
         Period::Day => t.quota_day(amount),

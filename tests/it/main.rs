@@ -43,6 +43,7 @@ mod import;
 mod joining;
 mod journal;
 mod kill;
+mod kind_quotas;
 mod language;
 mod layers;
 mod links;

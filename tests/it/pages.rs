@@ -110,6 +110,7 @@ const MORE: &[&str] = &[
     "/people/card?notice=ended",
     "/people/card?person=2",
     "/account?notice=card-ended",
+    "/admin/quotas?notice=saved",
     "/admin/resources/library?notice=saved",
     "/admin/resources/library?notice=use",
     "/admin/holidays?notice=closed",

@@ -6,7 +6,7 @@ use time::{Date, Duration, PrimitiveDateTime};
 
 use crate::civil::Interval;
 use crate::ids::BookingId;
-use crate::resources::rules::{Measure, Period, Quota};
+use crate::resources::rules::{Measure, Over, Period, Quota};
 
 /// A visit that a member has booked or had. One that is to move is two of the same booking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Counted {
     pub booking: BookingId,
     /// When.
     pub stay: Interval,
+    /// Of the very resource that is wished for; else of another of its kind.
+    pub here: bool,
 }
 
 /// A quota that a wish does not fit.
@@ -43,7 +45,8 @@ pub fn used(quota: Quota, counted: &[Counted], now: PrimitiveDateTime, day: Date
         Period::Ahead => stay.until > now,
     };
     let mut minutes: BTreeMap<BookingId, i64> = BTreeMap::new();
-    for one in counted.iter().filter(|one| counts(&one.stay)) {
+    let is_of_it = |one: &&Counted| one.here || quota.over != Over::Resource;
+    for one in counted.iter().filter(is_of_it).filter(|one| counts(&one.stay)) {
         let longest = minutes.entry(one.booking).or_default();
         *longest = one.stay.minutes().max(*longest);
     }
@@ -89,3 +92,6 @@ fn first_of_month(day: Date) -> Date {
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod shifted;

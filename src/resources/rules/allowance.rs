@@ -1,6 +1,6 @@
 //! In what one member may go further than others, and the terms that hold for them then.
 
-use super::{Kind, Quota, Terms};
+use super::{Kind, Over, Quota, Terms};
 use crate::ids::ResourceId;
 
 coded! {
@@ -59,8 +59,10 @@ pub struct Allowance {
 pub struct Allowed {
     /// Minutes over the longest stay.
     pub longer: u16,
-    /// How many times its quotas.
+    /// How many times its own quotas.
     pub times: Option<u16>,
+    /// How many times those of its kind: what counts for one thing widens no limit of many.
+    pub times_of_kind: Option<u16>,
     /// Minutes of notice.
     pub notice: Option<u16>,
     /// Minutes after the start before they are missed.
@@ -75,7 +77,12 @@ impl Allowed {
         for one in allowances.iter().filter(|one| one.reach.covers(resource, kind)) {
             match one.leeway {
                 Leeway::LongerStay => allowed.longer = allowed.longer.max(one.amount),
-                Leeway::BiggerQuota => allowed.times = wider(allowed.times, one.amount),
+                Leeway::BiggerQuota => {
+                    allowed.times = wider(allowed.times, one.amount);
+                    if !matches!(one.reach, Reach::One(_)) {
+                        allowed.times_of_kind = wider(allowed.times_of_kind, one.amount);
+                    }
+                }
                 Leeway::ShorterNotice => {
                     allowed.notice = Some(allowed.notice.map_or(one.amount, |least| least.min(one.amount)));
                 }
@@ -103,18 +110,20 @@ impl Terms {
             self.longest = self.longest.saturating_add(allowed.longer.div_ceil(grid).saturating_mul(grid));
         }
         self.notice = allowed.notice.map_or(self.notice, |notice| notice.min(self.notice));
-        match allowed.times {
-            None => {}
-            Some(NO_LIMIT) => self.quotas.clear(),
-            Some(times) => self.quotas.iter_mut().for_each(|quota| quota.grow(times)),
-        }
+        self.quotas.retain_mut(|quota| quota.grow(allowed));
         self
     }
 }
 
 impl Quota {
-    fn grow(&mut self, times: u16) {
-        self.most = self.most.saturating_mul(times);
+    /// False: it is a limit no more.
+    fn grow(&mut self, allowed: &Allowed) -> bool {
+        let times = match self.over {
+            Over::Resource => allowed.times,
+            Over::Kind(_) => allowed.times_of_kind,
+        };
+        self.most = self.most.saturating_mul(times.unwrap_or(1));
+        times != Some(NO_LIMIT)
     }
 }
 

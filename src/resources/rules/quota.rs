@@ -1,4 +1,6 @@
-//! How much of a resource one member may book.
+//! How much of a resource, or of all that is of one kind, one member may book.
+
+use super::Kind;
 
 coded! {
     /// What a quota looks at.
@@ -24,9 +26,20 @@ coded! {
     }
 }
 
+/// Over what a quota counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Over {
+    /// The resource whose terms it belongs to.
+    Resource,
+    /// All that is of this kind, which the resource is of.
+    Kind(Kind),
+}
+
 /// At most so much in such a time; exactly so much is allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Quota {
+    /// Of what.
+    pub over: Over,
     /// Of which time.
     pub period: Period,
     /// Of what.

@@ -10,7 +10,7 @@ use super::rules::{Change, GRIDS, Problem, QUOTAS, Section, Size, Times, judge_t
 use super::store::Kept;
 use crate::chance::hex;
 use crate::language::{Language, Texts};
-use crate::resources::rules::{Allocation, Answer, Kind, Measure, Quota};
+use crate::resources::rules::{Allocation, Answer, Kind, Measure, Over, Quota};
 use crate::text;
 
 /// Names and values as they came.
@@ -51,9 +51,16 @@ impl Typed {
         }
     }
 
-    fn put_quotas(&mut self, quotas: &[Quota]) {
+    /// Quotas over one thing, as its page shows them.
+    pub(super) fn of_quotas(quotas: &[Quota], over: Over) -> Self {
+        let mut typed = Self::default();
+        typed.put_quotas(quotas, over);
+        typed
+    }
+
+    fn put_quotas(&mut self, quotas: &[Quota], over: Over) {
         for (field, period, measure, _) in QUOTAS {
-            let same = |quota: &&Quota| quota.period == period && quota.measure == measure;
+            let same = |quota: &&Quota| (quota.over, quota.period, quota.measure) == (over, period, measure);
             let most = quotas.iter().find(same).map(|quota| match measure {
                 Measure::Bookings => quota.most,
                 Measure::Minutes => quota.most / 60,
@@ -107,7 +114,7 @@ impl Typed {
                 }
             }
             Section::Approval => typed.put_approval(terms),
-            Section::Quotas => typed.put_quotas(&terms.quotas),
+            Section::Quotas => return Self::of_quotas(&terms.quotas, Over::Resource),
             Section::For(viewpoint) => {
                 let fact = kept.facts.iter().find(|(seen, ..)| *seen == viewpoint);
                 typed.put("answer", fact.map_or(Answer::Unknown, |(_, answer, _)| *answer).code());
@@ -290,7 +297,7 @@ impl Reading<'_> {
                 Measure::Bookings => number,
                 Measure::Minutes => number * 60,
             };
-            quotas.push(Quota { period, measure, most });
+            quotas.push(Quota { over: Over::Resource, period, measure, most });
         }
         Change::Quotas(quotas)
     }

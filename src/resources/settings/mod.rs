@@ -4,6 +4,7 @@ mod approvers;
 mod form;
 mod hours;
 mod inputs;
+mod kinds;
 mod people;
 mod promise;
 mod routes;

@@ -9,6 +9,7 @@ use time::macros::time;
 
 use super::approvers;
 use super::form::{Problems, Typed};
+use super::kinds;
 use super::people;
 use super::promise::{Promise, hit};
 use super::rules::{Change, Problem, Section, Size, slug};
@@ -24,6 +25,7 @@ use crate::web::{Administrator, App, Error, Errors, Form, Query, Result, Visit, 
 
 pub(in crate::resources) fn routes() -> Router<App> {
     Router::new()
+        .merge(kinds::routes())
         .route("/admin/resources", get(list))
         .route("/admin/resources/new", get(blank).post(add))
         .route("/admin/resources/{slug}", get(one))

@@ -11,7 +11,7 @@ use super::words;
 use crate::dates::{self, Marked};
 use crate::ids::BookingId;
 use crate::language::Words;
-use crate::resources::rules::Viewpoint;
+use crate::resources::rules::{Kind, Viewpoint};
 use crate::resources::store::Resource;
 use crate::resources::words::{self as said, HoursLine};
 use crate::web::{Administrator, Errors, Page, Visit};
@@ -167,6 +167,20 @@ impl FormPage {
         let mut page = Self::made(visit, (section, title), (typed, was), answer);
         page.paths = paths;
         page.name = Some(kept.name.get(visit.language).to_owned());
+        page
+    }
+
+    /// A page of what is kept for all of a kind together.
+    pub(super) fn of_kind(
+        visit: &Visit<Administrator>,
+        kind: Kind,
+        (typed, was): (&Typed, String),
+        answer: Answer,
+    ) -> Self {
+        let title = visit.words().kind_quotas_title();
+        let mut page = Self::made(visit, (Section::Quotas, title), (typed, was), answer);
+        page.paths = (format!("/admin/quotas/{}", kind.code()), "/admin/quotas".to_owned());
+        page.name = Some(said::kinds(visit.words(), kind));
         page
     }
 

@@ -1,14 +1,15 @@
 use super::*;
+use crate::resources::rules::Kind;
 use time::macros::{date, datetime};
 
 const NOW: PrimitiveDateTime = datetime!(2026-11-23 09:00);
 
 fn quota(period: Period, measure: Measure, most: u16) -> Quota {
-    Quota { period, measure, most }
+    Quota { over: Over::Resource, period, measure, most }
 }
 
 fn visit(id: i64, from: PrimitiveDateTime, minutes: u16) -> Counted {
-    Counted { booking: BookingId(id), stay: Interval::lasting(from, minutes) }
+    Counted { booking: BookingId(id), stay: Interval::lasting(from, minutes), here: true }
 }
 
 #[test]
@@ -59,4 +60,19 @@ fn a_booking_that_is_to_move_counts_once_in_a_period_and_with_its_longer_stay() 
 fn nothing_before_the_earliest_day_counts_for_a_wish_from_today_on() {
     assert_eq!(earliest(date!(2026 - 11 - 23)), date!(2026 - 11 - 01));
     assert_eq!(earliest(date!(2026 - 12 - 02)), date!(2026 - 11 - 30));
+}
+
+#[test]
+fn what_is_booked_elsewhere_counts_for_the_kind_alone() {
+    let own = quota(Period::Week, Measure::Bookings, 1);
+    let of_kind = Quota { over: Over::Kind(Kind::Instrument), most: 2, ..own };
+    let elsewhere = Counted { here: false, ..visit(1, datetime!(2026-11-24 10:00), 60) };
+    let here = visit(2, datetime!(2026-11-25 10:00), 60);
+    let day = date!(2026 - 11 - 26);
+    assert_eq!(used(own, &[elsewhere, here], NOW, day), 1);
+    assert_eq!(used(of_kind, &[elsewhere, here], NOW, day), 2);
+    let wish = Interval::lasting(datetime!(2026-11-26 10:00), 60);
+    assert_eq!(judge(&[own, of_kind], &[elsewhere], NOW, &wish), Ok(()));
+    let (all, two) = ([own, of_kind], Counted { booking: BookingId(3), ..elsewhere });
+    assert_eq!(judge(&all, &[elsewhere, two], NOW, &wish), Err(Exceeded { quota: of_kind, used: 2 }));
 }

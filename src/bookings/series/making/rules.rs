@@ -142,8 +142,12 @@ impl Setting<'_> {
         if let Some(missing) = shortage(self.along, hold) {
             return Err(Refusal::Extra(missing));
         }
-        let new =
-            had.iter().zip(1..).map(|(stay, number)| Counted { booking: BookingId(-number), stay: *stay });
+        let dated = |(stay, number): (&Interval, i64)| Counted {
+            booking: BookingId(-number),
+            stay: *stay,
+            here: true,
+        };
+        let new = had.iter().zip(1..).map(dated);
         let counted: Vec<_> = self.counted.iter().copied().chain(new).collect();
         quotas::judge(&self.circumstances.terms.quotas, &counted, self.circumstances.now, &stay)
             .map_err(Refusal::Quota)

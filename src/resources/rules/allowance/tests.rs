@@ -32,8 +32,8 @@ fn terms() -> Terms {
         openings: Vec::new(),
         exceptions: Vec::new(),
         quotas: vec![
-            Quota { period: Period::Week, measure: Measure::Bookings, most: 2 },
-            Quota { period: Period::Day, measure: Measure::Minutes, most: 40000 },
+            Quota { over: Over::Resource, period: Period::Week, measure: Measure::Bookings, most: 2 },
+            Quota { over: Over::Resource, period: Period::Day, measure: Measure::Minutes, most: 40000 },
         ],
     }
 }
@@ -70,7 +70,7 @@ fn of_several_the_widest_counts() {
         one(Leeway::ShorterNotice, 0, Reach::One(ResourceId(4))),
         one(Leeway::LaterArrival, 15, all),
     ]);
-    assert_eq!(said, Allowed { longer: 60, times: None, notice: Some(0), later: 15 });
+    assert_eq!(said, Allowed { longer: 60, notice: Some(0), later: 15, ..Allowed::default() });
 }
 
 #[test]
@@ -108,4 +108,24 @@ fn quotas_grow_all_alike_or_go() {
     };
     assert_eq!(most(2), [4, u16::MAX]);
     assert_eq!(most(NO_LIMIT), [0_u16; 0]);
+}
+
+#[test]
+fn what_counts_for_one_thing_widens_no_limit_of_its_kind() {
+    let of_kind = Quota {
+        over: Over::Kind(Kind::Instrument),
+        period: Period::Week,
+        measure: Measure::Bookings,
+        most: 3,
+    };
+    let terms = Terms { quotas: vec![of_kind], ..terms() };
+    for (reach, most) in [
+        (Reach::One(PIANO.0), Some(3)),
+        (Reach::Kind(Kind::Instrument), None),
+        (Reach::Everything, None),
+        (Reach::Kind(Kind::Room), Some(3)),
+    ] {
+        let said = terms.clone().with(&allowed(&[one(Leeway::BiggerQuota, NO_LIMIT, reach)]));
+        assert_eq!(said.quotas.first().map(|quota| quota.most), most, "{reach:?}");
+    }
 }

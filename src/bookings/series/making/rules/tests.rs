@@ -1,6 +1,8 @@
 use super::*;
 use crate::resources::availability::{Held, Problem};
-use crate::resources::rules::{Allocation, Approval, AtDeadline, Measure, Opening, Period, Quota, Terms};
+use crate::resources::rules::{
+    Allocation, Approval, AtDeadline, Kind, Measure, Opening, Over, Period, Quota, Terms,
+};
 use time::macros::{date, datetime, time};
 
 const NOW: PrimitiveDateTime = datetime!(2026-11-23 09:00);
@@ -103,7 +105,7 @@ fn nobody_is_in_two_places_not_even_twice_in_one_series() {
 
 #[test]
 fn the_dates_of_a_series_use_up_a_quota_one_after_another() {
-    let quota = Quota { period: Period::Ahead, measure: Measure::Bookings, most: 2 };
+    let quota = Quota { over: Over::Resource, period: Period::Ahead, measure: Measure::Bookings, most: 2 };
     let three = [usual(FIRST), usual(date!(2026 - 12 - 09)), usual(date!(2026 - 12 - 16))];
     let plan = planned((&terms(vec![quota]), &[], &[]), &three);
     assert!(plan[0].refusal.is_none() && plan[1].refusal.is_none());
@@ -111,6 +113,18 @@ fn the_dates_of_a_series_use_up_a_quota_one_after_another() {
     let without = [three[0], (three[1].0, None), three[2]];
     let plan = planned((&terms(vec![quota]), &[], &[]), &without);
     assert!(plan[2].refusal.is_none(), "what is left out costs nothing");
+}
+
+#[test]
+fn two_dates_of_a_series_in_one_week_share_what_the_week_allows() {
+    let quota = Quota { over: Over::Resource, period: Period::Week, measure: Measure::Minutes, most: 60 };
+    let of_kind = Quota { over: Over::Kind(Kind::Room), ..quota };
+    for limit in [quota, of_kind] {
+        let dates = [usual(FIRST), usual(date!(2026 - 12 - 03)), usual(date!(2026 - 12 - 09))];
+        let plan = planned((&terms(vec![limit]), &[], &[]), &dates);
+        assert!(plan[0].refusal.is_none() && plan[2].refusal.is_none());
+        assert!(matches!(plan[1].refusal, Some(Refusal::Quota(_))), "{limit:?}");
+    }
 }
 
 #[test]
