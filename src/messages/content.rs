@@ -118,10 +118,8 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
         | Notice::OfferDeclined { .. }
         | Notice::HelperRecorded(_)
         | Notice::HelperEnded(_) => help_content(t, notice).unwrap_or_default(),
-        Notice::AllowanceGiven { .. } | Notice::AllowanceEnded { .. } => {
-            allowance_content(notice, language, audience).unwrap_or_default()
-        }
         other => account_content(other, t)
+            .or_else(|| allowance_content(other, language, audience))
             .or_else(|| booking_content(other, language, audience))
             .unwrap_or_default(),
     };

@@ -78,9 +78,9 @@ impl Allowed {
             match one.leeway {
                 Leeway::LongerStay => allowed.longer = allowed.longer.max(one.amount),
                 Leeway::BiggerQuota => {
-                    allowed.times = wider(allowed.times, one.amount);
+                    allowed.times = Some(wider(allowed.times, one.amount));
                     if !matches!(one.reach, Reach::One(_)) {
-                        allowed.times_of_kind = wider(allowed.times_of_kind, one.amount);
+                        allowed.times_of_kind = Some(wider(allowed.times_of_kind, one.amount));
                     }
                 }
                 Leeway::ShorterNotice => {
@@ -93,11 +93,11 @@ impl Allowed {
     }
 }
 
-fn wider(times: Option<u16>, other: u16) -> Option<u16> {
+fn wider(times: Option<u16>, other: u16) -> u16 {
     match times {
-        Some(NO_LIMIT) => Some(NO_LIMIT),
-        Some(times) if other != NO_LIMIT => Some(times.max(other)),
-        _ => Some(other),
+        Some(NO_LIMIT) => NO_LIMIT,
+        Some(times) if other != NO_LIMIT => times.max(other),
+        _ => other,
     }
 }
 
