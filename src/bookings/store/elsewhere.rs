@@ -16,7 +16,7 @@ pub async fn elsewhere(
     let (from, until) = (civil::text(stay.from), civil::text(stay.until));
     Ok(sqlx::query_scalar!(
         r#"SELECT id AS "id!: BookingId" FROM booking
-           WHERE member_id = $1 AND held AND id <> $4 AND coalesce(beside, 0) <> $4
+           WHERE member_id = $1 AND held AND id <> $4 AND (beside IS NULL OR beside <> $4)
              AND id NOT IN (SELECT pair.beside FROM booking AS pair WHERE pair.id = $4 AND pair.beside IS NOT NULL)
              AND (ends > $2 AND starts < $3 OR EXISTS (
                SELECT 1 FROM booking_move WHERE booking_id = booking.id AND booking_move.state = 'asked'
