@@ -55,6 +55,7 @@ mod pages;
 mod people;
 mod privacy;
 mod profile;
+mod queue;
 mod quotas;
 mod race;
 mod races;

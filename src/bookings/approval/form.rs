@@ -13,6 +13,8 @@ pub(in crate::bookings) struct Refusal {
     pub(in crate::bookings) ready: String,
     /// Own words; they come after the ready sentence.
     pub(in crate::bookings) reason: String,
+    /// How the queue was sifted from which it came.
+    pub(in crate::bookings) back: String,
 }
 
 /// The codes of the ready sentences.
@@ -47,7 +49,7 @@ mod tests {
 
     #[test]
     fn a_ready_sentence_is_said_in_the_members_language() {
-        let refusal = Refusal { ready: "repair".into(), reason: String::new() };
+        let refusal = Refusal { ready: "repair".into(), ..Refusal::default() };
         let t = Language::Ru.words();
         assert_eq!(refusal.parse(t), Ok(t.reason_repair()));
     }
@@ -55,7 +57,7 @@ mod tests {
     #[test]
     fn own_words_stand_alone_or_after_a_ready_sentence() {
         let t = Language::En.words();
-        let own = Refusal { ready: String::new(), reason: " Sorry. ".into() };
+        let own = Refusal { ready: String::new(), reason: " Sorry. ".into(), ..Refusal::default() };
         assert_eq!(own.parse(t), Ok("Sorry.".to_owned()));
         let both = Refusal { ready: "party".into(), ..own };
         assert_eq!(both.parse(t), Ok(format!("{} Sorry.", t.reason_party())));

@@ -11,7 +11,7 @@ use super::moving::wishes;
 use super::store as series;
 use super::tell;
 use super::view::SeriesPage;
-use crate::bookings::approval::{Refusal, RefusalPage};
+use crate::bookings::approval::{Filter, Pressed, Refusal, RefusalPage};
 use crate::bookings::rules::State;
 use crate::bookings::store::{self, Booking, Change, Reason};
 use crate::bookings::words;
@@ -19,8 +19,7 @@ use crate::db::{Connection, Work};
 use crate::ids::{BookingId, SeriesId};
 use crate::members::store as members;
 use crate::web::{
-    Acting, App, Coordinator, Error, Errors, Form, Nothing, Query, Result, SeesBookings, Visit, redirect,
-    show,
+    Acting, App, Coordinator, Error, Errors, Form, Query, Result, SeesBookings, Visit, redirect, show,
 };
 
 pub(super) fn routes() -> Router<App> {
@@ -71,22 +70,23 @@ async fn requests(db: &mut Connection, visit: &Visit<Coordinator>, id: SeriesId)
     Ok(std::iter::once(first).chain(decides).filter(waits).collect())
 }
 
-async fn approve(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Nothing>) -> Result {
+async fn approve(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Pressed>) -> Result {
     let id = number(&id)?;
     let mut work = form.begin().await?;
     let waiting = requests(&mut work, &visit, id).await?;
-    decide(&visit, work, (id, &waiting), (State::Approved, Reason::None)).await
+    let back = Filter::read(&form.typed.back);
+    decide((&visit, back), work, (id, &waiting), (State::Approved, Reason::None)).await
 }
 
-async fn ask_refusal(visit: Visit<Coordinator>, Path(id): Path<String>) -> Result {
+async fn ask_refusal(
+    visit: Visit<Coordinator>,
+    Path(id): Path<String>,
+    Query(typed): Query<Refusal>,
+) -> Result {
     let id = number(&id)?;
     let waiting = requests(&mut *visit.read().await?, &visit, id).await?;
     let Some(first) = waiting.first() else { return Ok(page_of(id, "decided")) };
-    show(
-        &visit,
-        StatusCode::OK,
-        &refusal(&visit, (id, first, waiting.len()), Refusal::default(), Errors::default()),
-    )
+    show(&visit, StatusCode::OK, &refusal(&visit, (id, first, waiting.len()), typed, Errors::default()))
 }
 
 fn refusal(
@@ -110,9 +110,10 @@ async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Re
     let language = members::language_of(&mut work, first.member_id).await?;
     match form.typed.parse(language.words()) {
         Ok(reason) if !redisplay => {
+            let back = Filter::read(&form.typed.back);
             let is_own = !form.typed.reason.trim().is_empty();
             let reason = if is_own { Reason::Own(&reason) } else { Reason::Ready(&reason) };
-            decide(&visit, work, (id, &waiting), (State::Declined, reason)).await
+            decide((&visit, back), work, (id, &waiting), (State::Declined, reason)).await
         }
         parsed => {
             let mut errors = Errors::default();
@@ -128,7 +129,7 @@ async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Re
 
 /// Decides every request of a series that was read under the same lock.
 async fn decide(
-    visit: &Visit<Coordinator>,
+    (visit, back): (&Visit<Coordinator>, Filter),
     mut work: Work,
     (id, waiting): (SeriesId, &[Booking]),
     (to, reason): (State, Reason<'_>),
@@ -145,5 +146,5 @@ async fn decide(
     let ids: Vec<BookingId> = waiting.iter().map(|booking| booking.id).collect();
     tell::decided(&mut work, &ids, (to, reason), visit.now).await?;
     work.commit().await?;
-    Ok(redirect(&format!("/approvals?notice={}", to.code())))
+    Ok(redirect(&back.back(to.code())))
 }

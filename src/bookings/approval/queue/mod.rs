@@ -1,0 +1,12 @@
+//! The queue: what waits for a coordinator, sifted as they like.
+
+mod card;
+mod form;
+mod read;
+mod routes;
+mod sieve;
+mod store;
+mod view;
+
+pub(in crate::bookings) use form::{Filter, Pressed};
+pub(super) use routes::routes;
