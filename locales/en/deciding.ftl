@@ -18,3 +18,42 @@ approval-filter-any-time = Any time
 approval-filter-long = Longer than one working day
 approval-filter-none = No request is like that. Change what you chose, or show all requests.
 approval-filter-all = Show all requests
+
+## Several at once
+
+several-choose = Choose
+several-heading = Decide several requests at once
+several-hint = Tick the requests first. Visits that repeat are decided on their own.
+several-approve = Approve the chosen
+several-refuse = Decline the chosen
+several-error-none = Tick at least one request.
+several-error-gone = No request is left that can be decided together with others.
+several-title = What became of the requests
+several-nothing = None of your requests is here.
+several-done = { $n ->
+    [one] { $n } request is decided. The member is told.
+   *[other] { $n } requests are decided. The members are told.
+}
+several-decided = Decided
+several-left = Not decided
+several-left-text = Somebody decided these requests before, or they no longer fit.
+several-refusal-about = { $n ->
+    [one] { $n } request will be declined.
+   *[other] { $n } requests will be declined for one reason.
+}
+several-refusal-which = Which requests
+
+## What stands in the way of an approval
+
+hurdle-title = The request is not approved
+hurdle-what = What stands in the way
+hurdle-line = { $when }: { $what }
+hurdle-out-of-use = It is not in use now.
+hurdle-elsewhere = The member has another booking at that time.
+hurdle-hours = The opening hours have changed: it is closed at that time now.
+hurdle-length = The rules have changed: the length or the start is no longer right.
+hurdle-party = The rules have changed: there is no room for so many people.
+hurdle-may = The member asked under the old rules. You may approve it all the same.
+hurdle-may-not = Decline the request and say why, or offer the member another time.
+hurdle-approve = Approve all the same
+hurdle-open = Open the request

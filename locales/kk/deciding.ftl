@@ -20,3 +20,46 @@ approval-filter-any-time = Бәрібір
 approval-filter-long = Бір жұмыс күнінен артық
 approval-filter-none = Мұндай өтінім жоқ. Таңдауыңызды өзгертіңіз немесе барлығын көрсетіңіз.
 approval-filter-all = Барлық өтінімді көрсету
+
+## Several at once
+
+several-choose = Таңдау
+several-heading = Бірнеше өтінімді бірден шешу
+several-hint = Алдымен өтінімдерді белгілеңіз. Қайталанатын келулер бөлек шешіледі.
+several-approve = Таңдалғандарды мақұлдау
+several-refuse = Таңдалғандарды қабылдамау
+several-error-none = Кемінде бір өтінімді белгілеңіз.
+several-error-gone = Бірден шешуге болатын өтінім қалмады.
+several-title = Өтінімдер бойынша нәтиже
+several-nothing = Мұнда сіздің өтінімдеріңіз жоқ.
+# $n (Number)
+several-done = { $n ->
+    [one] { $n } өтінім шешілді. Мүшелер хабар алады.
+   *[other] { $n } өтінім шешілді. Мүшелер хабар алады.
+}
+several-decided = Шешілді
+several-left = Шешілмеді
+several-left-text = Бұл өтінімдерді бұрын біреу шешкен. Немесе олар енді сәйкес келмейді.
+# $n (Number)
+several-refusal-about = { $n ->
+    [one] { $n } өтінім қабылданбайды.
+   *[other] { $n } өтінім қабылданбайды. Себебі барлығына бірдей.
+}
+several-refusal-which = Қандай өтінімдер
+
+## What stands in the way of an approval
+
+hurdle-title = Өтінім мақұлданбады
+hurdle-what = Не кедергі болды
+# $when (String)
+# $what (String)
+hurdle-line = { $when }: { $what }
+hurdle-out-of-use = Ол қазір пайдаланылмайды.
+hurdle-elsewhere = Бұл уақытта мүшенің басқа брондауы бар.
+hurdle-hours = Жұмыс уақыты өзгерді: бұл уақытта ол енді жабық.
+hurdle-length = Брондау ережесі өзгерді: ұзақтығы немесе басталуы енді сай келмейді.
+hurdle-party = Брондау ережесі өзгерді: мұнша адамға орын жоқ.
+hurdle-may = Мүше бұрынғы ереже бойынша сұраған. Оны бәрібір мақұлдай аласыз.
+hurdle-may-not = Себебін айтып, өтінімді қабылдамаңыз. Немесе мүшеге басқа уақыт ұсыныңыз.
+hurdle-approve = Бәрібір мақұлдау
+hurdle-open = Өтінімді ашу

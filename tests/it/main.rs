@@ -19,6 +19,7 @@ mod closing;
 mod contacts;
 mod coordinators;
 mod database;
+mod deciding;
 mod departure;
 mod desk;
 mod desk_booking;

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use crate::bookings::rules::{ReasonProblem, judge_reason};
+use crate::bookings::store::Reason;
 use crate::language::Words;
 
 /// As typed.
@@ -15,6 +16,8 @@ pub(in crate::bookings) struct Refusal {
     pub(in crate::bookings) reason: String,
     /// How the queue was sifted from which it came.
     pub(in crate::bookings) back: String,
+    /// Several requests that are declined with the same words.
+    pub(in crate::bookings) chosen: Vec<String>,
 }
 
 /// The codes of the ready sentences.
@@ -32,6 +35,11 @@ pub(super) fn ready(t: &Words, code: &str) -> Option<String> {
 }
 
 impl Refusal {
+    /// What was said, and whether it was said of this very booking.
+    pub(in crate::bookings) fn said<'a>(&self, reason: &'a str) -> Reason<'a> {
+        if self.reason.trim().is_empty() { Reason::Ready(reason) } else { Reason::Own(reason) }
+    }
+
     /// What the member will read, in the member's own language.
     pub(in crate::bookings) fn parse(&self, of_member: &Words) -> Result<String, ReasonProblem> {
         match (ready(of_member, &self.ready), self.reason.trim()) {

@@ -1,16 +1,18 @@
-//! Deciding requests.
+//! Deciding one request.
 
 use axum::Router;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 
+use super::deciding::{self, Decision, Outcome};
 use super::form::Refusal;
+use super::hurdle_page::HurdlePage;
 use super::queue::{Filter, Pressed};
 use super::view::{DecidedPage, RefusalPage};
-use crate::bookings::rules::{Moved, State};
-use crate::bookings::store::{self, Booking, Change, Reason};
-use crate::bookings::{tell, words};
+use crate::bookings::rules::State;
+use crate::bookings::store::{self, Booking, Reason};
+use crate::bookings::words;
 use crate::ids::BookingId;
 use crate::members::store as members;
 use crate::web::{App, Coordinator, Error, Errors, Form, Query, Result, Visit, redirect, show};
@@ -31,8 +33,8 @@ async fn find(visit: &Visit<Coordinator>, id: &str) -> Result<Booking> {
 
 async fn approve(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Pressed>) -> Result {
     let booking = find(&visit, &id).await?;
-    let back = Filter::read(&form.typed.back);
-    decide(&visit, (&form, back), &booking, (State::Approved, Reason::None)).await
+    let decision = Decision { to: State::Approved, reason: Reason::None, knows: &form.typed.knows };
+    decide(&visit, (&form, &form.typed.back), &booking, &decision).await
 }
 
 async fn ask_refusal(
@@ -44,15 +46,18 @@ async fn ask_refusal(
     if booking.listed.state != State::Requested {
         return already_decided(&visit, &booking, StatusCode::OK).await;
     }
-    let page = refusal(&visit, &booking, typed, Errors::default());
-    show(&visit, StatusCode::OK, &page)
+    show(&visit, StatusCode::OK, &refusal(&visit, &booking, typed, Errors::default()))
+}
+
+fn about(visit: &Visit<Coordinator>, booking: &Booking) -> String {
+    let listed = &booking.listed;
+    let when = words::stay(visit.words(), &listed.stay);
+    visit.words().approval_about(listed.member.as_str(), listed.resource.as_str(), when)
 }
 
 fn refusal(visit: &Visit<Coordinator>, booking: &Booking, typed: Refusal, errors: Errors) -> RefusalPage {
-    let listed = &booking.listed;
-    let when = words::stay(visit.words(), &listed.stay);
-    let about = visit.words().approval_about(listed.member.as_str(), listed.resource.as_str(), when);
-    RefusalPage::new(visit, (format!("/bookings/{}/refusal", booking.id), about), typed, errors)
+    let action = format!("/bookings/{}/refusal", booking.id);
+    RefusalPage::new(visit, (action, about(visit, booking)), typed, errors)
 }
 
 async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Refusal>) -> Result {
@@ -61,10 +66,9 @@ async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Re
     let parsed = form.typed.parse(language.words());
     match parsed {
         Ok(reason) if !form.redisplay => {
-            let own_words = !form.typed.reason.trim().is_empty();
-            let reason = if own_words { Reason::Own(&reason) } else { Reason::Ready(&reason) };
-            let back = Filter::read(&form.typed.back);
-            decide(&visit, (&form, back), &booking, (State::Declined, reason)).await
+            let reason = form.typed.said(&reason);
+            let decision = Decision { to: State::Declined, reason, knows: "" };
+            decide(&visit, (&form, &form.typed.back), &booking, &decision).await
         }
         parsed => {
             let mut errors = Errors::default();
@@ -77,34 +81,29 @@ async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Re
     }
 }
 
-/// Whoever comes second is told what the first decided.
+/// Whoever comes second is told what the first decided; what no longer fits is not approved, and the page says why.
 async fn decide<T>(
     visit: &Visit<Coordinator>,
-    (form, back): (&Form<T>, Filter),
+    (form, back): (&Form<T>, &str),
     booking: &Booking,
-    (to, reason): (State, Reason<'_>),
+    decision: &Decision<'_>,
 ) -> Result {
-    let change = Change {
-        booking: booking.id,
-        from: State::Requested,
-        to,
-        by: Some(visit.person.id),
-        on: None,
-        reason,
-    };
     let mut work = form.begin().await?;
-    // Under the write lock: whoever has just handed the resource over decides it no more.
-    store::find_coordinated(&mut work, visit.language, booking.id, visit.person.id)
-        .await?
-        .ok_or(Error::NotFound)?;
-    match tell::change(&mut work, &change, visit.now).await? {
-        Ok(()) => {
+    match deciding::decide(&mut work, visit, booking.id, decision).await? {
+        Outcome::Done => {
             work.commit().await?;
-            Ok(redirect(&back.back(to.code())))
+            Ok(redirect(&Filter::read(back).back(decision.to.code())))
         }
-        Err(Moved::AlreadyDecided(_)) => {
+        Outcome::Already => {
             drop(work);
             already_decided(visit, booking, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Outcome::Hurdle(hurdle) => {
+            drop(work);
+            let page = format!("/bookings/{}", booking.id);
+            let page =
+                HurdlePage::new(visit, (page, about(visit, booking)), &[(String::new(), hurdle)], back);
+            show(visit, StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
     }
 }

@@ -19,6 +19,8 @@ pub(in crate::bookings) struct RefusalPage {
     action: String,
     /// Whose, what and when.
     about: String,
+    /// The same of each, where several are declined.
+    list: Vec<String>,
     /// Code, sentence, chosen.
     ready: Vec<(&'static str, String, bool)>,
     /// The queue as it was sifted.
@@ -41,11 +43,26 @@ impl RefusalPage {
             t,
             action,
             about,
+            list: Vec::new(),
             ready: READY.iter().filter_map(sentence).collect(),
             queue: Filter::read(&typed.back).address(),
             typed,
             errors,
         }
+    }
+}
+
+impl RefusalPage {
+    /// The same words decline all of these.
+    pub(super) fn of_several(mut self, visit: &Visit<Coordinator>, bookings: &[Booking]) -> Self {
+        let t = visit.words();
+        let about = |booking: &Booking| {
+            let listed = &booking.listed;
+            let when = words::stay(t, &listed.stay);
+            t.approval_about(listed.member.as_str(), listed.resource.as_str(), when)
+        };
+        self.list = bookings.iter().map(about).collect();
+        self
     }
 }
 

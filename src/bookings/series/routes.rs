@@ -11,7 +11,7 @@ use super::moving::wishes;
 use super::store as series;
 use super::tell;
 use super::view::SeriesPage;
-use crate::bookings::approval::{Filter, Pressed, Refusal, RefusalPage};
+use crate::bookings::approval::{Filter, HurdlePage, Pressed, Refusal, RefusalPage, hurdle};
 use crate::bookings::rules::State;
 use crate::bookings::store::{self, Booking, Change, Reason};
 use crate::bookings::words;
@@ -74,6 +74,21 @@ async fn approve(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<P
     let id = number(&id)?;
     let mut work = form.begin().await?;
     let waiting = requests(&mut work, &visit, id).await?;
+    let mut hurdles = Vec::new();
+    for booking in &waiting {
+        if let Err(hurdle) = hurdle(&mut work, booking).await? {
+            hurdles.push((words::stay(visit.words(), &booking.listed.stay), hurdle));
+        }
+    }
+    let knows =
+        |code: &str| !form.typed.knows.is_empty() && form.typed.knows.split(' ').any(|one| one == code);
+    if let Some(first) = waiting.first()
+        && !hurdles.iter().all(|(_, hurdle)| hurdle.code().is_some_and(knows))
+    {
+        let about = about(&visit, first, waiting.len());
+        let page = HurdlePage::new(&visit, (format!("/series/{id}"), about), &hurdles, &form.typed.back);
+        return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
     let back = Filter::read(&form.typed.back);
     decide((&visit, back), work, (id, &waiting), (State::Approved, Reason::None)).await
 }
@@ -95,10 +110,14 @@ fn refusal(
     typed: Refusal,
     errors: Errors,
 ) -> RefusalPage {
-    let t = visit.words();
-    let listed = &first.listed;
-    let about = t.series_about(listed.member.as_str(), words::run(t, listed, visits));
+    let about = about(visit, first, visits);
     RefusalPage::new(visit, (format!("/series/{id}/refusal"), about), typed, errors)
+}
+
+/// Whose, what, from when and how often.
+fn about(visit: &Visit<Coordinator>, first: &Booking, visits: usize) -> String {
+    let (t, listed) = (visit.words(), &first.listed);
+    t.series_about(listed.member.as_str(), words::run(t, listed, visits))
 }
 
 async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Refusal>) -> Result {
@@ -111,8 +130,7 @@ async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Re
     match form.typed.parse(language.words()) {
         Ok(reason) if !redisplay => {
             let back = Filter::read(&form.typed.back);
-            let is_own = !form.typed.reason.trim().is_empty();
-            let reason = if is_own { Reason::Own(&reason) } else { Reason::Ready(&reason) };
+            let reason = form.typed.said(&reason);
             decide((&visit, back), work, (id, &waiting), (State::Declined, reason)).await
         }
         parsed => {

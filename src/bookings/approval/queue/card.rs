@@ -3,12 +3,13 @@
 use time::PrimitiveDateTime;
 
 use super::read::Request;
+use crate::bookings::approval::words as hurdles;
 use crate::bookings::store::{Booking, Listed};
 use crate::bookings::words;
 use crate::civil;
 use crate::dates::{self, Marked};
 use crate::ids::BookingId;
-use crate::language::Words;
+use crate::language::{Language, Words};
 use crate::support::words as support_words;
 
 /// A request on the coordinators' screen.
@@ -28,11 +29,16 @@ pub(super) struct Card {
     /// Where it is decided.
     pub(super) decided_at: String,
     pub(super) about: String,
+    /// What stands in the way of approving it; empty when nothing does.
+    pub(super) hurdle: String,
+    /// It is chosen among several.
+    pub(super) chosen: bool,
 }
 
 impl Card {
-    pub(super) fn new(t: &Words, request: Request, now: PrimitiveDateTime) -> Self {
-        let Request { booking, neighbours, support, repeats } = request;
+    pub(super) fn new(language: Language, request: Request, now: PrimitiveDateTime) -> Self {
+        let t = language.words();
+        let Request { booking, neighbours, support, repeats, hurdle } = request;
         let listed = &booking.listed;
         let when = words::stay(t, &listed.stay);
         let neighbour = |other: Listed| {
@@ -60,6 +66,8 @@ impl Card {
                 .unwrap_or_default(),
             support: support.map_or_else(|| t.booking_nothing(), |support| support.wish),
             neighbours: neighbours.into_iter().map(neighbour).collect(),
+            hurdle: hurdle.map(|hurdle| hurdles::hurdle(language, &hurdle)).unwrap_or_default(),
+            chosen: false,
             booking,
         }
     }

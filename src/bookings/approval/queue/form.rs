@@ -83,6 +83,8 @@ impl Filter {
 pub(in crate::bookings) struct Pressed {
     /// How the queue was sifted.
     pub(in crate::bookings) back: String,
+    /// The changed terms of which the coordinator has read.
+    pub(in crate::bookings) knows: String,
 }
 
 #[cfg(test)]

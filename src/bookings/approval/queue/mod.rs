@@ -9,4 +9,6 @@ mod store;
 mod view;
 
 pub(in crate::bookings) use form::{Filter, Pressed};
-pub(super) use routes::routes;
+pub(super) use read::MOST;
+pub(super) use routes::{routes, show_queue};
+pub(super) use view::Said;

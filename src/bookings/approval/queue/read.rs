@@ -6,17 +6,21 @@ use time::Duration;
 
 use super::form::Filter;
 use super::store::{self as queue, Counts, Waiting};
+use crate::bookings::approval::rules::{Hurdle, judge};
 use crate::bookings::rules::{Wanted, a_working_day_before};
 use crate::bookings::series;
 use crate::bookings::store::{self, Booking, Listed};
 use crate::db::Connection;
 use crate::ids::{BookingId, ResourceId, SeriesId};
-use crate::resources::store as resources;
+use crate::resources::rules::ClosedDay;
+use crate::resources::store::{self as resources, Resource};
 use crate::support::store::{self as support, Wish};
 use crate::web::{Coordinator, Result, Visit};
 
 /// Requests on one screen; the rest waits behind them.
-const MOST: i64 = 50;
+pub(in crate::bookings::approval) const MOST: i64 = 50;
+/// Longer than anybody can book ahead.
+const FAR: Duration = Duration::days(3660);
 
 /// Everything that the queue shows.
 pub(super) struct Queue {
@@ -43,6 +47,8 @@ pub(super) struct Request {
     pub(super) support: Option<Wish>,
     /// All that waits of the series of which it is part, if of any.
     pub(super) repeats: Option<(SeriesId, Vec<Listed>)>,
+    /// What stands in the way of approving it.
+    pub(super) hurdle: Option<Hurdle>,
 }
 
 impl Request {
@@ -58,6 +64,15 @@ struct Around {
     repeats: Vec<Listed>,
     neighbours: Vec<(ResourceId, Listed)>,
     wishes: HashMap<BookingId, Wish>,
+    resources: Vec<Resource>,
+    closed: Vec<ClosedDay>,
+}
+
+impl Around {
+    fn hurdle(&self, resource: ResourceId, visits: &[Listed]) -> Option<Hurdle> {
+        let resource = self.resources.iter().find(|one| one.id == resource)?;
+        visits.iter().find_map(|visit| judge(&resource.terms, &self.closed, visit).err())
+    }
 }
 
 /// Reads it for the coordinator who visits.
@@ -74,6 +89,8 @@ pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<
         repeats: store::repeats_of_waiting(&mut db, language, me).await?,
         neighbours: store::neighbours_of_waiting(&mut db, language, me, days).await?,
         wishes: support::of_waiting(&mut db, me).await?,
+        resources: resources::all_kept(&mut db, language).await?,
+        closed: resources::closed_days(&mut db, now.date(), now.date().saturating_add(FAR)).await?,
     };
     Ok(Queue {
         requests: requests(visit, found, around),
@@ -107,7 +124,10 @@ fn requests(visit: &Visit<Coordinator>, found: Vec<Booking>, mut around: Around)
             continue;
         }
         let is_part = |one: &&Listed| around.series.get(&one.id).copied() == part;
-        let repeats = part.map(|series| (series, around.repeats.iter().filter(is_part).cloned().collect()));
+        let repeats: Option<(_, Vec<Listed>)> =
+            part.map(|series| (series, around.repeats.iter().filter(is_part).cloned().collect()));
+        let visits = repeats.as_ref().map_or(std::slice::from_ref(&booking.listed), |(_, visits)| visits);
+        let hurdle = around.hurdle(booking.resource_id, visits);
         let day = booking.listed.stay.from.date();
         let is_near = |(resource, other): &&(ResourceId, Listed)| {
             *resource == booking.resource_id && other.id != booking.id && other.stay.from.date() == day
@@ -115,7 +135,7 @@ fn requests(visit: &Visit<Coordinator>, found: Vec<Booking>, mut around: Around)
         let neighbours = around.neighbours.iter().filter(is_near).map(|(_, other)| other.clone()).collect();
         let support = around.wishes.remove(&booking.id);
         let support = support.filter(|_| booking.listed.is_ahead(visit.now.civil));
-        requests.push(Request { booking, neighbours, support, repeats });
+        requests.push(Request { booking, neighbours, support, repeats, hurdle });
     }
     requests
 }

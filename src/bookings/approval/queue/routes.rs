@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::form::Filter;
 use super::read::{self, Request};
-use super::view::QueuePage;
+use super::view::{QueuePage, Said};
 use crate::journal;
 use crate::web::{App, Coordinator, Query, Result, Visit, show};
 
@@ -26,9 +26,19 @@ async fn queue(
     Query(filter): Query<Filter>,
     Query(asked): Query<Asked>,
 ) -> Result {
-    let queue = read::read(&visit, &filter).await?;
-    note_views(&visit, &queue.requests).await?;
-    show(&visit, StatusCode::OK, &QueuePage::new(&visit, queue, &filter, &asked.notice))
+    show_queue(&visit, &filter, Said { notice: asked.notice, ..Said::default() }).await
+}
+
+/// The queue as it is sifted; 422 when something is wrong with what was chosen of it.
+pub(in crate::bookings::approval) async fn show_queue(
+    visit: &Visit<Coordinator>,
+    filter: &Filter,
+    said: Said,
+) -> Result {
+    let queue = read::read(visit, filter).await?;
+    note_views(visit, &queue.requests).await?;
+    let status = if said.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    show(visit, status, &QueuePage::new(visit, queue, filter, said))
 }
 
 /// A view of support that cannot be journalled is not shown.

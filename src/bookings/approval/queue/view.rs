@@ -6,13 +6,22 @@ use askama::Template;
 
 use super::card::{Card, about, run};
 use super::form::Filter;
-use super::read::Queue;
+use super::read::{Queue, Request};
 use super::sieve::Sieve;
 use super::store::Counts;
 use crate::bookings::approval::agenda::{Agenda, agenda};
 use crate::bookings::store::Listed;
 use crate::language::Words;
-use crate::web::{Coordinator, Page, Visit};
+use crate::web::{Coordinator, Errors, Page, Visit};
+
+/// What is said besides the queue itself.
+#[derive(Default)]
+pub(in crate::bookings::approval) struct Said {
+    pub(in crate::bookings::approval) notice: String,
+    /// The requests that are chosen among several, as typed.
+    pub(in crate::bookings::approval) chosen: Vec<String>,
+    pub(in crate::bookings::approval) errors: Errors,
+}
 
 #[derive(Template)]
 #[template(path = "bookings/approvals.html")]
@@ -29,21 +38,33 @@ pub(super) struct QueuePage {
     /// Visits whose support nobody has answered yet: where it stands, whose and when.
     to_arrange: Vec<(String, String)>,
     days: Agenda,
+    /// Several can be decided at once.
+    may_choose: bool,
+    errors: Errors,
 }
 
 impl QueuePage {
-    pub(super) fn new(visit: &Visit<Coordinator>, queue: Queue, filter: &Filter, notice: &str) -> Self {
+    pub(super) fn new(visit: &Visit<Coordinator>, queue: Queue, filter: &Filter, said: Said) -> Self {
         let (t, now) = (visit.words(), visit.now.civil);
-        let done = match notice {
+        let done = match said.notice.as_str() {
             "approved" => Some(t.approval_done_approved()),
             "declined" => Some(t.approval_done_declined()),
             _ => None,
         };
+        let card = |request: Request| {
+            let mut card = Card::new(visit.language, request, now);
+            card.chosen = said.chosen.contains(&card.booking.id.to_string());
+            card
+        };
+        let to_move = to_move(t, &queue);
+        let requests: Vec<_> = queue.requests.into_iter().map(card).collect();
+        let may_choose = requests.iter().any(|card| card.visits.is_empty());
+        let page = visit.page().with_done(done);
         Self {
-            page: visit.page().with_done(done),
+            page: if may_choose { page.with_errors(&said.errors) } else { page.with_refusal(&said.errors) },
             t,
             counts: queue.counts,
-            to_move: to_move(t, &queue),
+            to_move,
             to_arrange: queue
                 .to_arrange
                 .iter()
@@ -51,7 +72,9 @@ impl QueuePage {
                 .collect(),
             sieve: Sieve::new(t, filter, &queue.what_waits, queue.chosen),
             sifted: filter.query(),
-            requests: queue.requests.into_iter().map(|request| Card::new(t, request, now)).collect(),
+            requests,
+            may_choose,
+            errors: said.errors,
             days: agenda(t, now.date(), queue.days),
         }
     }
