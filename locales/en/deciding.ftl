@@ -57,3 +57,30 @@ hurdle-may = The member asked under the old rules. You may approve it all the sa
 hurdle-may-not = Decline the request and say why, or offer the member another time.
 hurdle-approve = Approve all the same
 hurdle-open = Open the request
+
+## A question to the member
+
+approval-answered = { $n ->
+    [one] Questions about { $n } request are answered.
+   *[other] Questions about { $n } requests are answered.
+}
+question-heading = Questions and answers
+question-title = A question to the member
+question-ask = Ask a question
+question-decide = The time of the decision stays:
+question-label = Your question
+question-hint = The member reads it on the page of the request. At most 500 characters.
+question-send = Send the question
+question-done = The question is sent. The member is told.
+question-unanswered = No answer yet.
+question-answer = Your answer
+question-answer-hint = The coordinators read your answer. At most 500 characters.
+question-answer-send = Send the answer
+question-answered = Your answer is sent. The coordinators will read it.
+question-error-empty = Write the question.
+question-error-no-answer = Write an answer.
+question-waits = The last question has not been answered yet. Ask the next one after the answer.
+question-over = This request has been decided. Nothing more is asked about it.
+question-answer-over = This request has been decided. No answer is needed any more.
+question-answered-before = This question has been answered.
+question-kept = You wrote this, and it was not sent:

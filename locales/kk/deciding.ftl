@@ -63,3 +63,31 @@ hurdle-may = Мүше бұрынғы ереже бойынша сұраған. �
 hurdle-may-not = Себебін айтып, өтінімді қабылдамаңыз. Немесе мүшеге басқа уақыт ұсыныңыз.
 hurdle-approve = Бәрібір мақұлдау
 hurdle-open = Өтінімді ашу
+
+## A question to the member
+
+# $n (Number)
+approval-answered = { $n ->
+    [one] { $n } өтінім бойынша сұраққа жауап келді.
+   *[other] { $n } өтінім бойынша сұраққа жауап келді.
+}
+question-heading = Сұрақтар мен жауаптар
+question-title = Мүшеге сұрақ қою
+question-ask = Сұрақ қою
+question-decide = Шешім мерзімі өзгермейді:
+question-label = Сұрағыңыз
+question-hint = Мүше оны осы өтінім бетінде оқиды. Ең көбі 500 таңба.
+question-send = Сұрақты жіберу
+question-done = Сұрақ жіберілді. Мүшеге хабар барады.
+question-unanswered = Жауап әлі жоқ.
+question-answer = Жауабыңыз
+question-answer-hint = Жауапты үйлестірушілер оқиды. Ең көбі 500 таңба.
+question-answer-send = Жауапты жіберу
+question-answered = Жауап жіберілді. Үйлестірушілер оны оқиды.
+question-error-empty = Сұрақты жазыңыз.
+question-error-no-answer = Жауапты жазыңыз.
+question-waits = Алдыңғы сұраққа әлі жауап берілмеген. Келесісін жауаптан кейін қойыңыз.
+question-over = Бұл өтінім шешіліп қойған. Енді сұрақ қойылмайды.
+question-answer-over = Бұл өтінім шешіліп қойған. Жауап енді керек емес.
+question-answered-before = Бұл сұраққа жауап берілген.
+question-kept = Сіздің жазғаныңыз, ол жіберілмеді:

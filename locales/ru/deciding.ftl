@@ -65,3 +65,32 @@ hurdle-may = Участник просил по прежним правилам.
 hurdle-may-not = Отклоните заявку и назовите причину. Или предложите участнику другое время.
 hurdle-approve = Всё равно одобрить
 hurdle-open = Открыть заявку
+
+## A question to the member
+
+approval-answered = { $n ->
+    [one] Есть ответ на вопрос по { $n } заявке.
+    [few] Есть ответы на вопросы по { $n } заявкам.
+    [many] Есть ответы на вопросы по { $n } заявкам.
+   *[other] Есть ответы на вопросы по { $n } заявки.
+}
+question-heading = Вопросы и ответы
+question-title = Вопрос участнику
+question-ask = Задать вопрос
+question-decide = Срок решения не меняется:
+question-label = Ваш вопрос
+question-hint = Участник прочитает его на странице заявки. Не больше 500 знаков.
+question-send = Отправить вопрос
+question-done = Вопрос отправлен. Участник получит сообщение.
+question-unanswered = Ответа пока нет.
+question-answer = Ваш ответ
+question-answer-hint = Ответ прочитают координаторы. Не больше 500 знаков.
+question-answer-send = Отправить ответ
+question-answered = Ответ отправлен. Координаторы его прочитают.
+question-error-empty = Напишите вопрос.
+question-error-no-answer = Напишите ответ.
+question-waits = На прошлый вопрос ещё не ответили. Задайте следующий после ответа.
+question-over = Эта заявка уже решена. Вопросов больше не задают.
+question-answer-over = Эта заявка уже решена. Ответ больше не нужен.
+question-answered-before = На этот вопрос уже ответили.
+question-kept = Вы написали это, но оно не отправлено:

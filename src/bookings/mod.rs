@@ -14,6 +14,7 @@ mod moving;
 mod outage;
 mod overview;
 mod own;
+mod questions;
 mod quotas;
 pub mod rules;
 mod series;
@@ -43,6 +44,7 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(finding::routes())
         .merge(overview::routes())
         .merge(series::routes())
+        .merge(questions::routes())
         .merge(timetable::routes())
         .merge(waitlist::routes())
 }

@@ -15,6 +15,8 @@ pub use facts::{Help, MoveRefused, PlaceClosed, PlaceOffered, Refused, Run, RunR
 pub enum Notice {
     /// To the member: the request has arrived.
     RequestReceived(Visit),
+    /// To the member: a coordinator wants to know something before deciding.
+    QuestionAsked(Visit),
     /// To the member: come.
     Approved(Visit),
     /// To the member: not this time.
@@ -167,6 +169,7 @@ impl Notice {
     pub fn code(&self) -> &'static str {
         match self {
             Self::RequestReceived(_) => "request_received",
+            Self::QuestionAsked(_) => "question_asked",
             Self::Approved(_) => "approved",
             Self::Declined(_) => "declined",
             Self::CancelledByStaff(_) => "cancelled_by_staff",
@@ -230,6 +233,7 @@ impl Notice {
                 Weight::Urgent
             }
             Self::Approved(_)
+            | Self::QuestionAsked(_)
             | Self::SeriesApproved(_)
             | Self::SeriesMoved(_)
             | Self::SeriesMoveRefused(_)
@@ -286,6 +290,7 @@ impl Notice {
     pub fn visit(&self) -> Option<&Visit> {
         match self {
             Self::RequestReceived(visit)
+            | Self::QuestionAsked(visit)
             | Self::Approved(visit)
             | Self::GivenUp(visit)
             | Self::Expired(visit)

@@ -56,6 +56,7 @@ mod pages;
 mod people;
 mod privacy;
 mod profile;
+mod questions;
 mod queue;
 mod quotas;
 mod race;

@@ -47,6 +47,8 @@ const MORE: &[&str] = &[
     "/series/101/move?scope=all&start=11:00&duration=60&people=1&step=ask",
     "/series/101/move?scope=one&start=11:00&step=ask",
     "/series/101?notice=moves-asked",
+    "/bookings/101?notice=question-answered",
+    "/bookings/101?notice=question-waits",
     "/approvals?notice=approved",
     "/approvals?kind=room&since=day",
     "/approvals?resource=chess&date=2026-12-01",
@@ -291,6 +293,8 @@ const REFUSED: &[(&str, &str, Fields)] = &[
     ("coordinator", "/bookings/101/support/arrangement", &[("answer", "\u{202e}")]),
     ("coordinator", "/bookings/101/refusal", &[]),
     ("coordinator", "/approvals/decisions", &[]),
+    ("coordinator", "/bookings/102/question", &[]),
+    ("member", "/bookings/101/answer", &[("to", "101"), ("answer", "\u{202e}")]),
     ("coordinator", "/approvals/refusals", &[("chosen", "101"), ("chosen", "102")]),
     ("staff", "/bookings/101/arrival", &[]),
     ("coordinator", "/bookings/101/cancellation", &[]),
@@ -373,6 +377,7 @@ async fn an_english_page_has_no_cyrillic_and_a_russian_one_no_kazakh_letters() {
     let site = site().await;
     site.sql(
         "UPDATE member SET given_name = 'Nobody', surname = 'Known'; UPDATE support_request SET wish = '1';
+         UPDATE booking_question SET question = '1', answer = iif(answer IS NULL, NULL, '1');
          UPDATE support_person SET name = 'Nobody ' || id",
     )
     .await;

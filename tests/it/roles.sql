@@ -85,3 +85,8 @@ INSERT INTO support_need (booking_id, kind, brings_own, told, told_in)
 SELECT booking_id, 'reader', booking_id % 2, 'Уақыт жетеді.', 'kk' FROM support_request;
 INSERT INTO support_call (id, person_id, booking_id, kind, starts, ends)
 SELECT 100 + id, 101, 101, 'guide', '2026-11-26T1' || id || ':00', '2026-11-26T1' || id || ':30' FROM member WHERE id < 7;
+
+-- Each of them has been asked something; the first has not answered yet.
+INSERT INTO booking_question (id, booking_id, question, asked_by, asked_at, answer, answered_by, answered_at)
+SELECT 100 + id, 100 + id, 'Сұрақ 7431?', 3, 1, iif(id = 1, NULL, 'Жауап 7431.'), iif(id = 1, NULL, id), iif(id = 1, NULL, 2)
+FROM member WHERE id < 7;

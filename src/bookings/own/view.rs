@@ -6,6 +6,7 @@ use super::routes::Given;
 use crate::bookings::moving::rules::may_move;
 use crate::bookings::moving::store::{Asked, Event as Move};
 use crate::bookings::moving::{Wish, lines};
+use crate::bookings::questions::Questions;
 use crate::bookings::rules::State;
 use crate::bookings::series::{Part, Scope};
 use crate::bookings::store::{Booking, Event, Listed};
@@ -14,7 +15,7 @@ use crate::bookings::words;
 use crate::dates::{self, Marked};
 use crate::journal::View;
 use crate::language::Words;
-use crate::members::rules::acting::Right;
+use crate::members::rules::acting::{Actor, Right};
 use crate::needs::rules::Need;
 use crate::needs::words as needs;
 use crate::support::rules::Status;
@@ -131,6 +132,7 @@ pub(super) struct BookingPage {
     support: Option<SupportPart>,
     /// The lines of the standing card, for who prepares the visit.
     card: Vec<String>,
+    questions: Questions,
     /// When, what, by whom, and what was said.
     history: Vec<(Marked, String, String, String)>,
     /// When and who looked.
@@ -224,11 +226,7 @@ impl BookingPage {
             part: hidden.part,
             wish: hidden.asked.map(|asked| Wish::new(visit, &booking, &asked)),
             may_cancel: ahead && state.may_be_cancelled() && actor.may(Right::Cancel),
-            // What a helper complains of is their own complaint, and the booking is not.
-            second_look: (is_own
-                && actor.grant().is_none()
-                && matches!(state, State::Declined | State::Cancelled))
-            .then(|| format!("/feedback?kind=second_look&page=%2Fbookings%2F{}", booking.id)),
+            second_look: second_look(actor, &booking),
             may_decide: decides && state == State::Requested,
             party: words::party(t, booking.listed.party),
             purpose: booking.purpose.clone(),
@@ -238,8 +236,18 @@ impl BookingPage {
             card: hidden.card.iter().map(|need| needs::line(t, need)).collect(),
             history: history.collect(),
             views: hidden.views.into_iter().map(|view| (marked(view.at), view.name)).collect(),
+            questions: Questions::default(),
             entry: Entry::new(t, booking.listed),
         }
+    }
+
+    /// Adds what coordinators want to know.
+    pub(super) fn with_questions(mut self, questions: Questions) -> Self {
+        let errors = &questions.errors;
+        let is_form = questions.to.is_some();
+        self.page = if is_form { self.page.with_errors(errors) } else { self.page.with_refusal(errors) };
+        self.questions = questions;
+        self
     }
 
     /// Says first why what was asked for did not happen.
@@ -249,6 +257,14 @@ impl BookingPage {
         self.page = self.page.with_refusal(&errors);
         self
     }
+}
+
+/// What a helper complains of is their own complaint, and the booking is not.
+fn second_look(actor: &Actor, booking: &Booking) -> Option<String> {
+    let is_own = booking.member_id == actor.subject() && actor.grant().is_none();
+    let is_off = matches!(booking.listed.state, State::Declined | State::Cancelled);
+    let address = || format!("/feedback?kind=second_look&page=%2Fbookings%2F{}", booking.id);
+    (is_own && is_off).then(address)
 }
 
 fn done(t: &Words, notice: &str, state: State) -> Option<String> {
@@ -270,6 +286,10 @@ fn done(t: &Words, notice: &str, state: State) -> Option<String> {
         ("move-over", _) => Some(t.move_over()),
         ("move-elsewhere", _) => Some(t.move_elsewhere()),
         ("move-closed", _) => Some(t.move_closed()),
+        ("question-asked", _) => Some(t.question_done()),
+        ("question-answered", _) => Some(t.question_answered()),
+        ("question-waits", _) => Some(t.question_waits()),
+        ("question-over", _) => Some(t.question_over()),
         ("not-moved", _) => Some(t.move_not_possible()),
         ("not-cancelled", _) => Some(t.booking_not_cancelled()),
         _ => None,

@@ -65,6 +65,7 @@ fn visit_samples() -> Vec<Notice> {
     let refused = |in_confidence| Refused { visit: visit(), reason: "Repairs.".into(), in_confidence };
     vec![
         Notice::RequestReceived(visit()),
+        Notice::QuestionAsked(visit()),
         Notice::Approved(visit()),
         Notice::Declined(refused(false)),
         Notice::CancelledByStaff(refused(true)),

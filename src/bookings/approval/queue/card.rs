@@ -1,16 +1,16 @@
 //! A request on the coordinators' screen.
 
-use time::PrimitiveDateTime;
-
 use super::read::Request;
 use crate::bookings::approval::words as hurdles;
+use crate::bookings::questions::{Line, lines};
 use crate::bookings::store::{Booking, Listed};
 use crate::bookings::words;
 use crate::civil;
 use crate::dates::{self, Marked};
 use crate::ids::BookingId;
-use crate::language::{Language, Words};
+use crate::language::Words;
 use crate::support::words as support_words;
+use crate::web::{Coordinator, Visit};
 
 /// A request on the coordinators' screen.
 pub(super) struct Card {
@@ -29,6 +29,9 @@ pub(super) struct Card {
     /// Where it is decided.
     pub(super) decided_at: String,
     pub(super) about: String,
+    pub(super) questions: Vec<Line>,
+    /// Nothing that was asked waits for its answer.
+    pub(super) may_ask: bool,
     /// What stands in the way of approving it; empty when nothing does.
     pub(super) hurdle: String,
     /// It is chosen among several.
@@ -36,9 +39,9 @@ pub(super) struct Card {
 }
 
 impl Card {
-    pub(super) fn new(language: Language, request: Request, now: PrimitiveDateTime) -> Self {
-        let t = language.words();
-        let Request { booking, neighbours, support, repeats, hurdle } = request;
+    pub(super) fn new(visit: &Visit<Coordinator>, request: Request) -> Self {
+        let (t, language, now) = (visit.words(), visit.language, visit.now.civil);
+        let Request { booking, neighbours, support, repeats, questions, hurdle } = request;
         let listed = &booking.listed;
         let when = words::stay(t, &listed.stay);
         let neighbour = |other: Listed| {
@@ -66,6 +69,8 @@ impl Card {
                 .unwrap_or_default(),
             support: support.map_or_else(|| t.booking_nothing(), |support| support.wish),
             neighbours: neighbours.into_iter().map(neighbour).collect(),
+            may_ask: repeats.is_none() && questions.iter().all(|one| one.answer.is_some()),
+            questions: lines(t, &visit.app.clock, questions, &booking.listed.member),
             hurdle: hurdle.map(|hurdle| hurdles::hurdle(language, &hurdle)).unwrap_or_default(),
             chosen: false,
             booking,

@@ -7,6 +7,7 @@ use time::Duration;
 use super::form::Filter;
 use super::store::{self as queue, Counts, Waiting};
 use crate::bookings::approval::rules::{Hurdle, judge};
+use crate::bookings::questions::{self, Question};
 use crate::bookings::rules::{Wanted, a_working_day_before};
 use crate::bookings::series;
 use crate::bookings::store::{self, Booking, Listed};
@@ -47,6 +48,8 @@ pub(super) struct Request {
     pub(super) support: Option<Wish>,
     /// All that waits of the series of which it is part, if of any.
     pub(super) repeats: Option<(SeriesId, Vec<Listed>)>,
+    /// What the member was asked, first things first.
+    pub(super) questions: Vec<Question>,
     /// What stands in the way of approving it.
     pub(super) hurdle: Option<Hurdle>,
 }
@@ -64,6 +67,7 @@ struct Around {
     repeats: Vec<Listed>,
     neighbours: Vec<(ResourceId, Listed)>,
     wishes: HashMap<BookingId, Wish>,
+    questions: HashMap<BookingId, Vec<Question>>,
     resources: Vec<Resource>,
     closed: Vec<ClosedDay>,
 }
@@ -89,6 +93,7 @@ pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<
         repeats: store::repeats_of_waiting(&mut db, language, me).await?,
         neighbours: store::neighbours_of_waiting(&mut db, language, me, days).await?,
         wishes: support::of_waiting(&mut db, me).await?,
+        questions: questions::of_waiting(&mut db, me).await?,
         resources: resources::all_kept(&mut db, language).await?,
         closed: resources::closed_days(&mut db, now.date(), now.date().saturating_add(FAR)).await?,
     };
@@ -135,7 +140,8 @@ fn requests(visit: &Visit<Coordinator>, found: Vec<Booking>, mut around: Around)
         let neighbours = around.neighbours.iter().filter(is_near).map(|(_, other)| other.clone()).collect();
         let support = around.wishes.remove(&booking.id);
         let support = support.filter(|_| booking.listed.is_ahead(visit.now.civil));
-        requests.push(Request { booking, neighbours, support, repeats, hurdle });
+        let questions = around.questions.remove(&booking.id).unwrap_or_default();
+        requests.push(Request { booking, neighbours, support, repeats, questions, hurdle });
     }
     requests
 }

@@ -18,6 +18,8 @@ pub(super) struct Counts {
     pub(super) moves: i64,
     /// Visits whose support nobody has answered yet.
     pub(super) supports: i64,
+    /// Requests about which everything that was asked has been answered.
+    pub(super) answered: i64,
 }
 
 /// How much waits for this coordinator.
@@ -39,7 +41,11 @@ pub(super) async fn counts(
                        (SELECT resource_id FROM coordinates WHERE member_id = $1)) AS "moves!: i64",
                (SELECT count(*) FROM booking WHERE held AND ends > $2
                    AND id IN (SELECT booking_id FROM support_request WHERE status = 'asked')
-                   AND +resource_id IN (SELECT resource_id FROM coordinates WHERE member_id = $1)) AS "supports!: i64""#,
+                   AND +resource_id IN (SELECT resource_id FROM coordinates WHERE member_id = $1)) AS "supports!: i64",
+               (SELECT count(*) FROM booking WHERE state = 'requested' AND +resource_id IN
+                   (SELECT resource_id FROM coordinates WHERE member_id = $1)
+                   AND id IN (SELECT booking_id FROM booking_question)
+                   AND id NOT IN (SELECT booking_id FROM booking_question WHERE answer IS NULL)) AS "answered!: i64""#,
         coordinator,
         now
     )

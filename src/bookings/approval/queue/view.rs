@@ -52,7 +52,7 @@ impl QueuePage {
             _ => None,
         };
         let card = |request: Request| {
-            let mut card = Card::new(visit.language, request, now);
+            let mut card = Card::new(visit, request);
             card.chosen = said.chosen.contains(&card.booking.id.to_string());
             card
         };
