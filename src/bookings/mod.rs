@@ -16,6 +16,7 @@ mod overview;
 mod own;
 mod questions;
 mod quotas;
+mod refusals;
 pub mod rules;
 mod series;
 pub mod store;
@@ -45,6 +46,7 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(overview::routes())
         .merge(series::routes())
         .merge(questions::routes())
+        .merge(refusals::routes())
         .merge(timetable::routes())
         .merge(waitlist::routes())
 }

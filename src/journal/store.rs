@@ -85,11 +85,13 @@ pub enum Action {
     ResourceAdded,
     /// What is said of it, or the terms on which it is booked, were changed.
     ResourceChanged,
+    /// A ready sentence was added, changed, or taken out of use.
+    RefusalsChanged,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 39] = [
+    pub(super) const ALL: [Self; 40] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
@@ -129,6 +131,7 @@ impl Action {
         Self::TakenOver,
         Self::ResourceAdded,
         Self::ResourceChanged,
+        Self::RefusalsChanged,
     ];
 
     /// Reads a code.
@@ -177,6 +180,7 @@ impl Action {
             Self::TakenOver => "taken_over",
             Self::ResourceAdded => "resource_added",
             Self::ResourceChanged => "resource_changed",
+            Self::RefusalsChanged => "refusals_changed",
         }
     }
 }

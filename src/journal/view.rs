@@ -132,5 +132,6 @@ fn words(t: &Words, action: Action) -> String {
         Action::TakenOver => t.journal_taken_over(),
         Action::ResourceAdded => t.journal_resource_added(),
         Action::ResourceChanged => t.journal_resource_changed(),
+        Action::RefusalsChanged => t.journal_refusals_changed(),
     }
 }

@@ -61,6 +61,7 @@ mod queue;
 mod quotas;
 mod race;
 mod races;
+mod refusals;
 mod representing;
 mod resource_settings;
 mod resources;

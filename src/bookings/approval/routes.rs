@@ -10,6 +10,7 @@ use super::form::Refusal;
 use super::hurdle_page::HurdlePage;
 use super::queue::{Filter, Pressed};
 use super::view::{DecidedPage, RefusalPage};
+use crate::bookings::refusals::{self, Sentence};
 use crate::bookings::rules::State;
 use crate::bookings::store::{self, Booking, Reason};
 use crate::bookings::words;
@@ -46,7 +47,8 @@ async fn ask_refusal(
     if booking.listed.state != State::Requested {
         return already_decided(&visit, &booking, StatusCode::OK).await;
     }
-    show(&visit, StatusCode::OK, &refusal(&visit, &booking, typed, Errors::default()))
+    let ready = refusals::in_use(&mut *visit.read().await?).await?;
+    show(&visit, StatusCode::OK, &refusal(&visit, &booking, (&ready, typed), Errors::default()))
 }
 
 fn about(visit: &Visit<Coordinator>, booking: &Booking) -> String {
@@ -55,15 +57,23 @@ fn about(visit: &Visit<Coordinator>, booking: &Booking) -> String {
     visit.words().approval_about(listed.member.as_str(), listed.resource.as_str(), when)
 }
 
-fn refusal(visit: &Visit<Coordinator>, booking: &Booking, typed: Refusal, errors: Errors) -> RefusalPage {
+fn refusal(
+    visit: &Visit<Coordinator>,
+    booking: &Booking,
+    typed: (&[Sentence], Refusal),
+    errors: Errors,
+) -> RefusalPage {
     let action = format!("/bookings/{}/refusal", booking.id);
     RefusalPage::new(visit, (action, about(visit, booking)), typed, errors)
 }
 
 async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Refusal>) -> Result {
     let booking = find(&visit, &id).await?;
-    let language = members::language_of(&mut *visit.read().await?, booking.member_id).await?;
-    let parsed = form.typed.parse(language.words());
+    let mut db = visit.read().await?;
+    let language = members::language_of(&mut db, booking.member_id).await?;
+    let ready = refusals::in_use(&mut db).await?;
+    drop(db);
+    let parsed = form.typed.parse(&ready, language);
     match parsed {
         Ok(reason) if !form.redisplay => {
             let reason = form.typed.said(&reason);
@@ -76,7 +86,7 @@ async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Re
                 errors.add("reason", words::reason_problem(visit.words(), problem));
             }
             let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-            show(&visit, status, &refusal(&visit, &booking, form.typed, errors))
+            show(&visit, status, &refusal(&visit, &booking, (&ready, form.typed), errors))
         }
     }
 }

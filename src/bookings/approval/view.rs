@@ -2,8 +2,9 @@
 
 use askama::Template;
 
-use super::form::{READY, Refusal, ready};
+use super::form::Refusal;
 use super::queue::Filter;
+use crate::bookings::refusals::Sentence;
 use crate::bookings::store::{Booking, Event};
 use crate::bookings::words;
 use crate::dates::{self, Marked};
@@ -22,7 +23,7 @@ pub(in crate::bookings) struct RefusalPage {
     /// The same of each, where several are declined.
     list: Vec<String>,
     /// Code, sentence, chosen.
-    ready: Vec<(&'static str, String, bool)>,
+    ready: Vec<(String, String, bool)>,
     /// The queue as it was sifted.
     queue: String,
     typed: Refusal,
@@ -33,18 +34,21 @@ impl RefusalPage {
     pub(in crate::bookings) fn new(
         visit: &Visit<Coordinator>,
         (action, about): (String, String),
-        typed: Refusal,
+        (ready, typed): (&[Sentence], Refusal),
         errors: Errors,
     ) -> Self {
         let t = visit.words();
-        let sentence = |code: &&'static str| ready(t, code).map(|words| (*code, words, *code == typed.ready));
+        let sentence = |one: &Sentence| {
+            let words = one.texts.get(visit.language).to_owned();
+            (one.code.clone(), words, one.code == typed.ready)
+        };
         Self {
             page: visit.page().with_errors(&errors),
             t,
             action,
             about,
             list: Vec::new(),
-            ready: READY.iter().filter_map(sentence).collect(),
+            ready: ready.iter().map(sentence).collect(),
             queue: Filter::read(&typed.back).address(),
             typed,
             errors,

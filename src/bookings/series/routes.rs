@@ -12,6 +12,7 @@ use super::store as series;
 use super::tell;
 use super::view::SeriesPage;
 use crate::bookings::approval::{Filter, HurdlePage, Pressed, Refusal, RefusalPage, hurdle};
+use crate::bookings::refusals::{self, Sentence};
 use crate::bookings::rules::State;
 use crate::bookings::store::{self, Booking, Change, Reason};
 use crate::bookings::words;
@@ -99,15 +100,18 @@ async fn ask_refusal(
     Query(typed): Query<Refusal>,
 ) -> Result {
     let id = number(&id)?;
-    let waiting = requests(&mut *visit.read().await?, &visit, id).await?;
+    let mut db = visit.read().await?;
+    let waiting = requests(&mut db, &visit, id).await?;
     let Some(first) = waiting.first() else { return Ok(page_of(id, "decided")) };
-    show(&visit, StatusCode::OK, &refusal(&visit, (id, first, waiting.len()), typed, Errors::default()))
+    let ready = refusals::in_use(&mut db).await?;
+    let page = refusal(&visit, (id, first, waiting.len()), (&ready, typed), Errors::default());
+    show(&visit, StatusCode::OK, &page)
 }
 
 fn refusal(
     visit: &Visit<Coordinator>,
     (id, first, visits): (SeriesId, &Booking, usize),
-    typed: Refusal,
+    typed: (&[Sentence], Refusal),
     errors: Errors,
 ) -> RefusalPage {
     let about = about(visit, first, visits);
@@ -127,7 +131,8 @@ async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Re
     let waiting = requests(&mut work, &visit, id).await?;
     let Some(first) = waiting.first() else { return Ok(page_of(id, "decided")) };
     let language = members::language_of(&mut work, first.member_id).await?;
-    match form.typed.parse(language.words()) {
+    let ready = refusals::in_use(&mut work).await?;
+    match form.typed.parse(&ready, language) {
         Ok(reason) if !redisplay => {
             let back = Filter::read(&form.typed.back);
             let reason = form.typed.said(&reason);
@@ -139,7 +144,7 @@ async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Re
                 errors.add("reason", words::reason_problem(visit.words(), problem));
             }
             let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-            let page = refusal(&visit, (id, first, waiting.len()), form.typed, errors);
+            let page = refusal(&visit, (id, first, waiting.len()), (&ready, form.typed), errors);
             show(&visit, status, &page)
         }
     }

@@ -7,7 +7,7 @@ use crate::ids::BookingId;
 /// Several requests, and how the queue was sifted from which they were chosen.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Chosen {
+pub(super) struct Several {
     pub(super) chosen: Vec<String>,
     /// `approval`; nothing when no button of ours was pressed.
     pub(super) to: String,

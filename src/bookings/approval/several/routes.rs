@@ -4,13 +4,14 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::get;
 
-use super::form::{Became, Chosen, ids, page_of};
+use super::form::{Became, Several, ids, page_of};
 use super::view::{BecamePage, One};
 use crate::bookings::approval::deciding::{self, Decision, Outcome, hurdle};
 use crate::bookings::approval::form::Refusal;
 use crate::bookings::approval::queue::{Filter, MOST, Said, show_queue};
 use crate::bookings::approval::view::RefusalPage;
-use crate::bookings::rules::{ReasonProblem, State};
+use crate::bookings::refusals::{self, Sentence};
+use crate::bookings::rules::State;
 use crate::bookings::store::{self, Booking, Reason};
 use crate::bookings::words;
 use crate::ids::BookingId;
@@ -23,18 +24,18 @@ pub(in crate::bookings::approval) fn routes() -> Router<App> {
         .route("/approvals/refusals", get(ask_refusal).post(refuse))
 }
 
-/// The queue again, with what is chosen of it; nothing is.
-async fn unchosen(visit: &Visit<Coordinator>, back: &str, chosen: Vec<String>) -> Result {
+/// The queue again: nothing is chosen of it.
+async fn unchosen(visit: &Visit<Coordinator>, back: &str) -> Result {
     let mut errors = Errors::default();
     errors.add("chosen", visit.words().several_error_none());
-    show_queue(visit, &Filter::read(back), Said { chosen, errors, ..Said::default() }).await
+    show_queue(visit, &Filter::read(back), Said { errors, ..Said::default() }).await
 }
 
-async fn approve(visit: Visit<Coordinator>, form: Form<Chosen>) -> Result {
+async fn approve(visit: Visit<Coordinator>, form: Form<Several>) -> Result {
     let typed = &form.typed;
     let chosen = ids(&typed.chosen, MOST);
     if chosen.is_empty() && !form.redisplay {
-        return unchosen(&visit, &typed.back, Vec::new()).await;
+        return unchosen(&visit, &typed.back).await;
     }
     if form.redisplay || typed.to != "approval" {
         let said = Said { chosen: typed.chosen.clone(), ..Said::default() };
@@ -88,7 +89,7 @@ async fn show_refusal(visit: &Visit<Coordinator>, mut typed: Refusal, errors: Er
         found.into_iter().partition(|booking| booking.listed.state == State::Requested);
     let left: Vec<_> = left.into_iter().map(|booking| booking.id).collect();
     match (waiting.is_empty(), left.is_empty()) {
-        (true, true) => return unchosen(visit, &typed.back, Vec::new()).await,
+        (true, true) => return unchosen(visit, &typed.back).await,
         (true, false) => return Ok(redirect(&page_of(&[], &left, &Filter::read(&typed.back).query()))),
         (false, _) => {}
     }
@@ -96,17 +97,19 @@ async fn show_refusal(visit: &Visit<Coordinator>, mut typed: Refusal, errors: Er
     typed.chosen = waiting.iter().map(|booking| booking.id).chain(left).map(|id| id.to_string()).collect();
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let about = visit.words().several_refusal_about(waiting.len());
-    let page = RefusalPage::new(visit, ("/approvals/refusals".to_owned(), about), typed, errors);
+    let ready = refusals::in_use(&mut *visit.read().await?).await?;
+    let page = RefusalPage::new(visit, ("/approvals/refusals".to_owned(), about), (&ready, typed), errors);
     show(visit, status, &page.of_several(visit, &waiting))
 }
 
 async fn refuse(visit: Visit<Coordinator>, form: Form<Refusal>) -> Result {
     let chosen = ids(&form.typed.chosen, MOST);
     if chosen.is_empty() && !form.redisplay {
-        return unchosen(&visit, &form.typed.back, Vec::new()).await;
+        return unchosen(&visit, &form.typed.back).await;
     }
+    let ready = refusals::in_use(&mut *visit.read().await?).await?;
     let mut errors = Errors::default();
-    if let (Err(problem), false) = (form.typed.parse(visit.words()), form.redisplay) {
+    if let (Err(problem), false) = (form.typed.parse(&ready, visit.language), form.redisplay) {
         errors.add("reason", words::reason_problem(visit.words(), problem));
     }
     if form.redisplay || !errors.is_empty() {
@@ -114,18 +117,21 @@ async fn refuse(visit: Visit<Coordinator>, form: Form<Refusal>) -> Result {
     }
     let (mut done, mut left) = (Vec::new(), Vec::new());
     for id in chosen {
-        let is_done = refuse_one(&visit, &form, id).await?;
+        let is_done = refuse_one(&visit, (&form, &ready), id).await?;
         if is_done { done.push(id) } else { left.push(id) }
     }
     Ok(redirect(&page_of(&done, &left, &Filter::read(&form.typed.back).query())))
 }
 
 /// Each member reads the ready sentence in their own language.
-async fn refuse_one(visit: &Visit<Coordinator>, form: &Form<Refusal>, id: BookingId) -> Result<bool> {
+async fn refuse_one(
+    visit: &Visit<Coordinator>,
+    (form, ready): (&Form<Refusal>, &[Sentence]),
+    id: BookingId,
+) -> Result<bool> {
     let Some(booking) = find(visit, vec![id]).await?.pop() else { return Ok(false) };
     let language = members::language_of(&mut *visit.read().await?, booking.member_id).await?;
-    let said: std::result::Result<String, ReasonProblem> = form.typed.parse(language.words());
-    let Ok(reason) = said else { return Ok(false) };
+    let Ok(reason) = form.typed.parse(ready, language) else { return Ok(false) };
     let decision = Decision { to: State::Declined, reason: form.typed.said(&reason), knows: "" };
     decide(visit, form, id, &decision).await
 }
