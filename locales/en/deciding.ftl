@@ -84,3 +84,18 @@ question-over = This request has been decided. Nothing more is asked about it.
 question-answer-over = This request has been decided. No answer is needed any more.
 question-answered-before = This question has been answered.
 question-kept = You wrote this, and it was not sent:
+
+## What was decided
+
+past-title = Decided requests
+past-none = There is no decision like that.
+past-earlier = Earlier decisions
+
+## Reminding the coordinators
+
+reminder-button = Remind the coordinators
+reminder-last = The coordinators were last reminded on
+reminder-card = The member reminded on
+reminder-done = The coordinators are reminded. You can remind them again on the next working day.
+reminder-before = The coordinators have been reminded today. You can remind them again on the next working day.
+reminder-over = This request has been decided. No reminder is needed.

@@ -103,3 +103,5 @@ message-place-open-again-text = It is open at that time after all. You need do n
 
 message-question = The coordinator has a question: { $what }, { $when }
 message-question-text = Read the question on the page of the booking and answer it. The decision is due by { $when }.
+
+message-reminded = A member reminds you of a request: { $what }, { $when }

@@ -168,3 +168,7 @@ message-place-open-again-text = Сол уақытта ашық болады. Е�
 message-question = Үйлестірушінің сұрағы бар: { $what }, { $when }
 # $when (String)
 message-question-text = Сұрақты брондау бетінде оқып, жауап беріңіз. Шешім мерзімі: { $when }.
+
+# $what (String)
+# $when (String)
+message-reminded = Мүше жауап күтіп отырғанын еске салды: { $what }, { $when }

@@ -105,3 +105,5 @@ message-place-open-again-text = В это время всё же открыто.
 
 message-question = У координатора есть вопрос: { $what }, { $when }
 message-question-text = Прочитайте вопрос на странице бронирования и ответьте. Решение примут до: { $when }.
+
+message-reminded = Участник напоминает, что ждёт ответа: { $what }, { $when }

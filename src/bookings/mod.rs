@@ -17,6 +17,7 @@ mod own;
 mod questions;
 mod quotas;
 mod refusals;
+mod reminders;
 pub mod rules;
 mod series;
 pub mod store;
@@ -47,6 +48,7 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(series::routes())
         .merge(questions::routes())
         .merge(refusals::routes())
+        .merge(reminders::routes())
         .merge(timetable::routes())
         .merge(waitlist::routes())
 }

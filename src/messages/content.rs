@@ -263,8 +263,9 @@ fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Opt
         Notice::PlaceOpenAgain(_) => {
             (t.message_place_open_again(what, when), vec![t.message_place_open_again_text()])
         }
-        Notice::RequestWaits(_) => {
-            let subject = t.message_waits(what, when);
+        Notice::RequestWaits(_) | Notice::RequestReminded(_) => {
+            let is_first = matches!(notice, Notice::RequestWaits(_));
+            let subject = if is_first { t.message_waits(what, when) } else { t.message_reminded(what, when) };
             return Some(waiting(t, subject, vec![full], (&visit.by, decide())));
         }
         moved => moved_content(moved, t, (what, &when), audience)?,

@@ -77,6 +77,8 @@ pub enum Notice {
     OfferLapsed(PlaceOffered),
     /// To those who decide: one request waits.
     RequestWaits(Visit),
+    /// To those who decide: the member reminds them of a request.
+    RequestReminded(Visit),
     /// To those who decide: so many requests wait.
     RequestsWait {
         /// How many.
@@ -200,6 +202,7 @@ impl Notice {
             Self::PlaceOffered(_) => "place_offered",
             Self::OfferLapsed(_) => "offer_lapsed",
             Self::RequestWaits(_) => "request_waits",
+            Self::RequestReminded(_) => "request_reminded",
             Self::RequestsWait { .. } => "requests_wait",
             Self::DecideSoon { .. } => "decide_soon",
             Self::Announcement { .. } => "announcement",
@@ -273,6 +276,7 @@ impl Notice {
             | Self::SeriesWaits(_)
             | Self::SeriesMoveWaits(_)
             | Self::RequestWaits(_)
+            | Self::RequestReminded(_)
             | Self::RequestsWait { .. }
             | Self::DecideSoon { .. }
             | Self::HandedOver { .. }
@@ -302,6 +306,7 @@ impl Notice {
             | Self::SupportAnother(visit)
             | Self::PlaceOpenAgain(visit)
             | Self::PlaceClosed(PlaceClosed { visit, .. })
+            | Self::RequestReminded(visit)
             | Self::RequestWaits(visit) => Some(visit),
             Self::Declined(refused) | Self::CancelledByStaff(refused) => Some(&refused.visit),
             Self::SeriesReceived(run)

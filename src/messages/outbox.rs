@@ -47,9 +47,11 @@ pub(crate) async fn tell_coordinators(
     notice: &Notice,
     now: Now,
 ) -> Result<()> {
-    // Each wish to move is another occasion.
+    // Each wish to move is another occasion, and so is each reminder.
     let key = match notice {
-        Notice::MoveWaits(_) | Notice::SupportMoved(_) => format!("{booking} {}", now.seconds()),
+        Notice::MoveWaits(_) | Notice::SupportMoved(_) | Notice::RequestReminded(_) => {
+            format!("{booking} {}", now.seconds())
+        }
         _ => booking.to_string(),
     };
     for member in store::coordinators_of(work, booking).await? {

@@ -62,6 +62,7 @@ mod quotas;
 mod race;
 mod races;
 mod refusals;
+mod reminders;
 mod representing;
 mod resource_settings;
 mod resources;

@@ -48,6 +48,8 @@ const MORE: &[&str] = &[
     "/series/101/move?scope=one&start=11:00&step=ask",
     "/series/101?notice=moves-asked",
     "/bookings/101?notice=question-answered",
+    "/bookings/101?notice=reminded",
+    "/approvals/history?resource=library&from=23.11.2026",
     "/bookings/101?notice=question-waits",
     "/approvals?notice=approved",
     "/approvals?kind=room&since=day",

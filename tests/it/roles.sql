@@ -90,3 +90,4 @@ SELECT 100 + id, 101, 101, 'guide', '2026-11-26T1' || id || ':00', '2026-11-26T1
 INSERT INTO booking_question (id, booking_id, question, asked_by, asked_at, answer, answered_by, answered_at)
 SELECT 100 + id, 100 + id, 'Сұрақ 7431?', 3, 1, iif(id = 1, NULL, 'Жауап 7431.'), iif(id = 1, NULL, id), iif(id = 1, NULL, 2)
 FROM member WHERE id < 7;
+INSERT INTO booking_reminder (booking_id, day, reminded_by, reminded_at) SELECT 100 + id, '2026-11-20', id, 1 FROM member WHERE id < 7;

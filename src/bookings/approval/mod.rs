@@ -4,6 +4,7 @@ mod agenda;
 mod deciding;
 mod form;
 mod hurdle_page;
+mod past;
 mod queue;
 mod routes;
 mod rules;
@@ -20,5 +21,5 @@ pub(super) use view::RefusalPage;
 
 /// The pages of what is decided.
 pub(super) fn routes() -> axum::Router<crate::web::App> {
-    routes::routes().merge(queue::routes()).merge(several::routes())
+    routes::routes().merge(queue::routes()).merge(several::routes()).merge(past::routes())
 }

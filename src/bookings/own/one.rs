@@ -7,6 +7,7 @@ use super::routes::{hide_reasons, visible};
 use super::view::{BookingPage, Hidden};
 use crate::bookings::moving::store as moving;
 use crate::bookings::questions::{self, Questions};
+use crate::bookings::reminders::reminder;
 use crate::bookings::series;
 use crate::bookings::store;
 use crate::ids::BookingId;
@@ -37,6 +38,7 @@ pub(in crate::bookings) async fn show_one(
     let mut history = store::history(&mut db, booking.id).await?;
     let mut moves = moving::history(&mut db, booking.id).await?;
     let mut asked = questions::of_booking(&mut db, booking.id).await?;
+    let reminder = reminder(&mut db, visit, &booking).await?;
     let wish = moving::asked(&mut db, booking.id).await?;
     if is_own && !knows_support && support::of_booking(&mut db, booking.id).await?.is_some() {
         hide_reasons(&mut history, visit.words());
@@ -54,5 +56,6 @@ pub(in crate::bookings) async fn show_one(
     let status = if said.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let questions = Questions::new(visit, &booking, asked, (said.answer, said.errors));
     let page = BookingPage::new(visit, booking, hidden, &said.notice).with_questions(questions);
+    let page = page.with_reminder(visit, &reminder);
     show(visit, status, &page)
 }

@@ -7,6 +7,7 @@ use crate::bookings::moving::rules::may_move;
 use crate::bookings::moving::store::{Asked, Event as Move};
 use crate::bookings::moving::{Wish, lines};
 use crate::bookings::questions::Questions;
+use crate::bookings::reminders::Reminder;
 use crate::bookings::rules::State;
 use crate::bookings::series::{Part, Scope};
 use crate::bookings::store::{Booking, Event, Listed};
@@ -133,6 +134,9 @@ pub(super) struct BookingPage {
     /// The lines of the standing card, for who prepares the visit.
     card: Vec<String>,
     questions: Questions,
+    /// When the coordinators were last reminded.
+    reminded: Option<Marked>,
+    may_remind: bool,
     /// When, what, by whom, and what was said.
     history: Vec<(Marked, String, String, String)>,
     /// When and who looked.
@@ -237,6 +241,8 @@ impl BookingPage {
             history: history.collect(),
             views: hidden.views.into_iter().map(|view| (marked(view.at), view.name)).collect(),
             questions: Questions::default(),
+            reminded: None,
+            may_remind: false,
             entry: Entry::new(t, booking.listed),
         }
     }
@@ -247,6 +253,16 @@ impl BookingPage {
         let is_form = questions.to.is_some();
         self.page = if is_form { self.page.with_errors(errors) } else { self.page.with_refusal(errors) };
         self.questions = questions;
+        self
+    }
+
+    /// Adds whether the coordinators were reminded, and may be.
+    pub(super) fn with_reminder<N: Asks>(mut self, visit: &Visit<Acting<N>>, reminder: &Reminder) -> Self {
+        self.reminded = reminder.last.map(|at| {
+            let at = visit.app.clock.civil(at);
+            Marked::moment(at, dates::moment(self.t, at))
+        });
+        self.may_remind = reminder.may_remind;
         self
     }
 
@@ -289,6 +305,9 @@ fn done(t: &Words, notice: &str, state: State) -> Option<String> {
         ("question-asked", _) => Some(t.question_done()),
         ("question-answered", _) => Some(t.question_answered()),
         ("question-waits", _) => Some(t.question_waits()),
+        ("reminded", _) => Some(t.reminder_done()),
+        ("reminded-before", _) => Some(t.reminder_before()),
+        ("reminder-over", _) => Some(t.reminder_over()),
         ("question-over", _) => Some(t.question_over()),
         ("not-moved", _) => Some(t.move_not_possible()),
         ("not-cancelled", _) => Some(t.booking_not_cancelled()),

@@ -29,6 +29,8 @@ pub(super) struct Card {
     /// Where it is decided.
     pub(super) decided_at: String,
     pub(super) about: String,
+    /// When the member last reminded of it.
+    pub(super) reminded: Option<Marked>,
     pub(super) questions: Vec<Line>,
     /// Nothing that was asked waits for its answer.
     pub(super) may_ask: bool,
@@ -41,7 +43,7 @@ pub(super) struct Card {
 impl Card {
     pub(super) fn new(visit: &Visit<Coordinator>, request: Request) -> Self {
         let (t, language, now) = (visit.words(), visit.language, visit.now.civil);
-        let Request { booking, neighbours, support, repeats, questions, hurdle } = request;
+        let Request { booking, neighbours, support, repeats, questions, reminded, hurdle } = request;
         let listed = &booking.listed;
         let when = words::stay(t, &listed.stay);
         let neighbour = |other: Listed| {
@@ -69,6 +71,10 @@ impl Card {
                 .unwrap_or_default(),
             support: support.map_or_else(|| t.booking_nothing(), |support| support.wish),
             neighbours: neighbours.into_iter().map(neighbour).collect(),
+            reminded: reminded.map(|at| {
+                let at = visit.app.clock.civil(at);
+                Marked::moment(at, dates::moment(t, at))
+            }),
             may_ask: repeats.is_none() && questions.iter().all(|one| one.answer.is_some()),
             questions: lines(t, &visit.app.clock, questions, &booking.listed.member),
             hurdle: hurdle.map(|hurdle| hurdles::hurdle(language, &hurdle)).unwrap_or_default(),

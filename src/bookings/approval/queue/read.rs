@@ -8,6 +8,7 @@ use super::form::Filter;
 use super::store::{self as queue, Counts, Waiting};
 use crate::bookings::approval::rules::{Hurdle, judge};
 use crate::bookings::questions::{self, Question};
+use crate::bookings::reminders;
 use crate::bookings::rules::{Wanted, a_working_day_before};
 use crate::bookings::series;
 use crate::bookings::store::{self, Booking, Listed};
@@ -50,6 +51,8 @@ pub(super) struct Request {
     pub(super) repeats: Option<(SeriesId, Vec<Listed>)>,
     /// What the member was asked, first things first.
     pub(super) questions: Vec<Question>,
+    /// When the member last reminded of it; seconds since 1970.
+    pub(super) reminded: Option<i64>,
     /// What stands in the way of approving it.
     pub(super) hurdle: Option<Hurdle>,
 }
@@ -68,6 +71,7 @@ struct Around {
     neighbours: Vec<(ResourceId, Listed)>,
     wishes: HashMap<BookingId, Wish>,
     questions: HashMap<BookingId, Vec<Question>>,
+    reminders: HashMap<BookingId, i64>,
     resources: Vec<Resource>,
     closed: Vec<ClosedDay>,
 }
@@ -94,6 +98,7 @@ pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<
         neighbours: store::neighbours_of_waiting(&mut db, language, me, days).await?,
         wishes: support::of_waiting(&mut db, me).await?,
         questions: questions::of_waiting(&mut db, me).await?,
+        reminders: reminders::of_waiting(&mut db, me).await?,
         resources: resources::all_kept(&mut db, language).await?,
         closed: resources::closed_days(&mut db, now.date(), now.date().saturating_add(FAR)).await?,
     };
@@ -140,8 +145,9 @@ fn requests(visit: &Visit<Coordinator>, found: Vec<Booking>, mut around: Around)
         let neighbours = around.neighbours.iter().filter(is_near).map(|(_, other)| other.clone()).collect();
         let support = around.wishes.remove(&booking.id);
         let support = support.filter(|_| booking.listed.is_ahead(visit.now.civil));
+        let reminded = around.reminders.get(&booking.id).copied();
         let questions = around.questions.remove(&booking.id).unwrap_or_default();
-        requests.push(Request { booking, neighbours, support, repeats, questions, hurdle });
+        requests.push(Request { booking, neighbours, support, repeats, questions, reminded, hurdle });
     }
     requests
 }
