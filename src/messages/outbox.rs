@@ -73,6 +73,11 @@ pub(crate) async fn settle_moves(work: &mut Work, booking: BookingId, now: Now) 
     store::read_moves_about(work, booking, now.seconds()).await
 }
 
+/// What was asked about a booking has been answered: nobody needs to be told by hand of the question.
+pub(crate) async fn settle_questions(work: &mut Work, booking: BookingId, now: Now) -> Result<()> {
+    store::read_questions_about(work, booking, now.seconds()).await
+}
+
 /// What was told of an occasion once is over: it stays new in no inbox, and nobody tells it by hand.
 pub(crate) async fn settle_offer(work: &mut Work, to: MemberId, key: &str, now: Now) -> Result<()> {
     store::end_told_once(work, &once_key("place_offered", key, to), now.seconds()).await

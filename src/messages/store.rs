@@ -183,6 +183,27 @@ pub async fn read_moves_about(work: &mut Work, booking: BookingId, now: i64) -> 
     Ok(())
 }
 
+/// A question that has been answered waits for its answer in no inbox and on no list.
+pub async fn read_questions_about(work: &mut Work, booking: BookingId, now: i64) -> Result<()> {
+    sqlx::query!(
+        "UPDATE message SET read_at = $1 WHERE booking_id = $2 AND kind = 'question_asked' AND read_at IS NULL",
+        now,
+        booking
+    )
+    .execute(&mut **work)
+    .await?;
+    sqlx::query!(
+        "UPDATE delivery SET state = 'dropped', ended_at = $1
+         WHERE state = 'waiting' AND message_id IN
+             (SELECT id FROM message WHERE booking_id = $2 AND kind = 'question_asked')",
+        now,
+        booking
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
 /// A letter about a request reaches nobody who no longer decides it; a count reaches nobody who decides nothing.
 pub async fn drop_waiting_of_others(work: &mut Work, member: MemberId, now: i64) -> Result<()> {
     sqlx::query!(

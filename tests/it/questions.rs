@@ -42,6 +42,9 @@ async fn a_question_is_told_answered_on_the_page_and_read_in_the_queue() {
     assert!(page.says("Do you bring a laptop?"), "{}", page.summary());
     let sent = member.submit(page.form("#answers").with("answer", "Yes, a small one.")).await;
     assert!(member.follow(&sent).await.says("Your answer is sent."));
+    let waits = "SELECT count(*) FROM delivery JOIN message ON message.id = message_id
+        WHERE kind = 'question_asked' AND delivery.state = 'waiting'";
+    assert_eq!(site.number(waits).await, 0);
     let queue = coordinator.get("/approvals").await;
     assert!(queue.text("article").contains("Yes, a small one."), "{}", queue.summary());
     assert!(queue.says("Questions about 1 request are answered."));

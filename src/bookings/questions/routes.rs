@@ -113,6 +113,7 @@ async fn answer(visit: Visit<Acting<SeesBookings>>, Path(id): Path<String>, form
                 let question = QuestionId(form.typed.to.parse().unwrap_or_default());
                 match store::answer(&mut work, (id, question), (hand, &words), visit.now.seconds()).await? {
                     Ok(()) => {
+                        messages::settle_questions(&mut work, id, visit.now).await?;
                         work.commit().await?;
                         return Ok(page_of(id, "question-answered"));
                     }
