@@ -88,6 +88,10 @@ id! {
     SeriesId
 }
 id! {
+    /// What a coordinator asks about a request.
+    QuestionId
+}
+id! {
     /// Somebody who gives support.
     SupportPersonId
 }

@@ -241,8 +241,4 @@ state-no-show = Not used
 
 ## Ready sentences for declining a request: the member reads them
 
-reason-event = The centre has an event at that time. Please choose another day; we look forward to it.
-reason-repair = It is being repaired. We will tell you when it is ready.
-reason-no-staff = Nobody on our staff can help at that time. Call us and we will find another.
-reason-party = This place is too small for your group. Call us and we will find a better one.
 form-error-at = { $what }: { $sentence }

@@ -54,6 +54,7 @@ journal-handed-over = A coordinator’s open work was handed over
 journal-taken-over = A coordinator took over open work
 journal-resource-added = Added something to book
 journal-resource-changed = Changed the settings of something to book
+journal-refusals-changed = A ready sentence for declining was changed
 journal-detail = { $code ->
         [coordinator] coordinator
         [staff] staff member

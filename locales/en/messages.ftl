@@ -100,3 +100,8 @@ message-place-not-open = It is closed at that time.
 message-place-closed-text = Move the booking to another time or cancel it. If you need help, call us.
 message-place-open-again = Your booking can take place: { $what }, { $when }
 message-place-open-again-text = It is open at that time after all. You need do nothing.
+
+message-question = The coordinator has a question: { $what }, { $when }
+message-question-text = Read the question on the page of the booking and answer it. The decision is due by { $when }.
+
+message-reminded = A member reminds you of a request: { $what }, { $when }

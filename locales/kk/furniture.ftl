@@ -265,10 +265,6 @@ state-no-show = Пайдаланылмады
 
 ## Ready sentences for declining a request: the member reads them
 
-reason-event = Бұл уақытта орталықта іс-шара өтеді. Басқа күнді таңдаңыз, күтеміз.
-reason-repair = Бұл зат жөндеуде. Дайын болғанда хабарлаймыз.
-reason-no-staff = Бұл уақытта көмектесетін қызметкер жоқ. Бізге қоңырау шалыңыз, басқа уақыт табамыз.
-reason-party = Бұл орын тобыңызға тар болады. Бізге қоңырау шалыңыз, лайықтысын табамыз.
 # $what (String)
 # $sentence (String)
 form-error-at = { $what }: { $sentence }

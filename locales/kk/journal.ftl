@@ -55,6 +55,7 @@ journal-handed-over = Үйлестірушінің аяқталмаған жұм
 journal-taken-over = Үйлестіруші басқаның аяқталмаған жұмысын алды
 journal-resource-added = Брондалатын орын қосылды
 journal-resource-changed = Брондалатын орын баптауы өзгертілді
+journal-refusals-changed = Бас тартудың дайын сөйлемі өзгертілді
 # $code (String)
 journal-detail = { $code ->
         [coordinator] үйлестіруші

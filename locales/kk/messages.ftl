@@ -162,3 +162,13 @@ message-place-closed-text = Брондауды басқа уақытқа ауы�
 # $when (String)
 message-place-open-again = Брондауыңыз күшінде: { $what }, { $when }
 message-place-open-again-text = Сол уақытта ашық болады. Ештеңе істеудің қажеті жоқ.
+
+# $what (String)
+# $when (String)
+message-question = Үйлестірушінің сұрағы бар: { $what }, { $when }
+# $when (String)
+message-question-text = Сұрақты брондау бетінде оқып, жауап беріңіз. Шешім мерзімі: { $when }.
+
+# $what (String)
+# $when (String)
+message-reminded = Мүше жауап күтіп отырғанын еске салды: { $what }, { $when }

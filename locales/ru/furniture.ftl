@@ -253,8 +253,4 @@ state-no-show = Не использовано
 
 ## Ready sentences for declining a request: the member reads them
 
-reason-event = В это время в центре мероприятие. Выберите другой день, будем ждать.
-reason-repair = Сейчас это в ремонте. Сообщим, когда будет готово.
-reason-no-staff = В это время нет сотрудника, который поможет. Позвоните нам, найдём другое время.
-reason-party = Вашей группе здесь будет тесно. Позвоните нам, найдём подходящее место.
 form-error-at = { $what }: { $sentence }

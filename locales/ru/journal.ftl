@@ -54,6 +54,7 @@ journal-handed-over = Незаконченная работа координат
 journal-taken-over = Координатор принял незаконченную работу
 journal-resource-added = Добавлено то, что можно бронировать
 journal-resource-changed = Изменены настройки того, что можно бронировать
+journal-refusals-changed = Изменено готовое предложение отказа
 journal-detail = { $code ->
         [coordinator] координатор
         [staff] сотрудник

@@ -102,3 +102,8 @@ message-place-not-open = В это время закрыто.
 message-place-closed-text = Перенесите бронирование на другое время или отмените его. Если нужна помощь, позвоните нам.
 message-place-open-again = Ваше бронирование в силе: { $what }, { $when }
 message-place-open-again-text = В это время всё же открыто. Делать ничего не нужно.
+
+message-question = У координатора есть вопрос: { $what }, { $when }
+message-question-text = Прочитайте вопрос на странице бронирования и ответьте. Решение примут до: { $when }.
+
+message-reminded = Участник напоминает, что ждёт ответа: { $what }, { $when }

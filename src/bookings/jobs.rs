@@ -2,6 +2,7 @@
 
 use time::{Duration, Time, Weekday};
 
+use super::approval::may_approve;
 use super::journey::delete_old_drafts;
 use super::moving::is_closed;
 use super::moving::rules::Outcome;
@@ -42,9 +43,12 @@ async fn decide(app: &App, request: &Overdue, now: Now) -> db::Result<()> {
     // After a long downtime a request may come too late for any approval.
     let late = civil::parse(&request.starts).is_none_or(|starts| starts < now.civil);
     let to = if late { State::Expired } else { at_deadline(rule) };
+    let mut work = app.db().writer.begin().await?;
+    // Nobody is told to come where nobody can be.
+    let can_be = to != State::Approved || may_approve(&mut work, request.id).await?;
+    let to = if can_be { to } else { State::Expired };
     let change =
         Change { booking: request.id, from: State::Requested, to, by: None, on: None, reason: Reason::None };
-    let mut work = app.db().writer.begin().await?;
     match tell::change(&mut work, &change, now).await? {
         Ok(()) => work.commit().await,
         // A coordinator was faster, which is what everybody hopes for.

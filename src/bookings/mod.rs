@@ -17,7 +17,10 @@ mod moving;
 mod outage;
 mod overview;
 mod own;
+mod questions;
 mod quotas;
+mod refusals;
+mod reminders;
 pub mod rules;
 mod series;
 pub mod store;
@@ -47,6 +50,9 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
         .merge(finding::routes())
         .merge(overview::routes())
         .merge(series::routes())
+        .merge(questions::routes())
+        .merge(refusals::routes())
+        .merge(reminders::routes())
         .merge(timetable::routes())
         .merge(waitlist::routes())
 }

@@ -13,10 +13,12 @@ use crate::text::{self, TextProblem};
 mod notice;
 mod part_of_day;
 mod waking;
+mod wanted;
 
 pub use notice::is_late;
 pub use part_of_day::PartOfDay;
 pub use waking::{after_waking, waking};
+pub use wanted::{Wanted, a_working_day_before};
 
 /// Where a booking stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -12,8 +12,9 @@ pub use elsewhere::elsewhere;
 pub(super) use late::insert_late;
 pub(super) use lists::of_series;
 pub use lists::{
-    at_desk_on_day, at_the_same_time, coming, coordinated_on_day, count_waiting, find, find_at_desk,
-    find_coordinated, find_visible, neighbours, on_day, past, to_arrange, to_move, waiting, welcomed_between,
+    at_desk_on_day, beside_of_waiting, coming, coordinated_on_day, count_waiting, find, find_at_desk,
+    find_coordinated, find_visible, neighbours_of_waiting, on_day, past, repeats_of_waiting, to_arrange,
+    to_move, waiting, welcomed_between,
 };
 use time::PrimitiveDateTime;
 pub use told::{Reminder, Told, to_remind, told};

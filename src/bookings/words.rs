@@ -165,6 +165,11 @@ pub(crate) fn reason_problem(t: &Words, problem: ReasonProblem) -> String {
     }
 }
 
+/// What is wrong with words that are kept; `empty` when there are none.
+pub(crate) fn text_problem(t: &Words, problem: ReasonProblem, empty: String) -> String {
+    if problem == ReasonProblem::Empty { empty } else { reason_problem(t, problem) }
+}
+
 /// Why a wish is refused: the rule, and what would be right.
 pub(crate) fn refusal(language: Language, refusal: &Refusal) -> String {
     let t = language.words();

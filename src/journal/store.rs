@@ -91,11 +91,13 @@ pub enum Action {
     ResourceChanged,
     /// How much one member may book of a kind was changed.
     QuotasChanged,
+    /// A ready sentence was added, changed, or taken out of use.
+    RefusalsChanged,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 42] = [
+    pub(super) const ALL: [Self; 43] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
@@ -138,6 +140,7 @@ impl Action {
         Self::ResourceAdded,
         Self::ResourceChanged,
         Self::QuotasChanged,
+        Self::RefusalsChanged,
     ];
 
     /// Reads a code.
@@ -189,6 +192,7 @@ impl Action {
             Self::ResourceAdded => "resource_added",
             Self::ResourceChanged => "resource_changed",
             Self::QuotasChanged => "quotas_changed",
+            Self::RefusalsChanged => "refusals_changed",
         }
     }
 }

@@ -135,5 +135,6 @@ fn words(t: &Words, action: Action) -> String {
         Action::ResourceAdded => t.journal_resource_added(),
         Action::ResourceChanged => t.journal_resource_changed(),
         Action::QuotasChanged => t.journal_quotas_changed(),
+        Action::RefusalsChanged => t.journal_refusals_changed(),
     }
 }

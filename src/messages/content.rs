@@ -230,6 +230,8 @@ fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Opt
         Notice::RequestReceived(_) => {
             (t.message_received(what, when), vec![t.message_received_text(decide())])
         }
+        // What is asked may speak of support: it stands behind sign-in.
+        Notice::QuestionAsked(_) => (t.message_question(what, when), vec![t.message_question_text(decide())]),
         Notice::Approved(_) => (t.message_approved(what, when), vec![t.message_approved_text()]),
         Notice::Declined(refused) => (t.message_declined(what, when), refusal(t, refused, audience)),
         Notice::CancelledByStaff(refused) => (t.message_cancelled(what, when), refusal(t, refused, audience)),
@@ -264,12 +266,10 @@ fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Opt
         Notice::PlaceOpenAgain(_) => {
             (t.message_place_open_again(what, when), vec![t.message_place_open_again_text()])
         }
-        Notice::RequestWaits(_) => {
-            let queue = link("/approvals", t.nav_approvals());
-            let text = t.message_waits_text(decide());
-            let by = (!visit.by.is_empty()).then(|| t.message_by_helper(visit.by.as_str()));
-            let said = [Some(full), by, Some(text)].into_iter().flatten().collect();
-            return Some((t.message_waits(what, when), said, Some(queue)));
+        Notice::RequestWaits(_) | Notice::RequestReminded(_) => {
+            let is_first = matches!(notice, Notice::RequestWaits(_));
+            let subject = if is_first { t.message_waits(what, when) } else { t.message_reminded(what, when) };
+            return Some(waiting(t, subject, vec![full], (&visit.by, decide())));
         }
         moved => moved_content(moved, t, (what, &when), audience)?,
     };
@@ -279,6 +279,13 @@ fn visit_content(notice: &Notice, language: Language, audience: Audience) -> Opt
     );
     let by = (!visit.by.is_empty()).then(|| t.message_by_helper(visit.by.as_str()));
     Some((subject, [vec![full], by.into_iter().collect(), more].concat(), Some(page)))
+}
+
+/// A request that those who decide find in their queue.
+fn waiting(t: &Words, subject: String, full: Vec<String>, (by, decide): (&str, String)) -> Parts {
+    let by = (!by.is_empty()).then(|| t.message_by_helper(by));
+    let said = full.into_iter().chain(by).chain([t.message_waits_text(decide)]);
+    (subject, said.collect(), Some(link("/approvals", t.nav_approvals())))
 }
 
 /// What has happened to the place, why if the reader can read it, and what can be done about it.

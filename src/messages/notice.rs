@@ -15,6 +15,8 @@ pub use facts::{Help, MoveRefused, PlaceClosed, PlaceOffered, Refused, Run, RunR
 pub enum Notice {
     /// To the member: the request has arrived.
     RequestReceived(Visit),
+    /// To the member: a coordinator wants to know something before deciding.
+    QuestionAsked(Visit),
     /// To the member: come.
     Approved(Visit),
     /// To the member: not this time.
@@ -75,6 +77,8 @@ pub enum Notice {
     OfferLapsed(PlaceOffered),
     /// To those who decide: one request waits.
     RequestWaits(Visit),
+    /// To those who decide: the member reminds them of a request.
+    RequestReminded(Visit),
     /// To those who decide: so many requests wait.
     RequestsWait {
         /// How many.
@@ -179,6 +183,7 @@ impl Notice {
     pub fn code(&self) -> &'static str {
         match self {
             Self::RequestReceived(_) => "request_received",
+            Self::QuestionAsked(_) => "question_asked",
             Self::Approved(_) => "approved",
             Self::Declined(_) => "declined",
             Self::CancelledByStaff(_) => "cancelled_by_staff",
@@ -209,6 +214,7 @@ impl Notice {
             Self::PlaceOffered(_) => "place_offered",
             Self::OfferLapsed(_) => "offer_lapsed",
             Self::RequestWaits(_) => "request_waits",
+            Self::RequestReminded(_) => "request_reminded",
             Self::RequestsWait { .. } => "requests_wait",
             Self::DecideSoon { .. } => "decide_soon",
             Self::Announcement { .. } => "announcement",
@@ -244,6 +250,7 @@ impl Notice {
                 Weight::Urgent
             }
             Self::Approved(_)
+            | Self::QuestionAsked(_)
             | Self::SeriesApproved(_)
             | Self::SeriesMoved(_)
             | Self::SeriesMoveRefused(_)
@@ -285,6 +292,7 @@ impl Notice {
             | Self::SeriesWaits(_)
             | Self::SeriesMoveWaits(_)
             | Self::RequestWaits(_)
+            | Self::RequestReminded(_)
             | Self::RequestsWait { .. }
             | Self::DecideSoon { .. }
             | Self::HandedOver { .. }
@@ -302,6 +310,7 @@ impl Notice {
     pub fn visit(&self) -> Option<&Visit> {
         match self {
             Self::RequestReceived(visit)
+            | Self::QuestionAsked(visit)
             | Self::Approved(visit)
             | Self::GivenUp(visit)
             | Self::Expired(visit)
@@ -313,6 +322,7 @@ impl Notice {
             | Self::SupportAnother(visit)
             | Self::PlaceOpenAgain(visit)
             | Self::PlaceClosed(PlaceClosed { visit, .. })
+            | Self::RequestReminded(visit)
             | Self::RequestWaits(visit) => Some(visit),
             Self::Declined(refused) | Self::CancelledByStaff(refused) => Some(&refused.visit),
             Self::SeriesReceived(run)

@@ -47,9 +47,11 @@ pub(crate) async fn tell_coordinators(
     notice: &Notice,
     now: Now,
 ) -> Result<()> {
-    // Each wish to move is another occasion.
+    // Each wish to move is another occasion, and so is each reminder.
     let key = match notice {
-        Notice::MoveWaits(_) | Notice::SupportMoved(_) => format!("{booking} {}", now.seconds()),
+        Notice::MoveWaits(_) | Notice::SupportMoved(_) | Notice::RequestReminded(_) => {
+            format!("{booking} {}", now.seconds())
+        }
         _ => booking.to_string(),
     };
     for member in store::coordinators_of(work, booking).await? {
@@ -69,6 +71,11 @@ pub(crate) async fn settle(work: &mut Work, booking: BookingId, now: Now) -> Res
 /// A wish to move has been decided: nobody needs to decide it.
 pub(crate) async fn settle_moves(work: &mut Work, booking: BookingId, now: Now) -> Result<()> {
     store::read_moves_about(work, booking, now.seconds()).await
+}
+
+/// What was asked about a booking has been answered: nobody needs to be told by hand of the question.
+pub(crate) async fn settle_questions(work: &mut Work, booking: BookingId, now: Now) -> Result<()> {
+    store::read_questions_about(work, booking, now.seconds()).await
 }
 
 /// What was told of an occasion once is over: it stays new in no inbox, and nobody tells it by hand.

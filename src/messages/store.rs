@@ -141,7 +141,7 @@ pub async fn drop_waiting_about(work: &mut Work, booking: BookingId, now: i64) -
          WHERE id IN (
              SELECT waiting.id FROM message JOIN delivery AS waiting ON waiting.message_id = message.id
              WHERE message.booking_id = $2 AND waiting.state = 'waiting'
-                 AND (waiting.way = 'by_hand' OR message.kind IN ('request_waits', 'series_waits')))",
+                 AND (waiting.way = 'by_hand' OR message.kind IN ('request_waits', 'request_reminded', 'series_waits')))",
         now,
         booking
     )
@@ -153,7 +153,7 @@ pub async fn drop_waiting_about(work: &mut Work, booking: BookingId, now: i64) -
 /// A request that has been decided waits in nobody's inbox.
 pub async fn read_requests_about(work: &mut Work, booking: BookingId, now: i64) -> Result<()> {
     sqlx::query!(
-        "UPDATE message SET read_at = $1 WHERE booking_id = $2 AND kind IN ('request_waits', 'series_waits') AND read_at IS NULL",
+        "UPDATE message SET read_at = $1 WHERE booking_id = $2 AND kind IN ('request_waits', 'request_reminded', 'series_waits') AND read_at IS NULL",
         now,
         booking
     )
@@ -183,6 +183,27 @@ pub async fn read_moves_about(work: &mut Work, booking: BookingId, now: i64) -> 
     Ok(())
 }
 
+/// A question that has been answered waits for its answer in no inbox and on no list.
+pub async fn read_questions_about(work: &mut Work, booking: BookingId, now: i64) -> Result<()> {
+    sqlx::query!(
+        "UPDATE message SET read_at = $1 WHERE booking_id = $2 AND kind = 'question_asked' AND read_at IS NULL",
+        now,
+        booking
+    )
+    .execute(&mut **work)
+    .await?;
+    sqlx::query!(
+        "UPDATE delivery SET state = 'dropped', ended_at = $1
+         WHERE state = 'waiting' AND message_id IN
+             (SELECT id FROM message WHERE booking_id = $2 AND kind = 'question_asked')",
+        now,
+        booking
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
 /// A letter about a request reaches nobody who no longer decides it; a count reaches nobody who decides nothing.
 pub async fn drop_waiting_of_others(work: &mut Work, member: MemberId, now: i64) -> Result<()> {
     sqlx::query!(
@@ -190,7 +211,7 @@ pub async fn drop_waiting_of_others(work: &mut Work, member: MemberId, now: i64)
          WHERE id IN (
              SELECT waiting.id FROM message JOIN delivery AS waiting ON waiting.message_id = message.id
              WHERE message.member_id = $2 AND waiting.state = 'waiting' AND
-                 (message.kind IN ('request_waits', 'series_waits', 'move_waits', 'series_move_waits', 'support_withdrawn', 'support_moved') AND NOT EXISTS (
+                 (message.kind IN ('request_waits', 'request_reminded', 'series_waits', 'move_waits', 'series_move_waits', 'support_withdrawn', 'support_moved') AND NOT EXISTS (
                      SELECT 1 FROM booking
                      JOIN coordinates ON coordinates.resource_id = booking.resource_id
                      JOIN member ON member.id = coordinates.member_id AND member.state = 'active'
@@ -212,7 +233,7 @@ pub async fn read_requests_of_others(work: &mut Work, member: MemberId, now: i64
     sqlx::query!(
         "UPDATE message SET read_at = $1
          WHERE message.member_id = $2 AND message.read_at IS NULL AND
-                 (message.kind IN ('request_waits', 'series_waits', 'move_waits', 'series_move_waits', 'support_withdrawn', 'support_moved') AND NOT EXISTS (
+                 (message.kind IN ('request_waits', 'request_reminded', 'series_waits', 'move_waits', 'series_move_waits', 'support_withdrawn', 'support_moved') AND NOT EXISTS (
                      SELECT 1 FROM booking
                      JOIN coordinates ON coordinates.resource_id = booking.resource_id
                      JOIN member ON member.id = coordinates.member_id AND member.state = 'active'

@@ -5,12 +5,14 @@ use time::PrimitiveDateTime;
 mod kinds;
 mod lines;
 mod persons;
+mod waiting;
 
 pub use kinds::{leads, set_lead, timings};
 pub use lines::{Line, NewLine, Set, ask_lines, let_go, lines, note_answer, set_lines};
 pub(crate) use persons::insert;
 pub use persons::{Giver, Hours, Person, givers, person};
 pub(super) use persons::{Removal, list, remove, save};
+pub use waiting::{Wish, of_waiting};
 
 use super::rules::{Moved, Status};
 use crate::civil;

@@ -21,6 +21,8 @@ const OWN: &[(&str, &str)] = &[
     ("GET", "/bookings/{id}/calendar.ics"),
     ("GET", "/bookings/{id}/cancellation"),
     ("POST", "/bookings/{id}/cancellation"),
+    ("POST", "/bookings/{id}/answer"),
+    ("POST", "/bookings/{id}/reminder"),
     ("POST", "/bookings/{id}/move/withdrawal"),
     ("GET", "/waiting-list/new"),
     ("GET", "/waiting-list"),

@@ -460,7 +460,7 @@ async fn acting_belongs_to_one_sign_in_and_ends_with_it() {
 
 /// Open while acting: what is open to everybody, and what is about the member.
 fn is_open(row: &Row) -> bool {
-    const OF_THE_MEMBER: [&str; 23] = [
+    const OF_THE_MEMBER: [&str; 25] = [
         "/bookings",
         "/bookings/new",
         "/bookings/check",
@@ -468,6 +468,8 @@ fn is_open(row: &Row) -> bool {
         "/find/choice",
         "/bookings/{id}/calendar.ics",
         "/bookings/{id}/cancellation",
+        "/bookings/{id}/answer",
+        "/bookings/{id}/reminder",
         "/bookings/{id}/move/withdrawal",
         "/bookings/{id}/support/another",
         "/bookings/{id}/support/withdrawal",

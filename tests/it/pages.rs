@@ -47,7 +47,16 @@ const MORE: &[&str] = &[
     "/series/101/move?scope=all&start=11:00&duration=60&people=1&step=ask",
     "/series/101/move?scope=one&start=11:00&step=ask",
     "/series/101?notice=moves-asked",
+    "/bookings/101?notice=question-answered",
+    "/bookings/101?notice=reminded",
+    "/approvals/history?resource=library&from=23.11.2026",
+    "/bookings/101?notice=question-waits",
     "/approvals?notice=approved",
+    "/approvals?kind=room&since=day",
+    "/approvals?resource=chess&date=2026-12-01",
+    "/approvals/decisions",
+    "/approvals/decisions?left=101&back=kind%3Droom",
+    "/approvals/refusals?chosen=101&chosen=102&back=kind%3Droom",
     "/approvals?notice=declined",
     "/day?date=2026-11-25",
     "/day?date=2026-11-25&view=table",
@@ -114,6 +123,7 @@ const MORE: &[&str] = &[
     "/admin/resources/library?notice=saved",
     "/admin/resources/library?notice=use",
     "/admin/holidays?notice=closed",
+    "/admin/refusals?notice=added",
     "/admin/resources/library/exceptions?notice=added",
     "/admin/resources/library/exceptions?notice=removed",
     "/admin/resources/library/pictures?notice=described",
@@ -307,6 +317,12 @@ const REFUSED: &[(&str, &str, Fields)] = &[
     ("coordinator", "/bookings/101/support/refusal", &[]),
     ("coordinator", "/bookings/101/support/arrangement", &[("answer", "\u{202e}")]),
     ("coordinator", "/bookings/101/refusal", &[]),
+    ("coordinator", "/approvals/decisions", &[]),
+    ("admin", "/admin/refusals", &[("sentence_kk", "x")]),
+    ("admin", "/admin/refusals/repair", &[("sentence_kk", "x")]),
+    ("coordinator", "/bookings/102/question", &[]),
+    ("member", "/bookings/101/answer", &[("to", "101"), ("answer", "\u{202e}")]),
+    ("coordinator", "/approvals/refusals", &[("chosen", "101"), ("chosen", "102")]),
     ("staff", "/bookings/101/arrival", &[]),
     ("coordinator", "/bookings/101/cancellation", &[]),
     ("visitor", "/bookings/101/cancellation", &[("reason", "x")]),
@@ -388,6 +404,7 @@ async fn an_english_page_has_no_cyrillic_and_a_russian_one_no_kazakh_letters() {
     let site = site().await;
     site.sql(
         "UPDATE member SET given_name = 'Nobody', surname = 'Known'; UPDATE support_request SET wish = '1';
+         UPDATE booking_question SET question = '1', answer = iif(answer IS NULL, NULL, '1');
          UPDATE support_person SET name = 'Nobody ' || id",
     )
     .await;

@@ -102,3 +102,9 @@ UNION ALL SELECT 200 + id, id, 'later_arrival', 15, NULL, NULL, '2026-11-20', '2
     FROM member WHERE id < 7
 UNION ALL SELECT 300 + id, id, 'bigger_quota', 0, NULL, 2, '2026-11-20', '2026-11-21', iif(id = 3, 5, 3), 1795000000
     FROM member WHERE id < 7;
+
+-- Each of them has been asked something; the first has not answered yet.
+INSERT INTO booking_question (id, booking_id, question, asked_by, asked_at, answer, answered_by, answered_at)
+SELECT 100 + id, 100 + id, 'Сұрақ 7431?', 3, 1, iif(id = 1, NULL, 'Жауап 7431.'), iif(id = 1, NULL, id), iif(id = 1, NULL, 2)
+FROM member WHERE id < 7;
+INSERT INTO booking_reminder (booking_id, day, reminded_by, reminded_at) SELECT 100 + id, '2026-11-20', id, 1 FROM member WHERE id < 7;

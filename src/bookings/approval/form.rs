@@ -2,8 +2,10 @@
 
 use serde::Deserialize;
 
+use crate::bookings::refusals::{Sentence, said};
 use crate::bookings::rules::{ReasonProblem, judge_reason};
-use crate::language::Words;
+use crate::bookings::store::Reason;
+use crate::language::Language;
 
 /// As typed.
 #[derive(Debug, Default, Deserialize)]
@@ -13,27 +15,26 @@ pub(in crate::bookings) struct Refusal {
     pub(in crate::bookings) ready: String,
     /// Own words; they come after the ready sentence.
     pub(in crate::bookings) reason: String,
-}
-
-/// The codes of the ready sentences.
-pub(super) const READY: [&str; 4] = ["event", "repair", "no-staff", "party"];
-
-/// A ready sentence in the language of `t`.
-pub(super) fn ready(t: &Words, code: &str) -> Option<String> {
-    match code {
-        "event" => Some(t.reason_event()),
-        "repair" => Some(t.reason_repair()),
-        "no-staff" => Some(t.reason_no_staff()),
-        "party" => Some(t.reason_party()),
-        _ => None,
-    }
+    /// How the queue was sifted from which it came.
+    pub(in crate::bookings) back: String,
+    /// Several requests that are declined with the same words.
+    pub(in crate::bookings) chosen: Vec<String>,
 }
 
 impl Refusal {
+    /// What was said, and whether it was said of this very booking.
+    pub(in crate::bookings) fn said<'a>(&self, reason: &'a str) -> Reason<'a> {
+        if self.reason.trim().is_empty() { Reason::Ready(reason) } else { Reason::Own(reason) }
+    }
+
     /// What the member will read, in the member's own language.
-    pub(in crate::bookings) fn parse(&self, of_member: &Words) -> Result<String, ReasonProblem> {
-        match (ready(of_member, &self.ready), self.reason.trim()) {
-            (Some(ready), "") => Ok(ready),
+    pub(in crate::bookings) fn parse(
+        &self,
+        ready: &[Sentence],
+        of_member: Language,
+    ) -> Result<String, ReasonProblem> {
+        match (said(ready, &self.ready, of_member), self.reason.trim()) {
+            (Some(ready), "") => Ok(ready.to_owned()),
             (Some(ready), _) => Ok(format!("{ready} {}", judge_reason(&self.reason)?)),
             (None, _) => judge_reason(&self.reason),
         }
@@ -43,26 +44,26 @@ impl Refusal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Language;
+    use crate::bookings::refusals::sentences;
 
     #[test]
     fn a_ready_sentence_is_said_in_the_members_language() {
-        let refusal = Refusal { ready: "repair".into(), reason: String::new() };
-        let t = Language::Ru.words();
-        assert_eq!(refusal.parse(t), Ok(t.reason_repair()));
+        let refusal = Refusal { ready: "repair".into(), ..Refusal::default() };
+        assert_eq!(refusal.parse(&sentences(), Language::Ru), Ok("В ремонте.".to_owned()));
     }
 
     #[test]
     fn own_words_stand_alone_or_after_a_ready_sentence() {
-        let t = Language::En.words();
-        let own = Refusal { ready: String::new(), reason: " Sorry. ".into() };
-        assert_eq!(own.parse(t), Ok("Sorry.".to_owned()));
-        let both = Refusal { ready: "party".into(), ..own };
-        assert_eq!(both.parse(t), Ok(format!("{} Sorry.", t.reason_party())));
+        let own = Refusal { reason: " Sorry. ".into(), ..Refusal::default() };
+        assert_eq!(own.parse(&sentences(), Language::En), Ok("Sorry.".to_owned()));
+        let both = Refusal { ready: "repair".into(), ..own };
+        assert_eq!(both.parse(&sentences(), Language::En), Ok("Under repair. Sorry.".to_owned()));
     }
 
     #[test]
-    fn nothing_is_no_reason() {
-        assert_eq!(Refusal::default().parse(Language::En.words()), Err(ReasonProblem::Empty));
+    fn nothing_is_no_reason_nor_is_a_sentence_that_is_no_longer_used() {
+        let refusal = Refusal { ready: "flood".into(), ..Refusal::default() };
+        assert_eq!(refusal.parse(&sentences(), Language::En), Err(ReasonProblem::Empty));
+        assert_eq!(Refusal::default().parse(&sentences(), Language::En), Err(ReasonProblem::Empty));
     }
 }

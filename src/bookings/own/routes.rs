@@ -6,21 +6,17 @@ use axum::http::StatusCode;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::looks::look;
+use super::one::{Said, show_one};
 use super::view::{BookingPage, CancelPage, Hidden, ListPage};
-use crate::bookings::moving::store as moving;
 use crate::bookings::rules::{Moved, ReasonProblem, State, judge_reason};
 use crate::bookings::series::{self, Scope};
 use crate::bookings::store::{self, Booking, Change, Reason};
 use crate::bookings::{late, tell, waitlist, words};
 use crate::db::{Connection, Work};
 use crate::ids::BookingId;
-use crate::journal;
 use crate::language::Words;
 use crate::members::acting;
 use crate::members::rules::acting::{Hand, Need, Right};
-use crate::resources::store as resources;
-use crate::support::store as support;
 use crate::web::{
     Acting, App, Asks, Cancels, Error, Errors, Form, Query, Result, SeesBookings, Visit, redirect, show,
 };
@@ -61,7 +57,11 @@ async fn list(visit: Visit<Acting<SeesBookings>>, Query(asked): Query<Asked>) ->
 
 /// A booking that this person may see: their own or of whom they act for, or of what they coordinate. All others are
 /// not there.
-async fn visible<N: Asks>(db: &mut Connection, visit: &Visit<Acting<N>>, id: i64) -> Result<Booking> {
+pub(super) async fn visible<N: Asks>(
+    db: &mut Connection,
+    visit: &Visit<Acting<N>>,
+    id: i64,
+) -> Result<Booking> {
     let who = (visit.person.subject(), visit.person.coordinator());
     store::find_visible(db, visit.language, BookingId(id), who).await?.ok_or(Error::NotFound)
 }
@@ -71,34 +71,12 @@ async fn one(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result {
-    let mut db = visit.read().await?;
-    let booking = visible(&mut db, &visit, id.parse().map_err(|_| Error::NotFound)?).await?;
-    let is_own = booking.member_id == visit.person.subject();
-    let knows_support = is_own && visit.person.may(Right::Support);
-    let mut history = store::history(&mut db, booking.id).await?;
-    let mut moves = moving::history(&mut db, booking.id).await?;
-    let wish = moving::asked(&mut db, booking.id).await?;
-    if is_own && !knows_support && support::of_booking(&mut db, booking.id).await?.is_some() {
-        hide_reasons(&mut history, visit.words());
-        for event in moves.iter_mut().filter(|event| !event.reason.is_empty()) {
-            event.reason = visit.words().booking_reason_hidden();
-        }
-    }
-    let views =
-        if knows_support { journal::views_of_booking(&mut db, booking.id).await? } else { Vec::new() };
-    drop(db);
-    let (support, card) = look(&visit, &booking).await?;
-    let mut db = visit.read().await?;
-    let part = series::part(&mut db, booking.id).await?;
-    let notice_change = resources::find_by_id(&mut db, booking.resource_id, visit.language).await?;
-    let notice_change = notice_change.map_or(0, |resource| resource.terms.notice_change);
-    drop(db);
-    let hidden = Hidden { notice_change, history, moves, asked: wish, views, support, card, part };
-    show(&visit, StatusCode::OK, &BookingPage::new(&visit, booking, hidden, &asked.notice))
+    let id = BookingId(id.parse().map_err(|_| Error::NotFound)?);
+    show_one(&visit, id, Said { notice: asked.notice, ..Said::default() }).await
 }
 
 /// What was said of a booking with support may speak of it.
-fn hide_reasons(history: &mut [store::Event], t: &Words) {
+pub(super) fn hide_reasons(history: &mut [store::Event], t: &Words) {
     for event in history.iter_mut().filter(|event| !event.reason.is_empty()) {
         event.reason = t.booking_reason_hidden();
     }

@@ -6,6 +6,8 @@ use super::routes::Given;
 use crate::bookings::moving::rules::may_move;
 use crate::bookings::moving::store::{Asked, Event as Move};
 use crate::bookings::moving::{Wish, lines};
+use crate::bookings::questions::Questions;
+use crate::bookings::reminders::Reminder;
 use crate::bookings::rules::{State, is_late};
 use crate::bookings::series::{Part, Scope};
 use crate::bookings::store::{Booking, Event, Listed};
@@ -14,7 +16,7 @@ use crate::bookings::words;
 use crate::dates::{self, Marked};
 use crate::journal::View;
 use crate::language::Words;
-use crate::members::rules::acting::Right;
+use crate::members::rules::acting::{Actor, Right};
 use crate::needs::rules::Need;
 use crate::needs::words as needs;
 use crate::support::rules::Status;
@@ -133,6 +135,10 @@ pub(super) struct BookingPage {
     support: Option<SupportPart>,
     /// The lines of the standing card, for who prepares the visit.
     card: Vec<String>,
+    questions: Questions,
+    /// When the coordinators were last reminded.
+    reminded: Option<Marked>,
+    may_remind: bool,
     /// When, what, by whom, and what was said.
     history: Vec<(Marked, String, String, String)>,
     /// When and who looked.
@@ -228,11 +234,7 @@ impl BookingPage {
             part: hidden.part,
             wish: hidden.asked.map(|asked| Wish::new(visit, &booking, &asked)),
             may_cancel: ahead && state.may_be_cancelled() && actor.may(Right::Cancel),
-            // What a helper complains of is their own complaint, and the booking is not.
-            second_look: (is_own
-                && actor.grant().is_none()
-                && matches!(state, State::Declined | State::Cancelled))
-            .then(|| format!("/feedback?kind=second_look&page=%2Fbookings%2F{}", booking.id)),
+            second_look: second_look(actor, &booking),
             may_decide: decides && state == State::Requested,
             party: words::party(t, booking.listed.party),
             purpose: booking.purpose.clone(),
@@ -242,8 +244,30 @@ impl BookingPage {
             card: hidden.card.iter().map(|need| needs::line(t, need)).collect(),
             history: history.collect(),
             views: hidden.views.into_iter().map(|view| (marked(view.at), view.name)).collect(),
+            questions: Questions::default(),
+            reminded: None,
+            may_remind: false,
             entry: Entry::new(t, booking.listed),
         }
+    }
+
+    /// Adds what coordinators want to know.
+    pub(super) fn with_questions(mut self, questions: Questions) -> Self {
+        let errors = &questions.errors;
+        let is_form = questions.to.is_some();
+        self.page = if is_form { self.page.with_errors(errors) } else { self.page.with_refusal(errors) };
+        self.questions = questions;
+        self
+    }
+
+    /// Adds whether the coordinators were reminded, and may be.
+    pub(super) fn with_reminder<N: Asks>(mut self, visit: &Visit<Acting<N>>, reminder: &Reminder) -> Self {
+        self.reminded = reminder.last.map(|at| {
+            let at = visit.app.clock.civil(at);
+            Marked::moment(at, dates::moment(self.t, at))
+        });
+        self.may_remind = reminder.may_remind;
+        self
     }
 
     /// Says first why what was asked for did not happen.
@@ -262,6 +286,14 @@ fn moving<N: Asks>(visit: &Visit<Acting<N>>, booking: &Booking, notice: u16) -> 
     let may = is_theirs && may_move(listed.state, &listed.stay, visit.now.civil);
     let is_late = is_late(notice, listed.stay.from, visit.now.civil) && !actor.decides(booking.resource_id);
     (may && !is_late, (may && is_late).then(|| t.move_late(dates::duration(t, notice))))
+}
+
+/// What a helper complains of is their own complaint, and the booking is not.
+fn second_look(actor: &Actor, booking: &Booking) -> Option<String> {
+    let is_own = booking.member_id == actor.subject() && actor.grant().is_none();
+    let is_off = matches!(booking.listed.state, State::Declined | State::Cancelled);
+    let address = || format!("/feedback?kind=second_look&page=%2Fbookings%2F{}", booking.id);
+    (is_own && is_off).then(address)
 }
 
 fn done(t: &Words, notice: &str, state: State) -> Option<String> {
@@ -284,6 +316,13 @@ fn done(t: &Words, notice: &str, state: State) -> Option<String> {
         ("move-elsewhere", _) => Some(t.move_elsewhere()),
         ("move-closed", _) => Some(t.move_closed()),
         ("move-late", _) => Some(t.move_not_late()),
+        ("question-asked", _) => Some(t.question_done()),
+        ("question-answered", _) => Some(t.question_answered()),
+        ("question-waits", _) => Some(t.question_waits()),
+        ("reminded", _) => Some(t.reminder_done()),
+        ("reminded-before", _) => Some(t.reminder_before()),
+        ("reminder-over", _) => Some(t.reminder_over()),
+        ("question-over", _) => Some(t.question_over()),
         ("not-moved", _) => Some(t.move_not_possible()),
         ("not-cancelled", _) => Some(t.booking_not_cancelled()),
         _ => None,

@@ -11,7 +11,8 @@ use super::moving::wishes;
 use super::store as series;
 use super::tell;
 use super::view::SeriesPage;
-use crate::bookings::approval::{Refusal, RefusalPage};
+use crate::bookings::approval::{Filter, HurdlePage, Pressed, Refusal, RefusalPage, hurdle};
+use crate::bookings::refusals::{self, Sentence};
 use crate::bookings::rules::State;
 use crate::bookings::store::{self, Booking, Change, Reason};
 use crate::bookings::words;
@@ -19,8 +20,7 @@ use crate::db::{Connection, Work};
 use crate::ids::{BookingId, SeriesId};
 use crate::members::store as members;
 use crate::web::{
-    Acting, App, Coordinator, Error, Errors, Form, Nothing, Query, Result, SeesBookings, Visit, redirect,
-    show,
+    Acting, App, Coordinator, Error, Errors, Form, Query, Result, SeesBookings, Visit, redirect, show,
 };
 
 pub(super) fn routes() -> Router<App> {
@@ -71,34 +71,57 @@ async fn requests(db: &mut Connection, visit: &Visit<Coordinator>, id: SeriesId)
     Ok(std::iter::once(first).chain(decides).filter(waits).collect())
 }
 
-async fn approve(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Nothing>) -> Result {
+async fn approve(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Pressed>) -> Result {
     let id = number(&id)?;
     let mut work = form.begin().await?;
     let waiting = requests(&mut work, &visit, id).await?;
-    decide(&visit, work, (id, &waiting), (State::Approved, Reason::None)).await
+    let mut hurdles = Vec::new();
+    for booking in &waiting {
+        if let Err(hurdle) = hurdle(&mut work, booking).await? {
+            hurdles.push((words::stay(visit.words(), &booking.listed.stay), hurdle));
+        }
+    }
+    let knows =
+        |code: &str| !form.typed.knows.is_empty() && form.typed.knows.split(' ').any(|one| one == code);
+    if let Some(first) = waiting.first()
+        && !hurdles.iter().all(|(_, hurdle)| hurdle.code().is_some_and(knows))
+    {
+        let about = about(&visit, first, waiting.len());
+        let page = HurdlePage::new(&visit, (format!("/series/{id}"), about), &hurdles, &form.typed.back);
+        return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
+    let back = Filter::read(&form.typed.back);
+    decide((&visit, back), work, (id, &waiting), (State::Approved, Reason::None)).await
 }
 
-async fn ask_refusal(visit: Visit<Coordinator>, Path(id): Path<String>) -> Result {
+async fn ask_refusal(
+    visit: Visit<Coordinator>,
+    Path(id): Path<String>,
+    Query(typed): Query<Refusal>,
+) -> Result {
     let id = number(&id)?;
-    let waiting = requests(&mut *visit.read().await?, &visit, id).await?;
+    let mut db = visit.read().await?;
+    let waiting = requests(&mut db, &visit, id).await?;
     let Some(first) = waiting.first() else { return Ok(page_of(id, "decided")) };
-    show(
-        &visit,
-        StatusCode::OK,
-        &refusal(&visit, (id, first, waiting.len()), Refusal::default(), Errors::default()),
-    )
+    let ready = refusals::in_use(&mut db).await?;
+    let page = refusal(&visit, (id, first, waiting.len()), (&ready, typed), Errors::default());
+    show(&visit, StatusCode::OK, &page)
 }
 
 fn refusal(
     visit: &Visit<Coordinator>,
     (id, first, visits): (SeriesId, &Booking, usize),
-    typed: Refusal,
+    typed: (&[Sentence], Refusal),
     errors: Errors,
 ) -> RefusalPage {
-    let t = visit.words();
-    let listed = &first.listed;
-    let about = t.series_about(listed.member.as_str(), words::run(t, listed, visits));
+    let about = about(visit, first, visits);
     RefusalPage::new(visit, (format!("/series/{id}/refusal"), about), typed, errors)
+}
+
+/// Whose, what, from when and how often.
+fn about(visit: &Visit<Coordinator>, first: &Booking, visits: usize) -> String {
+    let (t, listed) = (visit.words(), &first.listed);
+    t.series_about(listed.member.as_str(), words::run(t, listed, visits))
 }
 
 async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Refusal>) -> Result {
@@ -108,11 +131,12 @@ async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Re
     let waiting = requests(&mut work, &visit, id).await?;
     let Some(first) = waiting.first() else { return Ok(page_of(id, "decided")) };
     let language = members::language_of(&mut work, first.member_id).await?;
-    match form.typed.parse(language.words()) {
+    let ready = refusals::in_use(&mut work).await?;
+    match form.typed.parse(&ready, language) {
         Ok(reason) if !redisplay => {
-            let is_own = !form.typed.reason.trim().is_empty();
-            let reason = if is_own { Reason::Own(&reason) } else { Reason::Ready(&reason) };
-            decide(&visit, work, (id, &waiting), (State::Declined, reason)).await
+            let back = Filter::read(&form.typed.back);
+            let reason = form.typed.said(&reason);
+            decide((&visit, back), work, (id, &waiting), (State::Declined, reason)).await
         }
         parsed => {
             let mut errors = Errors::default();
@@ -120,7 +144,7 @@ async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Re
                 errors.add("reason", words::reason_problem(visit.words(), problem));
             }
             let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-            let page = refusal(&visit, (id, first, waiting.len()), form.typed, errors);
+            let page = refusal(&visit, (id, first, waiting.len()), (&ready, form.typed), errors);
             show(&visit, status, &page)
         }
     }
@@ -128,7 +152,7 @@ async fn refuse(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<Re
 
 /// Decides every request of a series that was read under the same lock.
 async fn decide(
-    visit: &Visit<Coordinator>,
+    (visit, back): (&Visit<Coordinator>, Filter),
     mut work: Work,
     (id, waiting): (SeriesId, &[Booking]),
     (to, reason): (State, Reason<'_>),
@@ -145,5 +169,5 @@ async fn decide(
     let ids: Vec<BookingId> = waiting.iter().map(|booking| booking.id).collect();
     tell::decided(&mut work, &ids, (to, reason), visit.now).await?;
     work.commit().await?;
-    Ok(redirect(&format!("/approvals?notice={}", to.code())))
+    Ok(redirect(&back.back(to.code())))
 }

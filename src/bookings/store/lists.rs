@@ -65,11 +65,13 @@ macro_rules! rows {
 /// After the macro, which it uses.
 mod beside;
 mod desk;
+mod queue;
 mod series;
 mod timetable;
 
-pub use beside::at_the_same_time;
+pub use beside::beside_of_waiting;
 pub use desk::{at_desk_on_day, find_at_desk};
+pub use queue::{count_waiting, neighbours_of_waiting, repeats_of_waiting, to_arrange, to_move, waiting};
 pub(in crate::bookings) use series::of_series;
 pub use timetable::welcomed_between;
 
@@ -184,78 +186,6 @@ pub async fn past(
     Ok(rows.map(|booking| booking.listed).collect())
 }
 
-/// What waits for a decision of this coordinator, soonest first.
-pub async fn waiting(
-    db: &mut Connection,
-    language: Language,
-    coordinator: MemberId,
-    most: i64,
-) -> Result<Vec<Booking>> {
-    // The plus keeps the index of what waits in use.
-    let rows = rows!(
-        db,
-        language,
-        "booking.state = 'requested'
-         AND +booking.resource_id IN (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $2)
-         ORDER BY booking.decide_by, booking.starts, booking.id LIMIT $3",
-        coordinator,
-        most
-    );
-    Ok(rows.collect())
-}
-
-/// Visits ahead whose support nobody has answered yet and this coordinator may, nearest first.
-pub async fn to_arrange(
-    db: &mut Connection,
-    language: Language,
-    (coordinator, now): (MemberId, PrimitiveDateTime),
-    most: i64,
-) -> Result<Vec<Listed>> {
-    let now = civil::text(now);
-    let rows = rows!(
-        db,
-        language,
-        "booking.held AND booking.ends > $2
-         AND booking.id IN (SELECT booking_id FROM support_request WHERE status = 'asked')
-         AND +booking.resource_id IN (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $3)
-         ORDER BY booking.starts, booking.id LIMIT $4",
-        now,
-        coordinator,
-        most
-    );
-    Ok(rows.map(|booking| booking.listed).collect())
-}
-
-/// Visits ahead that are to move and this coordinator decides about, soonest first.
-pub async fn to_move(
-    db: &mut Connection,
-    language: Language,
-    coordinator: MemberId,
-    most: i64,
-) -> Result<Vec<Listed>> {
-    let rows = rows!(
-        db,
-        language,
-        "booking.id IN (SELECT booking_id FROM booking_move WHERE booking_move.state = 'asked')
-         AND +booking.resource_id IN (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $2)
-         ORDER BY booking.starts, booking.id LIMIT $3",
-        coordinator,
-        most
-    );
-    Ok(rows.map(|booking| booking.listed).collect())
-}
-
-/// How many wait for a decision of this coordinator.
-pub async fn count_waiting(db: &mut Connection, coordinator: MemberId) -> Result<i64> {
-    Ok(sqlx::query_scalar!(
-        "SELECT count(*) FROM booking WHERE state = 'requested'
-             AND +resource_id IN (SELECT resource_id FROM coordinates WHERE member_id = $1)",
-        coordinator
-    )
-    .fetch_one(db)
-    .await?)
-}
-
 /// What holds a place on a day, by its start.
 pub async fn on_day(db: &mut Connection, language: Language, day: Date) -> Result<Vec<Listed>> {
     let (from, until) = (civil::date_text(day), civil::date_text(day.saturating_add(Duration::DAY)));
@@ -287,23 +217,6 @@ pub async fn coordinated_on_day(
         from,
         until,
         coordinator
-    );
-    Ok(rows.map(|booking| booking.listed).collect())
-}
-
-/// What else holds the resource on the day of a booking, by its start.
-pub async fn neighbours(db: &mut Connection, language: Language, booking: &Booking) -> Result<Vec<Listed>> {
-    let day = booking.listed.stay.from.date();
-    let (from, until) = (civil::date_text(day), civil::date_text(day.saturating_add(Duration::DAY)));
-    let rows = rows!(
-        db,
-        language,
-        "booking.resource_id = $2 AND booking.held AND booking.id <> $3 AND booking.starts >= $4
-         AND booking.starts < $5 ORDER BY booking.starts, booking.id",
-        booking.resource_id,
-        booking.id,
-        from,
-        until
     );
     Ok(rows.map(|booking| booking.listed).collect())
 }

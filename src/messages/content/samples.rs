@@ -76,6 +76,7 @@ fn visit_samples() -> Vec<Notice> {
     let refused = |in_confidence| Refused { visit: visit(), reason: "Repairs.".into(), in_confidence };
     vec![
         Notice::RequestReceived(visit()),
+        Notice::QuestionAsked(visit()),
         Notice::Approved(visit()),
         Notice::Declined(refused(false)),
         Notice::CancelledByStaff(refused(true)),
@@ -105,6 +106,7 @@ fn visit_samples() -> Vec<Notice> {
         Notice::PlaceClosed(PlaceClosed { visit: visit(), out_of_order: false, reason: Texts::default() }),
         Notice::PlaceOpenAgain(visit()),
         Notice::RequestWaits(visit()),
+        Notice::RequestReminded(visit()),
         Notice::RequestsWait { count: 3 },
         Notice::DecideSoon { count: 1, by: "2026-11-24T12:00".into() },
     ]

@@ -83,6 +83,8 @@ pub(super) async fn empty_what_stays(work: &mut Work, member: MemberId) -> Resul
         "UPDATE helper_grant SET paper = '–' WHERE paper <> '' AND (member_id = $1 OR helper_id = $1)",
         "UPDATE booking_event SET reason = '–'
          WHERE reason <> '' AND booking_id IN (SELECT id FROM booking WHERE member_id = $1)",
+        "UPDATE booking_question SET question = '–', answer = iif(answer IS NULL, NULL, '–')
+         WHERE booking_id IN (SELECT id FROM booking WHERE member_id = $1)",
         "UPDATE booking_move SET purpose = '', reason = iif(reason = '', '', '–')
          WHERE booking_id IN (SELECT id FROM booking WHERE member_id = $1)",
         "UPDATE support_need SET giver = NULL WHERE giver IS NOT NULL

@@ -1,24 +1,24 @@
-//! What a person has at the same time.
+//! What people have at the same time.
 
-use super::{Booking, BookingId, Connection, Language, Listed, MemberId, ResourceId, Result, Row};
-use crate::civil;
+use super::{BookingId, Connection, Language, Listed, MemberId, ResourceId, Result, Row};
 
-/// Other bookings of the same person that share a moment with this one, by their start.
-pub async fn at_the_same_time(
+/// Bookings that share a moment with another one of the same person that waits for this coordinator, by their start;
+/// each with whose it is.
+pub async fn beside_of_waiting(
     db: &mut Connection,
     language: Language,
-    booking: &Booking,
-) -> Result<Vec<Listed>> {
-    let (from, until) = (civil::text(booking.listed.stay.from), civil::text(booking.listed.stay.until));
+    coordinator: MemberId,
+) -> Result<Vec<(MemberId, Listed)>> {
     let rows = rows!(
         db,
         language,
-        "booking.member_id = $2 AND booking.held AND booking.id <> $3 AND booking.ends > $4 AND booking.starts < $5
+        "booking.id IN (
+             SELECT other.id FROM booking AS waits JOIN booking AS other ON other.member_id = waits.member_id
+                 AND other.id <> waits.id AND other.held AND other.ends > waits.starts AND other.starts < waits.ends
+             WHERE waits.state = 'requested' AND +waits.resource_id IN
+                 (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $2))
          ORDER BY booking.starts, booking.id",
-        booking.member_id,
-        booking.id,
-        from,
-        until
+        coordinator
     );
-    Ok(rows.map(|booking| booking.listed).collect())
+    Ok(rows.map(|booking| (booking.member_id, booking.listed)).collect())
 }

@@ -1,0 +1,46 @@
+//! The bookings of today and tomorrow, for who decides about them.
+
+use time::{Date, Duration};
+
+use crate::bookings::store::Listed;
+use crate::bookings::words;
+use crate::civil;
+use crate::dates::{self, Marked};
+use crate::language::Words;
+
+/// Heading and bookings of each day.
+pub(crate) type Agenda = Vec<(Marked, Vec<Line>)>;
+
+/// A booking in a day's agenda.
+pub(crate) struct Line {
+    pub(crate) booking: Listed,
+    pub(crate) from: String,
+    pub(crate) until: String,
+    /// Said after the link, for those who hear it apart from its row.
+    pub(crate) when: String,
+    pub(crate) state: String,
+    pub(crate) party: String,
+}
+
+/// The agenda of today and tomorrow.
+pub(crate) fn agenda(t: &Words, today: Date, days: [Vec<Listed>; 2]) -> Agenda {
+    let dated = [today, today.saturating_add(Duration::DAY)].into_iter().zip(days);
+    let line = |(day, list): (Date, Vec<Listed>)| {
+        let heading = Marked::day(day, dates::capital(&words::near_day(t, day, today)));
+        (heading, list.into_iter().map(|booking| Line::new(t, booking)).collect())
+    };
+    dated.map(line).collect()
+}
+
+impl Line {
+    fn new(t: &Words, booking: Listed) -> Self {
+        Self {
+            from: civil::time_text(booking.stay.from.time()),
+            until: civil::time_text(booking.stay.until.time()),
+            when: dates::moment(t, booking.stay.from),
+            state: words::state(t, booking.state),
+            party: words::party(t, booking.party),
+            booking,
+        }
+    }
+}

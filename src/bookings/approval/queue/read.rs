@@ -1,0 +1,163 @@
+//! Everything that the queue shows: as many questions to the database for one request as for fifty.
+
+use std::collections::{HashMap, HashSet};
+
+use time::Duration;
+
+use super::form::Filter;
+use super::store::{self as queue, Counts, Waiting};
+use crate::bookings::approval::rules::{Hurdle, judge};
+use crate::bookings::questions::{self, Question};
+use crate::bookings::reminders;
+use crate::bookings::rules::{Wanted, a_working_day_before};
+use crate::bookings::series;
+use crate::bookings::store::{self, Booking, Listed};
+use crate::db::Connection;
+use crate::ids::{BookingId, MemberId, ResourceId, SeriesId};
+use crate::resources::rules::ClosedDay;
+use crate::resources::store::{self as resources, Resource};
+use crate::support::store::{self as support, Wish};
+use crate::web::{Coordinator, Result, Visit};
+
+/// Requests on one screen; the rest waits behind them.
+pub(in crate::bookings::approval) const MOST: i64 = 50;
+/// Longer than anybody can book ahead.
+const FAR: Duration = Duration::days(3660);
+
+/// Everything that the queue shows.
+pub(super) struct Queue {
+    pub(super) counts: Counts,
+    pub(super) requests: Vec<Request>,
+    /// Visits that are to move.
+    pub(super) to_move: Vec<Listed>,
+    /// Of which series they are part.
+    pub(super) series_to_move: HashMap<BookingId, SeriesId>,
+    /// Visits whose support nobody has answered yet.
+    pub(super) to_arrange: Vec<Listed>,
+    /// Today and tomorrow.
+    pub(super) days: [Vec<Listed>; 2],
+    /// By what it can be sifted.
+    pub(super) what_waits: Vec<Waiting>,
+    /// What the chosen resource is called.
+    pub(super) chosen: Option<String>,
+}
+
+/// What is needed to decide one request.
+pub(super) struct Request {
+    pub(super) booking: Booking,
+    pub(super) neighbours: Vec<Listed>,
+    /// What the same person has at the same time.
+    pub(super) beside: Vec<Listed>,
+    pub(super) support: Option<Wish>,
+    /// All that waits of the series of which it is part, if of any.
+    pub(super) repeats: Option<(SeriesId, Vec<Listed>)>,
+    /// What the member was asked, first things first.
+    pub(super) questions: Vec<Question>,
+    /// When the member last reminded of it; seconds since 1970.
+    pub(super) reminded: Option<i64>,
+    /// What stands in the way of approving it.
+    pub(super) hurdle: Option<Hurdle>,
+}
+
+impl Request {
+    /// Whoever sees it reads what somebody needs.
+    pub(super) fn says_something(&self) -> bool {
+        self.support.as_ref().is_some_and(|support| !support.wish.is_empty())
+    }
+}
+
+/// What waits besides the requests themselves.
+struct Around {
+    series: HashMap<BookingId, SeriesId>,
+    repeats: Vec<Listed>,
+    neighbours: Vec<(ResourceId, Listed)>,
+    beside: Vec<(MemberId, Listed)>,
+    wishes: HashMap<BookingId, Wish>,
+    questions: HashMap<BookingId, Vec<Question>>,
+    reminders: HashMap<BookingId, i64>,
+    resources: Vec<Resource>,
+    closed: Vec<ClosedDay>,
+}
+
+impl Around {
+    fn hurdle(&self, resource: ResourceId, visits: &[Listed]) -> Option<Hurdle> {
+        let resource = self.resources.iter().find(|one| one.id == resource)?;
+        visits.iter().find_map(|visit| judge(&resource.terms, &self.closed, visit).err())
+    }
+}
+
+/// Reads it for the coordinator who visits.
+pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<Queue> {
+    let mut db = visit.read().await?;
+    let (me, language, now) = (visit.person.id, visit.language, visit.now.civil);
+    let tomorrow = now.date().saturating_add(Duration::DAY);
+    let wanted = wanted(&mut db, visit, filter).await?;
+    let found = store::waiting(&mut db, language, (me, &wanted), MOST).await?;
+    let days = found.iter().map(|booking| booking.listed.stay.from.date());
+    let days = days.clone().min().zip(days.max()).unwrap_or((tomorrow, tomorrow));
+    let around = Around {
+        series: series::waiting(&mut db, me).await?,
+        repeats: store::repeats_of_waiting(&mut db, language, me).await?,
+        neighbours: store::neighbours_of_waiting(&mut db, language, me, days).await?,
+        beside: store::beside_of_waiting(&mut db, language, me).await?,
+        wishes: support::of_waiting(&mut db, me).await?,
+        questions: questions::of_waiting(&mut db, me).await?,
+        reminders: reminders::of_waiting(&mut db, me).await?,
+        resources: resources::all_kept(&mut db, language).await?,
+        closed: resources::closed_days(&mut db, now.date(), now.date().saturating_add(FAR)).await?,
+    };
+    Ok(Queue {
+        requests: requests(visit, found, around),
+        counts: queue::counts(&mut db, me, now).await?,
+        to_move: store::to_move(&mut db, language, me, MOST).await?,
+        series_to_move: queue::series_to_move(&mut db, me).await?,
+        to_arrange: store::to_arrange(&mut db, language, (me, now), MOST).await?,
+        days: [
+            store::coordinated_on_day(&mut db, language, me, now.date()).await?,
+            store::coordinated_on_day(&mut db, language, me, tomorrow).await?,
+        ],
+        what_waits: queue::what_waits(&mut db, language, me).await?,
+        chosen: queue::name_of(&mut db, language, (me, &filter.resource)).await?,
+    })
+}
+
+async fn wanted(db: &mut Connection, visit: &Visit<Coordinator>, filter: &Filter) -> Result<Wanted> {
+    let today = visit.now.civil.date();
+    let closed = resources::closed_days(db, today.saturating_sub(Duration::days(31)), today).await?;
+    let is_closed = |day| closed.iter().any(|closed| closed.day == day);
+    Ok(filter.wanted(visit.app.clock.instant_of(a_working_day_before(visit.now.civil, is_closed))))
+}
+
+/// A series is one request: the soonest of its visits that was found stands for it.
+fn requests(visit: &Visit<Coordinator>, found: Vec<Booking>, mut around: Around) -> Vec<Request> {
+    let mut seen = HashSet::new();
+    let mut requests = Vec::new();
+    for booking in found {
+        let part = around.series.get(&booking.id).copied();
+        if part.is_some_and(|series| !seen.insert(series)) {
+            continue;
+        }
+        let is_part = |one: &&Listed| around.series.get(&one.id).copied() == part;
+        let repeats: Option<(_, Vec<Listed>)> =
+            part.map(|series| (series, around.repeats.iter().filter(is_part).cloned().collect()));
+        let visits = repeats.as_ref().map_or(std::slice::from_ref(&booking.listed), |(_, visits)| visits);
+        let hurdle = around.hurdle(booking.resource_id, visits);
+        let day = booking.listed.stay.from.date();
+        let is_near = |(resource, other): &&(ResourceId, Listed)| {
+            *resource == booking.resource_id && other.id != booking.id && other.stay.from.date() == day
+        };
+        let neighbours = around.neighbours.iter().filter(is_near).map(|(_, other)| other.clone()).collect();
+        let is_beside = |(member, other): &&(MemberId, Listed)| {
+            *member == booking.member_id
+                && other.id != booking.id
+                && other.stay.overlaps(&booking.listed.stay)
+        };
+        let beside = around.beside.iter().filter(is_beside).map(|(_, other)| other.clone()).collect();
+        let support = around.wishes.remove(&booking.id);
+        let support = support.filter(|_| booking.listed.is_ahead(visit.now.civil));
+        let reminded = around.reminders.get(&booking.id).copied();
+        let questions = around.questions.remove(&booking.id).unwrap_or_default();
+        requests.push(Request { booking, neighbours, beside, support, repeats, questions, reminded, hurdle });
+    }
+    requests
+}

@@ -1,0 +1,136 @@
+//! Bookings as those see them who decide.
+
+use time::{Date, Duration, PrimitiveDateTime};
+
+use super::{Booking, BookingId, Connection, Language, Listed, MemberId, ResourceId, Result, Row};
+use crate::bookings::rules::Wanted;
+use crate::civil;
+
+/// What waits for a decision of this coordinator and is wanted, soonest first.
+pub async fn waiting(
+    db: &mut Connection,
+    language: Language,
+    (coordinator, wanted): (MemberId, &Wanted),
+    most: i64,
+) -> Result<Vec<Booking>> {
+    let resource = wanted.resource.as_deref();
+    let kind = wanted.kind.map(crate::resources::rules::Kind::code);
+    let (from, until) = (wanted.day, wanted.day.map(|day| day.saturating_add(Duration::DAY)));
+    let (from, until) = (from.map(civil::date_text), until.map(civil::date_text));
+    // The plus keeps the index of what waits in use.
+    let rows = rows!(
+        db,
+        language,
+        "booking.state = 'requested'
+         AND +booking.resource_id IN (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $2)
+         AND ($3 IS NULL OR resource.slug = $3) AND ($4 IS NULL OR resource.kind = $4)
+         AND ($5 IS NULL OR booking.starts >= $5 AND booking.starts < $6)
+         AND ($7 IS NULL OR booking.made_at <= $7)
+         ORDER BY booking.decide_by, booking.starts, booking.id LIMIT $8",
+        coordinator,
+        resource,
+        kind,
+        from,
+        until,
+        wanted.made_before,
+        most
+    );
+    Ok(rows.collect())
+}
+
+/// Every request of a series that waits for this coordinator, soonest first.
+pub async fn repeats_of_waiting(
+    db: &mut Connection,
+    language: Language,
+    coordinator: MemberId,
+) -> Result<Vec<Listed>> {
+    let rows = rows!(
+        db,
+        language,
+        "booking.state = 'requested'
+         AND booking.id IN (SELECT booking_id FROM series_booking)
+         AND +booking.resource_id IN (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $2)
+         ORDER BY booking.starts, booking.id",
+        coordinator
+    );
+    Ok(rows.map(|booking| booking.listed).collect())
+}
+
+/// What holds a place on the days from `first` to `last` on which something of the same resource waits for this
+/// coordinator, by its start.
+pub async fn neighbours_of_waiting(
+    db: &mut Connection,
+    language: Language,
+    coordinator: MemberId,
+    (first, last): (Date, Date),
+) -> Result<Vec<(ResourceId, Listed)>> {
+    let (from, until) = (civil::date_text(first), civil::date_text(last.saturating_add(Duration::DAY)));
+    // A `T` follows the day, and `U` follows a `T`.
+    let rows = rows!(
+        db,
+        language,
+        "booking.id IN (
+             SELECT other.id FROM booking AS waits JOIN booking AS other ON other.resource_id = waits.resource_id
+                 AND other.held AND other.held_until > substr(waits.starts, 1, 10)
+                 AND other.starts >= substr(waits.starts, 1, 10) AND other.starts < substr(waits.starts, 1, 10) || 'U'
+             WHERE waits.state = 'requested' AND waits.starts >= $2 AND waits.starts < $3 AND +waits.resource_id IN
+                 (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $4))
+         ORDER BY booking.starts, booking.id",
+        from,
+        until,
+        coordinator
+    );
+    Ok(rows.map(|booking| (booking.resource_id, booking.listed)).collect())
+}
+
+/// Visits ahead whose support nobody has answered yet and this coordinator may, nearest first.
+pub async fn to_arrange(
+    db: &mut Connection,
+    language: Language,
+    (coordinator, now): (MemberId, PrimitiveDateTime),
+    most: i64,
+) -> Result<Vec<Listed>> {
+    let now = civil::text(now);
+    let rows = rows!(
+        db,
+        language,
+        "booking.held AND booking.ends > $2
+         AND booking.id IN (SELECT booking_id FROM support_request WHERE status = 'asked')
+         AND +booking.resource_id IN (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $3)
+         ORDER BY booking.starts, booking.id LIMIT $4",
+        now,
+        coordinator,
+        most
+    );
+    Ok(rows.map(|booking| booking.listed).collect())
+}
+
+/// Visits ahead that are to move and this coordinator decides about, soonest first.
+pub async fn to_move(
+    db: &mut Connection,
+    language: Language,
+    coordinator: MemberId,
+    most: i64,
+) -> Result<Vec<Listed>> {
+    let rows = rows!(
+        db,
+        language,
+        "booking.id IN (SELECT booking_id FROM booking_move WHERE booking_move.state = 'asked')
+         AND +booking.resource_id IN (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $2)
+         ORDER BY booking.starts, booking.id LIMIT $3",
+        coordinator,
+        most
+    );
+    Ok(rows.map(|booking| booking.listed).collect())
+}
+
+/// How many wait for a decision of this coordinator.
+pub async fn count_waiting(db: &mut Connection, coordinator: MemberId) -> Result<i64> {
+    Ok(sqlx::query_scalar!(
+        "SELECT count(*) FROM booking WHERE state = 'requested'
+             AND +resource_id IN (SELECT resource_id FROM coordinates WHERE member_id = $1)",
+        coordinator
+    )
+    .fetch_one(db)
+    .await?)
+}
