@@ -90,8 +90,8 @@ async fn what_keeps_others_free_stays_whole() {
     let site = Site::new().await;
     let admin = in_english(site.admin().await).await;
     assert_eq!(set(&admin, "cinema", "", &[("links", "piano")]).await.status(), 303);
-    let size = admin.get("/admin/resources/cinema/size").await.form("#answers");
-    let page = admin.submit(size.with("allocation", "places").with("units", "20")).await;
+    let form = admin.get("/admin/resources/cinema/size").await.form("#answers");
+    let page = admin.submit(form.with("allocation", "places").with("units", "20")).await;
     assert_eq!(page.status(), 422);
     assert!(page.text("#allocation-error").contains("must stay booked whole"), "{}", page.summary());
     assert_eq!(site.word("SELECT allocation FROM resource WHERE id = 2").await, "whole");
