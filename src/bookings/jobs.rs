@@ -45,7 +45,7 @@ async fn decide(app: &App, request: &Overdue, now: Now) -> db::Result<()> {
     let to = if late { State::Expired } else { at_deadline(rule) };
     let mut work = app.db().writer.begin().await?;
     // Nobody is told to come where nobody can be.
-    let can_be = to != State::Approved || may_approve(&mut work, request.id).await?;
+    let can_be = to != State::Approved || may_approve(&mut work, request.id, now.civil.date()).await?;
     let to = if can_be { to } else { State::Expired };
     let change =
         Change { booking: request.id, from: State::Requested, to, by: None, on: None, reason: Reason::None };

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::rules::Weight;
 use crate::language::Texts;
 
 mod facts;
+mod weight;
 
 pub use facts::{Help, MoveRefused, PlaceClosed, PlaceOffered, Refused, Run, RunRefused, Shift, Span, Visit};
 
@@ -235,73 +235,6 @@ impl Notice {
             Self::AllowanceGiven { .. } => "allowance_given",
             Self::AllowanceEnded { .. } => "allowance_ended",
             Self::HandedOver { .. } => "handed_over",
-        }
-    }
-
-    /// How far we go to be heard; `tomorrow` is the civil time a day from now.
-    #[must_use]
-    pub fn weight(&self, tomorrow: &str) -> Weight {
-        match self {
-            Self::CancelledByStaff(refused) if refused.visit.from.as_str() < tomorrow => Weight::Urgent,
-            Self::PlaceClosed(closed) if closed.visit.from.as_str() < tomorrow => Weight::Urgent,
-            Self::SeriesRefused(refused)
-                if !refused.declined && refused.run.first.from.as_str() < tomorrow =>
-            {
-                Weight::Urgent
-            }
-            Self::Approved(_)
-            | Self::QuestionAsked(_)
-            | Self::SeriesApproved(_)
-            | Self::SeriesMoved(_)
-            | Self::SeriesMoveRefused(_)
-            | Self::PlaceOffered(_)
-            | Self::SeriesRefused(_)
-            | Self::Declined(_)
-            | Self::CancelledByStaff(_)
-            | Self::PlaceClosed(_)
-            | Self::PlaceOpenAgain(_)
-            | Self::Expired(_)
-            | Self::AccountEnds { .. }
-            | Self::SupportArranged(_)
-            | Self::SupportNotPossible(_)
-            | Self::Moved(_)
-            | Self::MoveRefused(_)
-            | Self::Welcomed
-            | Self::HelperRecorded(_)
-            | Self::HelperEnded(_)
-            | Self::AllowanceEnded { .. }
-            | Self::Announcement { changes_plans: true, .. } => Weight::Change,
-            Self::ReminderDay(_) | Self::ReminderHours(_) => Weight::Reminder,
-            Self::RequestReceived(_)
-            | Self::SeriesReceived(_)
-            | Self::SeriesMoveReceived(_)
-            | Self::SeriesGivenUp(_)
-            | Self::OfferLapsed(_)
-            | Self::MoveReceived(_)
-            | Self::GivenUp(_)
-            | Self::Announcement { changes_plans: false, .. }
-            | Self::CardExpires { .. }
-            | Self::HelperOffered { .. }
-            | Self::OfferDeclined { .. }
-            | Self::AllowanceGiven { .. }
-            | Self::Answer { .. } => Weight::Courtesy,
-            Self::SupportWithdrawn(_)
-            | Self::SupportAnother(_)
-            | Self::SupportMoved(_)
-            | Self::MoveWaits(_)
-            | Self::SeriesWaits(_)
-            | Self::SeriesMoveWaits(_)
-            | Self::RequestWaits(_)
-            | Self::RequestReminded(_)
-            | Self::RequestsWait { .. }
-            | Self::DecideSoon { .. }
-            | Self::HandedOver { .. }
-            | Self::SomebodyApplied => Weight::Duty,
-            Self::PasswordChanged
-            | Self::DetailsEntered
-            | Self::SecondStep { .. }
-            | Self::SignInCard { .. } => Weight::Safety,
-            Self::MailRefused { .. } => Weight::Inbox,
         }
     }
 

@@ -115,6 +115,7 @@ coded! {
 
 /// The terms on which a resource is booked.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each flag of the table")]
 pub struct Terms {
     /// What is not in use cannot be booked.
     pub in_use: bool,

@@ -23,8 +23,8 @@ use crate::language::{Language, Texts};
 pub(super) use adding::insert_opening;
 pub use adding::{NewResource, NewText, insert, insert_fact, insert_picture, insert_text};
 pub use allowances::{
-    Listed, NewAllowance, allowance, allowances, counting, end_allowance, give_allowance, later_arrivals,
-    theirs, theirs_of,
+    Listed, NewAllowance, all_counting, allowance, allowances, counting, end_allowance, give_allowance,
+    later_arrivals, theirs, theirs_of,
 };
 pub(super) use approval::set_approval;
 pub use chosen::{closed_to, may_book};

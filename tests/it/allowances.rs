@@ -204,6 +204,22 @@ async fn a_longer_stay_is_offered_found_booked_and_repeated() {
 }
 
 #[tokio::test]
+async fn what_is_asked_for_under_it_stands_in_nobodys_way_until_it_ends() {
+    let site = Site::new().await;
+    site.sql(&format!("UPDATE resource SET needs_approval = 1 WHERE id = {PIANO}")).await;
+    let coordinator = allowed(&site, LONGER).await;
+    let member = site.member().await;
+    let first = number(&book(&member, ("piano", "10:00", "180"), &[]).await);
+    let second = number(&book(&member, ("piano", "14:00", "180"), &[]).await);
+    assert!(!coordinator.get("/approvals").await.has("article.request > p.note"), "a longer stay is theirs");
+    let approved = coordinator.post(&format!("/bookings/{first}/approval"), &[]).await;
+    assert_eq!(approved.location(), "/approvals?notice=approved", "{}", approved.summary());
+    end(&coordinator).await;
+    assert!(coordinator.get("/approvals").await.has("article.request > p.note"), "no longer");
+    assert_eq!(coordinator.post(&format!("/bookings/{second}/approval"), &[]).await.status(), 422);
+}
+
+#[tokio::test]
 async fn what_was_booked_under_it_stays_and_moves_to_what_holds_for_everybody() {
     let site = Site::new().await;
     let member = reader(site.member().await).await;

@@ -16,7 +16,7 @@ async fn admin(site: &Site) -> Person {
 
 fn photo(width: u32, height: u32) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
-    let image = RgbImage::from_fn(width, height, |x, y| image::Rgb([(x % 256) as u8, (y % 256) as u8, 90]));
+    let image = RgbImage::from_pixel(width, height, image::Rgb([180, 120, 90]));
     DynamicImage::ImageRgb8(image).write_to(&mut bytes, ImageFormat::Jpeg).unwrap();
     bytes.into_inner()
 }

@@ -1,5 +1,7 @@
 //! Deciding one request, whoever asks for it: found, judged anew and moved under one lock.
 
+use time::Date;
+
 use super::rules::{Hurdle, judge};
 use crate::bookings::rules::{Moved, State};
 use crate::bookings::store::{self, Booking, Change, Reason};
@@ -29,16 +31,18 @@ pub(super) struct Decision<'a> {
     pub(super) knows: &'a str,
 }
 
-/// What stands in the way of approving a request, as everything is now.
+/// What stands in the way of approving a request, as everything is today, on the terms of whose it is.
 pub(in crate::bookings) async fn hurdle(
     db: &mut Connection,
     booking: &Booking,
+    today: Date,
 ) -> Kept<std::result::Result<(), Hurdle>> {
     let listed = &booking.listed;
     let day = listed.stay.from.date();
     let Some(resource) = resources::find_by_id(db, booking.resource_id, Language::default()).await? else {
         return Ok(Err(Hurdle::Closed(Problem::OutOfUse)));
     };
+    let resource = resources::theirs(db, resource, (booking.member_id, today)).await?;
     if store::elsewhere(db, booking.member_id, &listed.stay, Some(booking.id)).await?.is_some() {
         return Ok(Err(Hurdle::Elsewhere));
     }
@@ -60,7 +64,7 @@ pub(super) async fn decide(
         return Ok(Outcome::Already);
     }
     if decision.to == State::Approved
-        && let Err(hurdle) = hurdle(work, &booking).await?
+        && let Err(hurdle) = hurdle(work, &booking, visit.now.civil.date()).await?
         && hurdle.code().is_none_or(|code| code != decision.knows)
     {
         return Ok(Outcome::Hurdle(hurdle));
@@ -80,9 +84,9 @@ pub(super) async fn decide(
 }
 
 /// Whether the portal may approve a request by itself: only what nothing stands in the way of.
-pub(in crate::bookings) async fn may_approve(work: &mut Work, id: BookingId) -> Kept<bool> {
+pub(in crate::bookings) async fn may_approve(work: &mut Work, id: BookingId, today: Date) -> Kept<bool> {
     match store::find(work, Language::default(), id).await? {
-        Some(booking) => Ok(!matches!(hurdle(work, &booking).await?, Err(Hurdle::Closed(_)))),
+        Some(booking) => Ok(!matches!(hurdle(work, &booking, today).await?, Err(Hurdle::Closed(_)))),
         None => Ok(false),
     }
 }

@@ -1,15 +1,18 @@
 //! A person's own bookings as pages.
 
+mod cancel;
+
+pub(super) use cancel::CancelPage;
+
 use askama::Template;
 
-use super::routes::Given;
 use crate::bookings::moving::rules::may_move;
 use crate::bookings::moving::store::{Asked, Event as Move};
 use crate::bookings::moving::{Wish, lines};
 use crate::bookings::questions::Questions;
 use crate::bookings::reminders::Reminder;
 use crate::bookings::rules::{State, is_late};
-use crate::bookings::series::{Part, Scope};
+use crate::bookings::series::Part;
 use crate::bookings::store::{Booking, Event, Listed};
 use crate::bookings::waitlist::{Entry as Wait, Line as WaitLine};
 use crate::bookings::words;
@@ -22,7 +25,7 @@ use crate::needs::words as needs;
 use crate::support::rules::Status;
 use crate::support::store::{Line, Support};
 use crate::support::words as support_words;
-use crate::web::{Acting, Asks, Cancels, Errors, Page, SeesBookings, Visit};
+use crate::web::{Acting, Asks, Errors, Page, SeesBookings, Visit};
 
 #[derive(Template)]
 #[template(path = "bookings/list.html")]
@@ -356,51 +359,6 @@ impl SupportPart {
             wish: support.wish,
             answer: support.answer,
             responsible: if is_off { String::new() } else { support.responsible },
-        }
-    }
-}
-
-#[derive(Template)]
-#[template(path = "bookings/cancel.html")]
-pub(super) struct CancelPage {
-    page: Page,
-    t: &'static Words,
-    entry: Entry,
-    is_own: bool,
-    /// It is late to give it up, which is said and stops nobody.
-    is_late: bool,
-    /// Code, words, chosen: how much of a series; none where nothing else of one is ahead.
-    scopes: Vec<(&'static str, String, bool)>,
-    reason: String,
-    errors: Errors,
-}
-
-impl CancelPage {
-    pub(super) fn new(
-        visit: &Visit<Acting<Cancels>>,
-        (booking, ahead, is_late): (&Booking, usize, bool),
-        given: Given,
-        errors: Errors,
-    ) -> Self {
-        let t = visit.words();
-        let chosen = Scope::parse(&given.scope).unwrap_or_default();
-        let scope = |one: Scope| {
-            let words = match one {
-                Scope::One => t.series_scope_one(),
-                Scope::Following => t.series_scope_following(),
-                Scope::All => t.series_scope_all(ahead),
-            };
-            (one.code(), words, one == chosen)
-        };
-        Self {
-            page: visit.page().with_errors(&errors),
-            t,
-            entry: Entry::new(t, booking.listed.clone()),
-            is_own: booking.member_id == visit.person.subject(),
-            is_late,
-            scopes: if ahead > 1 { Scope::ALL.map(scope).into() } else { Vec::new() },
-            reason: given.reason,
-            errors,
         }
     }
 }

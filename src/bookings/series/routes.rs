@@ -77,7 +77,7 @@ async fn approve(visit: Visit<Coordinator>, Path(id): Path<String>, form: Form<P
     let waiting = requests(&mut work, &visit, id).await?;
     let mut hurdles = Vec::new();
     for booking in &waiting {
-        if let Err(hurdle) = hurdle(&mut work, booking).await? {
+        if let Err(hurdle) = hurdle(&mut work, booking, visit.now.civil.date()).await? {
             hurdles.push((words::stay(visit.words(), &booking.listed.stay), hurdle));
         }
     }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::form::Typed;
 use super::store::{self, CONSENT_VERSION, Standing};
 use super::view::{HelpPage, consent};
-use crate::db::{Connection, Work};
+use crate::db::{self, Connection, Work};
 use crate::journal::{self, Action};
 use crate::language::Language;
 use crate::members::acting;
@@ -101,14 +101,14 @@ async fn agree(visit: &Keeper, work: &mut Work, hand: Hand, (help, typed): (&str
     store::end(work, hand.subject(), Some(hand.by()), now).await?;
     let pair = (hand.subject(), hand.by());
     store::agree(work, pair, help, (&consent(language.words()), language), now).await?;
-    note(work, now, hand, Action::ConsentGiven).await
+    Ok(note(work, now, hand, Action::ConsentGiven).await?)
 }
 
-async fn note(work: &mut Work, now: i64, hand: Hand, action: Action) -> Result<()> {
-    Ok(match hand.grant() {
-        None => journal::write(work, now, Some(hand.by()), action).await?,
-        Some(_) => journal::write_by(work, now, Some(hand.by()), action, hand.subject()).await?,
-    })
+async fn note(work: &mut Work, now: i64, hand: Hand, action: Action) -> db::Result<()> {
+    match hand.grant() {
+        None => journal::write(work, now, Some(hand.by()), action).await,
+        Some(_) => journal::write_by(work, now, Some(hand.by()), action, hand.subject()).await,
+    }
 }
 
 /// A unit of work of who may say this for the person; none if the form was filled in for somebody else.

@@ -81,6 +81,26 @@ pub async fn counting(db: &mut Connection, member: MemberId, today: Date) -> Res
     Ok(read.collect())
 }
 
+/// What counts on a day, for everybody who was given something.
+pub async fn all_counting(db: &mut Connection, today: Date) -> Result<BTreeMap<MemberId, Vec<Allowance>>> {
+    let today = civil::date_text(today);
+    let rows = sqlx::query!(
+        r#"SELECT member_id AS "member!: MemberId", what, amount AS "amount!: u16", kind,
+               resource_id AS "resource: ResourceId"
+           FROM member_allowance WHERE ended_at IS NULL AND (until IS NULL OR until >= $1)"#,
+        today
+    )
+    .fetch_all(db)
+    .await?;
+    let mut all: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for row in rows {
+        all.entry(row.member)
+            .or_default()
+            .extend(read((&row.what, row.amount), (row.kind.as_deref(), row.resource)));
+    }
+    Ok(all)
+}
+
 /// A resource on the terms that hold for a member.
 pub async fn theirs(
     db: &mut Connection,

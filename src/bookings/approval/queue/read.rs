@@ -1,6 +1,6 @@
 //! Everything that the queue shows: as many questions to the database for one request as for fifty.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use time::Duration;
 
@@ -14,7 +14,7 @@ use crate::bookings::series;
 use crate::bookings::store::{self, Booking, Listed};
 use crate::db::Connection;
 use crate::ids::{BookingId, MemberId, ResourceId, SeriesId};
-use crate::resources::rules::ClosedDay;
+use crate::resources::rules::{Allowance, ClosedDay};
 use crate::resources::store::{self as resources, Resource};
 use crate::support::store::{self as support, Wish};
 use crate::web::{Coordinator, Result, Visit};
@@ -76,13 +76,17 @@ struct Around {
     questions: HashMap<BookingId, Vec<Question>>,
     reminders: HashMap<BookingId, i64>,
     resources: Vec<Resource>,
+    allowances: BTreeMap<MemberId, Vec<Allowance>>,
     closed: Vec<ClosedDay>,
 }
 
 impl Around {
-    fn hurdle(&self, resource: ResourceId, visits: &[Listed]) -> Option<Hurdle> {
-        let resource = self.resources.iter().find(|one| one.id == resource)?;
-        visits.iter().find_map(|visit| judge(&resource.terms, &self.closed, visit).err())
+    /// On the terms of whose it is.
+    fn hurdle(&self, booking: &Booking, visits: &[Listed]) -> Option<Hurdle> {
+        let resource = self.resources.iter().find(|one| one.id == booking.resource_id)?;
+        let allowances = self.allowances.get(&booking.member_id).map(Vec::as_slice).unwrap_or_default();
+        let terms = resource.clone().for_whom(allowances).terms;
+        visits.iter().find_map(|visit| judge(&terms, &self.closed, visit).err())
     }
 }
 
@@ -104,6 +108,7 @@ pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<
         questions: questions::of_waiting(&mut db, me).await?,
         reminders: reminders::of_waiting(&mut db, me).await?,
         resources: resources::all_kept(&mut db, language).await?,
+        allowances: resources::all_counting(&mut db, now.date()).await?,
         closed: resources::closed_days(&mut db, now.date(), now.date().saturating_add(FAR)).await?,
     };
     Ok(Queue {
@@ -141,7 +146,7 @@ fn requests(visit: &Visit<Coordinator>, found: Vec<Booking>, mut around: Around)
         let repeats: Option<(_, Vec<Listed>)> =
             part.map(|series| (series, around.repeats.iter().filter(is_part).cloned().collect()));
         let visits = repeats.as_ref().map_or(std::slice::from_ref(&booking.listed), |(_, visits)| visits);
-        let hurdle = around.hurdle(booking.resource_id, visits);
+        let hurdle = around.hurdle(&booking, visits);
         let day = booking.listed.stay.from.date();
         let is_near = |(resource, other): &&(ResourceId, Listed)| {
             *resource == booking.resource_id && other.id != booking.id && other.stay.from.date() == day

@@ -148,7 +148,7 @@ async fn read(visit: &Visit<Coordinator>, ids: Vec<BookingId>) -> Result<Vec<One
         let mut db = visit.read().await?;
         let last = store::history(&mut db, booking.id).await?.pop();
         let hurdle = match booking.listed.state {
-            State::Requested => hurdle(&mut db, &booking).await?.err(),
+            State::Requested => hurdle(&mut db, &booking, visit.now.civil.date()).await?.err(),
             _ => None,
         };
         all.push(One { booking, last, hurdle });
