@@ -167,36 +167,11 @@ pub fn at_deadline(rule: AtDeadline) -> State {
 mod tests {
     use super::*;
     use crate::language::Texts;
-    use crate::resources::rules::{Allocation, Approval, ClosedDay, Terms};
-    use time::macros::{date, datetime, time};
+    use crate::resources::rules::{ClosedDay, Terms};
+    use time::macros::{date, datetime};
 
     fn terms() -> Terms {
-        Terms {
-            in_use: true,
-            for_chosen: false,
-            alone: true,
-            allocation: Allocation::Whole,
-            units: 1,
-            largest_party: 4,
-            wheelchair_places: 1,
-            assistant_places: 1,
-            assistant_takes_place: false,
-            grid: 30,
-            shortest: 30,
-            longest: 120,
-            notice: 0,
-            notice_change: 0,
-            notice_cancel: 0,
-            horizon: 30,
-            buffer_before: 0,
-            buffer_after: 0,
-            approval: Approval::Always,
-            decide_by: time!(12:00),
-            at_deadline: AtDeadline::Expire,
-            openings: Vec::new(),
-            exceptions: Vec::new(),
-            quotas: Vec::new(),
-        }
+        Terms { largest_party: 4, ..Terms::plain() }
     }
 
     fn decided(now: PrimitiveDateTime, starts: PrimitiveDateTime) -> PrimitiveDateTime {

@@ -8,6 +8,7 @@ use crate::language::Texts;
 mod approval;
 mod exception;
 mod hours;
+mod plain;
 
 pub use approval::{Approval, Because, Conditions, approval_needed};
 pub use exception::{Exception, Exceptional};

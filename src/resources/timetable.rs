@@ -102,8 +102,8 @@ mod tests {
     use super::*;
     use crate::language::Texts;
     use crate::resources::availability::Held;
-    use crate::resources::rules::{Allocation, Approval, AtDeadline, Opening, Terms};
-    use time::macros::{date, datetime, time};
+    use crate::resources::rules::{Allocation, Approval, Opening, Terms};
+    use time::macros::{date, datetime};
     use time::{PrimitiveDateTime, Weekday};
 
     const MONDAY: Date = date!(2026 - 11 - 23);
@@ -111,30 +111,13 @@ mod tests {
     fn terms() -> Terms {
         let open = |weekday| Opening { weekday, opens: 600, closes: 840 };
         Terms {
-            in_use: true,
-            for_chosen: false,
-            alone: true,
             allocation: Allocation::Places,
             units: 3,
             largest_party: 3,
-            wheelchair_places: 1,
-            assistant_places: 1,
-            assistant_takes_place: false,
-            grid: 30,
-            shortest: 30,
-            longest: 120,
             notice: 30,
-            notice_change: 0,
-            notice_cancel: 0,
-            horizon: 30,
-            buffer_before: 0,
-            buffer_after: 0,
             approval: Approval::Never,
-            decide_by: time!(12:00),
-            at_deadline: AtDeadline::Expire,
             openings: vec![open(Weekday::Monday), open(Weekday::Tuesday)],
-            exceptions: Vec::new(),
-            quotas: Vec::new(),
+            ..Terms::plain()
         }
     }
 

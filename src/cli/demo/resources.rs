@@ -1,6 +1,5 @@
 //! The terms of everything that can be booked, the opening hours and the holidays.
 
-use time::macros::time;
 use time::{Date, Weekday};
 
 use super::texts::{RESOURCES, ResourceTexts};
@@ -141,30 +140,12 @@ fn desk() -> Terms {
 /// The plainest terms, from which the others differ.
 fn instrument() -> Terms {
     Terms {
-        in_use: true,
-        for_chosen: false,
-        alone: true,
-        allocation: Allocation::Whole,
-        units: 1,
         largest_party: 4,
-        wheelchair_places: 1,
         assistant_places: 2,
-        assistant_takes_place: false,
-        grid: 30,
-        shortest: 30,
-        longest: 120,
-        notice: 0,
-        notice_change: 0,
-        notice_cancel: 0,
-        horizon: 30,
-        buffer_before: 0,
-        buffer_after: 0,
         approval: Approval::Never,
-        decide_by: time!(12:00),
         at_deadline: AtDeadline::Approve,
         openings: centre_hours(),
-        exceptions: Vec::new(),
-        quotas: Vec::new(),
+        ..Terms::plain()
     }
 }
 

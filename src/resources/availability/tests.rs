@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::language::Texts;
-use crate::resources::rules::{Allocation, Approval, AtDeadline, Opening};
+use crate::resources::rules::{Allocation, Opening};
 use proptest::prelude::*;
-use time::macros::{date, datetime, time};
+use time::macros::{date, datetime};
 
 /// A Monday, and the day on which everything is wished for.
 const DAY: Date = date!(2026 - 11 - 23);
@@ -14,35 +14,20 @@ const HOLIDAY: Date = date!(2026 - 11 - 24);
 fn terms() -> Terms {
     let open = |weekday, opens: u16, closes: u16| Opening { weekday, opens: opens * 60, closes: closes * 60 };
     Terms {
-        in_use: true,
-        for_chosen: false,
-        alone: true,
         allocation: Allocation::Places,
         units: 12,
         largest_party: 6,
         wheelchair_places: 2,
-        assistant_places: 1,
-        assistant_takes_place: false,
-        grid: 30,
         shortest: 60,
         longest: 180,
         notice: 60,
-        notice_change: 0,
-        notice_cancel: 0,
-        horizon: 30,
-        buffer_before: 0,
-        buffer_after: 0,
-        approval: Approval::Always,
-        decide_by: time!(12:00),
-        at_deadline: AtDeadline::Expire,
         openings: vec![
             open(Weekday::Monday, 9, 13),
             open(Weekday::Monday, 14, 18),
             open(Weekday::Tuesday, 9, 18),
             open(Weekday::Wednesday, 9, 24),
         ],
-        exceptions: Vec::new(),
-        quotas: Vec::new(),
+        ..Terms::plain()
     }
 }
 

@@ -5,7 +5,6 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use serde::Deserialize;
-use time::macros::time;
 
 use super::approvers;
 use super::form::{Problems, Typed};
@@ -19,7 +18,7 @@ use super::words;
 use crate::db::{self, Connection, Work};
 use crate::journal::{self, Action};
 use crate::language::{Language, Texts};
-use crate::resources::rules::{self, Allocation, Approval, AtDeadline, Terms, Viewpoint};
+use crate::resources::rules::{self, Approval, Terms, Viewpoint};
 use crate::resources::store::{self as resources, NewResource, NewText};
 use crate::web::{Administrator, App, Error, Errors, Form, Query, Result, Visit, redirect, show};
 
@@ -82,32 +81,7 @@ async fn insert(
     kind: rules::Kind,
     (name, description): (&Texts, &Texts),
 ) -> db::Result<()> {
-    let terms = Terms {
-        in_use: false,
-        for_chosen: false,
-        alone: true,
-        allocation: Allocation::Whole,
-        units: 1,
-        largest_party: 1,
-        wheelchair_places: 1,
-        assistant_places: 1,
-        assistant_takes_place: false,
-        grid: 30,
-        shortest: 30,
-        longest: 120,
-        notice: 0,
-        notice_change: 0,
-        notice_cancel: 0,
-        horizon: 30,
-        buffer_before: 0,
-        buffer_after: 0,
-        approval: Approval::Always,
-        decide_by: time!(12:00),
-        at_deadline: AtDeadline::Expire,
-        openings: Vec::new(),
-        exceptions: Vec::new(),
-        quotas: Vec::new(),
-    };
+    let terms = Terms { in_use: false, ..Terms::plain() };
     let new = NewResource { slug: address, kind, pictogram: kind.code(), terms: &terms };
     let resource = resources::insert(work, &new).await?;
     for language in Language::ALL {

@@ -1,5 +1,5 @@
 use time::Weekday;
-use time::macros::{date, datetime, time};
+use time::macros::{date, datetime};
 
 use super::*;
 use crate::bookings::rules::State;
@@ -7,39 +7,14 @@ use crate::civil::Interval;
 use crate::ids::BookingId;
 use crate::language::Texts;
 use crate::resources::availability::Party;
-use crate::resources::rules::{Allocation, Approval, AtDeadline, Opening};
+use crate::resources::rules::Opening;
 
 fn open(opens: u16, closes: u16) -> Vec<Opening> {
     vec![Opening { weekday: Weekday::Wednesday, opens, closes }]
 }
 
 fn terms() -> Terms {
-    Terms {
-        in_use: true,
-        for_chosen: false,
-        alone: true,
-        allocation: Allocation::Whole,
-        units: 1,
-        largest_party: 4,
-        wheelchair_places: 1,
-        assistant_places: 1,
-        assistant_takes_place: false,
-        grid: 30,
-        shortest: 30,
-        longest: 120,
-        notice: 600,
-        notice_change: 0,
-        notice_cancel: 0,
-        horizon: 1,
-        buffer_before: 0,
-        buffer_after: 0,
-        approval: Approval::Always,
-        decide_by: time!(12:00),
-        at_deadline: AtDeadline::Expire,
-        openings: open(600, 1080),
-        exceptions: Vec::new(),
-        quotas: Vec::new(),
-    }
+    Terms { largest_party: 4, notice: 600, horizon: 1, openings: open(600, 1080), ..Terms::plain() }
 }
 
 fn request() -> Listed {

@@ -2,34 +2,16 @@
 
 use super::*;
 use crate::resources::rules::{Allocation, Approval, AtDeadline};
-use time::macros::{datetime, time};
+use time::macros::datetime;
 
 fn terms(units: u16) -> Terms {
     Terms {
-        in_use: true,
-        for_chosen: false,
         alone: false,
         allocation: Allocation::Pieces,
         units,
-        largest_party: 1,
-        wheelchair_places: 1,
-        assistant_places: 1,
-        assistant_takes_place: false,
-        grid: 30,
-        shortest: 30,
-        longest: 120,
-        notice: 0,
-        notice_change: 0,
-        notice_cancel: 0,
-        horizon: 30,
-        buffer_before: 0,
-        buffer_after: 0,
         approval: Approval::Never,
-        decide_by: time!(12:00),
         at_deadline: AtDeadline::Approve,
-        openings: Vec::new(),
-        exceptions: Vec::new(),
-        quotas: Vec::new(),
+        ..Terms::plain()
     }
 }
 

@@ -7,9 +7,7 @@ use crate::civil;
 use crate::ids::ExceptionId;
 use crate::language::Texts;
 use crate::resources::availability::{Circumstances, Held, Party, Problem, Wish};
-use crate::resources::rules::{
-    Allocation, Approval, AtDeadline, ClosedDay, Exception, Exceptional, Kind, Opening, Terms,
-};
+use crate::resources::rules::{Allocation, ClosedDay, Exception, Exceptional, Kind, Opening, Terms};
 use proptest::prelude::*;
 use time::Weekday;
 use time::macros::{date, datetime, time};
@@ -32,35 +30,20 @@ fn terms() -> Terms {
     let limit = |over, period, measure, most| Quota { over, period, measure, most };
     let all = Over::Kind(Kind::Instrument);
     Terms {
-        in_use: true,
-        for_chosen: false,
-        alone: true,
         allocation: Allocation::Places,
         units: 2,
         largest_party: 2,
-        wheelchair_places: 1,
-        assistant_places: 1,
-        assistant_takes_place: false,
-        grid: 30,
-        shortest: 30,
         longest: 180,
         notice: 60,
-        notice_change: 0,
-        notice_cancel: 0,
         horizon: 12,
-        buffer_before: 0,
         buffer_after: 15,
-        approval: Approval::Always,
-        decide_by: time!(12:00),
-        at_deadline: AtDeadline::Expire,
-        openings: Vec::new(),
-        exceptions: Vec::new(),
         quotas: vec![
             limit(Over::Resource, Period::Day, Measure::Minutes, 120),
             limit(Over::Resource, Period::Week, Measure::Bookings, 2),
             limit(Over::Resource, Period::Ahead, Measure::Bookings, 4),
             limit(all, Period::Week, Measure::Minutes, 360),
         ],
+        ..Terms::plain()
     }
 }
 

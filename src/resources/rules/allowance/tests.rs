@@ -1,40 +1,20 @@
 //! In what one member may go further than others.
 
 use super::*;
-use crate::resources::rules::{Allocation, Approval, AtDeadline, Measure, Period};
-use time::macros::time;
+use crate::resources::rules::{Approval, Measure, Period};
 
 const PIANO: (ResourceId, Kind) = (ResourceId(4), Kind::Instrument);
 
 fn terms() -> Terms {
     Terms {
-        in_use: true,
-        for_chosen: false,
-        alone: true,
-        allocation: Allocation::Whole,
-        units: 1,
         largest_party: 2,
-        wheelchair_places: 1,
-        assistant_places: 1,
-        assistant_takes_place: false,
-        grid: 30,
-        shortest: 30,
-        longest: 120,
         notice: 60,
-        notice_change: 0,
-        notice_cancel: 0,
-        horizon: 30,
-        buffer_before: 0,
-        buffer_after: 0,
         approval: Approval::Never,
-        decide_by: time!(12:00),
-        at_deadline: AtDeadline::Expire,
-        openings: Vec::new(),
-        exceptions: Vec::new(),
         quotas: vec![
             Quota { over: Over::Resource, period: Period::Week, measure: Measure::Bookings, most: 2 },
             Quota { over: Over::Resource, period: Period::Day, measure: Measure::Minutes, most: 40000 },
         ],
+        ..Terms::plain()
     }
 }
 

@@ -1,8 +1,6 @@
 use super::*;
 use crate::resources::availability::{Held, Problem};
-use crate::resources::rules::{
-    Allocation, Approval, AtDeadline, Kind, Measure, Opening, Over, Period, Quota, Terms,
-};
+use crate::resources::rules::{Approval, Kind, Measure, Opening, Over, Period, Quota, Terms};
 use time::macros::{date, datetime, time};
 
 const NOW: PrimitiveDateTime = datetime!(2026-11-23 09:00);
@@ -12,30 +10,13 @@ const FIRST: Date = date!(2026 - 12 - 02);
 fn terms(quotas: Vec<Quota>) -> Terms {
     let opening = |weekday| Opening { weekday, opens: 600, closes: 780 };
     Terms {
-        in_use: true,
-        for_chosen: false,
-        alone: true,
-        allocation: Allocation::Whole,
-        units: 1,
         largest_party: 4,
-        wheelchair_places: 1,
-        assistant_places: 1,
-        assistant_takes_place: false,
         grid: 60,
         shortest: 60,
-        longest: 120,
-        notice: 0,
-        notice_change: 0,
-        notice_cancel: 0,
-        horizon: 30,
-        buffer_before: 0,
-        buffer_after: 0,
         approval: Approval::Never,
-        decide_by: time!(12:00),
-        at_deadline: AtDeadline::Expire,
         openings: vec![opening(time::Weekday::Wednesday), opening(time::Weekday::Thursday)],
-        exceptions: Vec::new(),
         quotas,
+        ..Terms::plain()
     }
 }
 
