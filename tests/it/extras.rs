@@ -1,6 +1,6 @@
 //! What is taken along with a booking: offered, counted by the portal and the database alike, and told everywhere.
 
-use crate::database::{CHESS, CINEMA};
+use crate::database::{Booked, CHESS, CINEMA, PIANO};
 use crate::http::Answer;
 use crate::race::{Attempt, assert_sound, at_once, crowd, open};
 use crate::support::{Page, Person, Site};
@@ -34,7 +34,7 @@ async fn book(person: &Person, start: &str, boards: &str) -> Page {
 /// Boards that somebody else holds, of the three.
 async fn others_hold(site: &Site, boards: i64) {
     for member in 3..3 + boards {
-        let board = crate::database::Booked::of(CHESS, member, "10:00", "12:00");
+        let board = Booked::of(CHESS, member, "10:00", "12:00");
         site.sql(&board.sql()).await;
     }
     site.sql(
@@ -47,6 +47,23 @@ async fn others_hold(site: &Site, boards: i64) {
 
 async fn boards(site: &Site) -> i64 {
     site.number("SELECT coalesce(sum(units), 0) FROM booking_extra").await
+}
+
+#[tokio::test]
+async fn a_room_and_a_piano_are_one_booking_and_the_piano_is_nobody_elses() {
+    let site = Site::new().await;
+    let admin = in_english(site.admin().await).await;
+    let page = admin.get("/admin/resources/cinema/together").await;
+    assert!(page.has("#extra-piano") && !page.has("#extra-library"), "a thing goes along, a room does not");
+    site.sql(&format!("INSERT INTO resource_extra VALUES ({CINEMA}, {PIANO}, 1)")).await;
+    let member = in_english(site.member().await).await;
+    let wish = [&wish("key-room-and-piano", "10:00", "1")[..6], &[("extra", "piano"), ("extra_units", "1")]];
+    let sent = member.post("/bookings", &wish.concat()).await;
+    assert_eq!(sent.status(), 303, "{}", sent.summary());
+    assert!(member.follow(&sent).await.says("Piano"));
+    let rival = Booked::of(PIANO, 2, "10:30", "11:30").sql();
+    assert_eq!(site.try_sql(&rival).await, Err("booking_taken".to_owned()));
+    assert_eq!(site.try_sql(&Booked::of(PIANO, 2, "11:30", "12:30").sql()).await, Ok(()));
 }
 
 #[tokio::test]

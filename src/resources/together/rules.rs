@@ -1,7 +1,7 @@
 //! What may go with a resource, and what is wrong with a wish.
 
 use crate::ids::ResourceId;
-use crate::resources::rules::{Allocation, Terms};
+use crate::resources::rules::{Allocation, Kind, Terms};
 
 /// What goes with a resource.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,9 +27,10 @@ pub(super) enum Problem {
     Changed,
 }
 
-/// Is it a thing that people take along: one of several, or of no use by itself?
-pub(super) fn goes_along(terms: &Terms) -> bool {
-    terms.allocation == Allocation::Pieces || !terms.alone
+/// Is it a thing that people take along: one of several, an instrument for a room, or of no use by itself?
+pub(super) fn goes_along(kind: Kind, terms: &Terms) -> bool {
+    let is_thing = terms.allocation == Allocation::Whole && kind != Kind::Room;
+    terms.allocation == Allocation::Pieces || is_thing || !terms.alone
 }
 
 /// Only one booking at a time can keep something else free of others.

@@ -53,7 +53,8 @@ impl TogetherPage {
     ) -> Self {
         let (t, resource) = (visit.words(), &shown.resource);
         let others = || shown.all.iter().filter(|one| one.id != resource.id);
-        let is_shown = |one: &&Resource| goes_along(&one.terms) || !typed.most_of(&one.slug).is_empty();
+        let is_shown =
+            |one: &&Resource| goes_along(one.kind, &one.terms) || !typed.most_of(&one.slug).is_empty();
         let extra = |one: &Resource| Extra {
             field: field(&one.slug),
             slug: one.slug.clone(),
