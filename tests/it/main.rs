@@ -74,6 +74,7 @@ mod resource_settings;
 mod resources;
 mod retention;
 mod roles;
+mod scale;
 mod second_step;
 mod series;
 mod series_moving;

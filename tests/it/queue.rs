@@ -1,8 +1,5 @@
 //! The queue sifted: by what, when, of what kind and for how long something waits; read in as many steps however much does.
 
-use std::fs;
-use std::path::Path;
-
 use crate::database::{Booked, CINEMA, LIBRARY, PIANO};
 use crate::support::{Page, Person, Site};
 
@@ -123,20 +120,4 @@ async fn wishes_to_move_of_a_series_are_one_line_that_leads_to_it() {
     let links = page.attributes("ul[aria-labelledby=to-move] a", "href");
     assert!(links.contains(&"/series/7".to_owned()) && links.len() == 2, "{links:?}");
     assert_eq!(page.text("main a[href='#to-move']"), "2 wishes to move wait for an answer.");
-}
-
-/// The page asks the database the same questions however much waits: no question stands in a loop.
-#[test]
-fn as_many_questions_for_one_request_as_for_fifty() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bookings/approval/queue/read.rs");
-    let text = fs::read_to_string(file).unwrap();
-    let mut indents = Vec::new();
-    for line in text.lines() {
-        let indent = line.len() - line.trim_start().len();
-        indents.retain(|outer| *outer < indent || line.trim().is_empty());
-        assert!(!line.contains(".await") || indents.is_empty(), "a question in a loop: {line}");
-        if ["for ", "while ", "loop "].iter().any(|word| line.trim_start().starts_with(word)) {
-            indents.push(indent);
-        }
-    }
 }
