@@ -16,4 +16,6 @@ together-extras-hint = At most how many in one booking. Leave a field empty if i
 together-extras-none = There is nothing to take along yet. Add equipment first.
 together-most-hint = In all: { $n }.
 together-error-whole = Only what is booked whole keeps others free.
+together-error-goes-along = This goes along with other bookings, so it keeps nothing free. Take it from what goes along first.
+together-error-keeps-free = This keeps others free, so it goes along with nothing. Empty the field.
 together-error-changed = Somebody else has changed this meanwhile. Check your answers. If they are right, save again.

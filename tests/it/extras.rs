@@ -67,6 +67,27 @@ async fn a_room_and_a_piano_are_one_booking_and_the_piano_is_nobody_elses() {
 }
 
 #[tokio::test]
+async fn what_is_for_chosen_members_goes_along_for_them_alone() {
+    let site = Site::new().await;
+    two_boards_to_the_cinema(&site).await;
+    site.sql(&format!(
+        "UPDATE resource SET for_chosen = 1 WHERE id = {CHESS}; INSERT INTO resource_member VALUES ({CHESS}, 1, 5, 1)"
+    ))
+    .await;
+    let (chosen, other) = (site.member().await, in_english(site.other_member().await).await);
+    let time = "/bookings/new?resource=cinema&duration=60&date=2026-11-25&start=10:00";
+    for (person, is_offered) in [(&chosen, true), (&other, false)] {
+        let details = person.follow(&person.get(time).await).await;
+        assert_eq!(details.has("#extra-chess"), is_offered);
+    }
+    let refused = book(&other, "10:00", "1").await;
+    assert_eq!(refused.status(), 422);
+    assert!(refused.text("#extra-chess-error").contains("not offered"), "{}", refused.summary());
+    assert_eq!(boards(&site).await, 0);
+    assert_eq!(book(&chosen, "10:00", "1").await.status(), 303);
+}
+
+#[tokio::test]
 async fn a_member_takes_boards_along_step_by_step() {
     let site = Site::new().await;
     two_boards_to_the_cinema(&site).await;

@@ -143,3 +143,25 @@ async fn a_link_counts_both_ways_on_every_page_as_in_the_database() {
     let found = member.get("/find?date=25.11.2026&duration=60&people=1&what=piano").await;
     assert!(!found.has("input[value='piano 2026-11-25T15:00 60']"));
 }
+
+#[tokio::test]
+async fn nothing_both_keeps_others_free_and_goes_along() {
+    let site = Site::new().await;
+    let admin = in_english(site.admin().await).await;
+    let page = "/admin/resources/piano/together";
+    assert_eq!(set(&admin, "piano", "", &[("links", "desk-1")]).await.status(), 303);
+    assert!(!admin.get(CINEMA_PAGE).await.has("#extra-piano"), "it keeps the desk free");
+    let forged = [("alone", "yes"), ("extra", "piano"), ("most", "1"), ("was", "x")];
+    let refused = admin.post(CINEMA_PAGE, &forged).await;
+    assert!(refused.text("#extra-piano-error").contains("goes along with nothing"), "{}", refused.summary());
+    let extra = format!("INSERT INTO resource_extra VALUES ({CINEMA}, {PIANO}, 1)");
+    assert_eq!(site.try_sql(&extra).await, Err("resource_extra_is_linked".to_owned()));
+
+    assert_eq!(set(&admin, "piano", "", &[]).await.status(), 303);
+    site.sql("DELETE FROM resource_link").await;
+    site.sql(&extra).await;
+    let refused = admin.submit(admin.get(page).await.form("#answers").with("links", "desk-1")).await;
+    assert!(refused.text("#links-error").contains("keeps nothing free"), "{}", refused.summary());
+    let link = format!("INSERT INTO resource_link VALUES ({PIANO}, 5)");
+    assert_eq!(site.try_sql(&link).await, Err("resource_link_goes_along".to_owned()));
+}

@@ -6,19 +6,22 @@ use super::rules::Along;
 use super::store::{self, Taken};
 use crate::bookings::rules::Refusal;
 use crate::db::{Connection, Result, Work};
-use crate::ids::{BookingId, ResourceId};
+use crate::ids::{BookingId, MemberId, ResourceId};
 use crate::language::Language;
 use crate::resources::store as resources;
 
-/// What may be taken along with a resource, with what is held of it between two moments.
+/// What this member may take along with a resource, with what is held of it between two moments. What is for chosen
+/// members stays so.
 pub(in crate::bookings) async fn offered(
     db: &mut Connection,
     language: Language,
-    resource: ResourceId,
+    (resource, member): (ResourceId, MemberId),
     span: (PrimitiveDateTime, PrimitiveDateTime),
 ) -> Result<Vec<Along>> {
+    let closed_to = resources::closed_to(db, member).await?;
     let mut offers = Vec::new();
-    for extra in resources::extras(db, resource).await? {
+    let extras = resources::extras(db, resource).await?;
+    for extra in extras.into_iter().filter(|(extra, _)| !closed_to.contains(extra)) {
         offers.extend(read(db, language, extra, (span, &[])).await?);
     }
     Ok(offers)

@@ -210,7 +210,7 @@ async fn offers(
     let span = (day.saturating_sub(Duration::DAY), day.saturating_add(Duration::days(2)));
     match moves {
         Some(booking) => extras::along(db, visit.language, booking.id, (span, &[booking.id])).await,
-        None => extras::offered(db, visit.language, resource.id, span).await,
+        None => extras::offered(db, visit.language, (resource.id, visit.person.subject()), span).await,
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use super::rules::{Problem, Together, may_link};
+use super::rules::{Problem, Ties, Together, may_link};
 use crate::chance::hex;
 use crate::ids::ResourceId;
 use crate::resources::store::Resource;
@@ -59,7 +59,11 @@ impl Typed {
     }
 
     /// All of it, or all that is wrong. What is not there any more is left out.
-    pub(super) fn parse(&self, resource: &Resource, all: &[Resource]) -> Result<Together, Problems> {
+    pub(super) fn parse(
+        &self,
+        resource: &Resource,
+        (all, ties): (&[Resource], &Ties),
+    ) -> Result<Together, Problems> {
         let mut problems = Problems::new();
         if !matches!(self.alone.as_str(), "yes" | "no") {
             problems.push(("alone".to_owned(), Problem::NotChosen));
@@ -69,10 +73,15 @@ impl Typed {
         let links: Vec<_> = linked.map(|one| one.id).collect();
         if !links.is_empty() && !may_link(&resource.terms) {
             problems.push(("links".to_owned(), Problem::NotWhole));
+        } else if !links.is_empty() && ties.go_along.contains(&resource.id) {
+            problems.push(("links".to_owned(), Problem::GoesAlong));
         }
         let mut extras = Vec::new();
         for other in others() {
             match number(self.most_of(&other.slug), other.terms.units) {
+                Ok(Some(_)) if ties.keep_free.contains(&other.id) => {
+                    problems.push((field(&other.slug), Problem::KeepsFree));
+                }
                 Ok(Some(most)) => extras.push((other.id, most)),
                 Ok(None) => {}
                 Err(problem) => problems.push((field(&other.slug), problem)),

@@ -25,7 +25,8 @@ async fn find(db: &mut Connection, visit: &Visit<Administrator>, slug: &str) -> 
     let all: Vec<Resource> = resources::all_kept(db, visit.language).await?;
     let kept = store::find(db, &resource).await?;
     let coming = store::count_coming(db, resource.id, visit.now.civil).await?;
-    Ok((Shown { resource, all, coming }, kept))
+    let ties = store::ties(db).await?;
+    Ok((Shown { resource, all, coming, ties }, kept))
 }
 
 async fn ask(visit: Visit<Administrator>, Path(slug): Path<String>) -> Result {
@@ -43,7 +44,7 @@ async fn change(visit: Visit<Administrator>, Path(slug): Path<String>, form: For
         return show(&visit, StatusCode::OK, &TogetherPage::new(&visit, &shown, &typed, Vec::new()));
     }
     let before = Typed::of(&kept, &shown.all).mark();
-    let problems = match typed.parse(&shown.resource, &shown.all) {
+    let problems = match typed.parse(&shown.resource, (&shown.all, &shown.ties)) {
         Ok(_) if typed.was != before => {
             // Whoever has been told may put their own in its place.
             typed.was = before;

@@ -14,6 +14,15 @@ pub(super) struct Together {
     pub(super) extras: Vec<(ResourceId, u16)>,
 }
 
+/// What is tied to what in the whole centre: nothing is both.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Ties {
+    /// What keeps something else free of others.
+    pub(super) keep_free: Vec<ResourceId>,
+    /// What is offered with something else.
+    pub(super) go_along: Vec<ResourceId>,
+}
+
 /// What is wrong with an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Problem {
@@ -23,6 +32,10 @@ pub(super) enum Problem {
     Between(u16),
     /// Only what is booked whole keeps others free.
     NotWhole,
+    /// It goes along with something else, and so keeps nothing free.
+    GoesAlong,
+    /// It keeps others free, and so goes along with nothing.
+    KeepsFree,
     /// Somebody else has changed it meanwhile.
     Changed,
 }

@@ -2,7 +2,7 @@
 
 use time::PrimitiveDateTime;
 
-use super::rules::Together;
+use super::rules::{Ties, Together};
 use crate::civil;
 use crate::db::{Connection, Result, Work};
 use crate::ids::ResourceId;
@@ -25,6 +25,19 @@ pub(super) async fn find(db: &mut Connection, resource: &Resource) -> Result<Tog
     .await?;
     let extras = extras.into_iter().map(|row| (row.extra, row.most)).collect();
     Ok(Together { alone: resource.terms.alone, links, extras })
+}
+
+/// What is tied to what in the whole centre.
+pub(super) async fn ties(db: &mut Connection) -> Result<Ties> {
+    let keep_free =
+        sqlx::query_scalar!(r#"SELECT DISTINCT resource_id AS "id!: ResourceId" FROM resource_link"#)
+            .fetch_all(&mut *db)
+            .await?;
+    let go_along =
+        sqlx::query_scalar!(r#"SELECT DISTINCT extra_id AS "id!: ResourceId" FROM resource_extra"#)
+            .fetch_all(db)
+            .await?;
+    Ok(Ties { keep_free, go_along })
 }
 
 /// How many bookings of it are still to be or going on.

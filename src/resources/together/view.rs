@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::form::{Problems, Typed, field};
-use super::rules::{Problem, goes_along, may_link};
+use super::rules::{Problem, Ties, goes_along, may_link};
 use crate::language::Words;
 use crate::resources::store::Resource;
 use crate::web::{Administrator, Errors, Page, Visit};
@@ -14,6 +14,7 @@ pub(super) struct Shown {
     pub(super) all: Vec<Resource>,
     /// How many bookings of it are to come.
     pub(super) coming: i64,
+    pub(super) ties: Ties,
 }
 
 #[derive(Template)]
@@ -53,8 +54,10 @@ impl TogetherPage {
     ) -> Self {
         let (t, resource) = (visit.words(), &shown.resource);
         let others = || shown.all.iter().filter(|one| one.id != resource.id);
-        let is_shown =
-            |one: &&Resource| goes_along(one.kind, &one.terms) || !typed.most_of(&one.slug).is_empty();
+        let is_shown = |one: &&Resource| {
+            let may = goes_along(one.kind, &one.terms) && !shown.ties.keep_free.contains(&one.id);
+            may || !typed.most_of(&one.slug).is_empty()
+        };
         let extra = |one: &Resource| Extra {
             field: field(&one.slug),
             slug: one.slug.clone(),
@@ -91,6 +94,8 @@ fn sentence(t: &Words, problem: Problem) -> String {
         Problem::NotANumber => t.form_error_number(),
         Problem::Between(units) => t.settings_error_between(0, units),
         Problem::NotWhole => t.together_error_whole(),
+        Problem::GoesAlong => t.together_error_goes_along(),
+        Problem::KeepsFree => t.together_error_keeps_free(),
         Problem::Changed => t.together_error_changed(),
     }
 }

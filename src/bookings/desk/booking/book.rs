@@ -96,7 +96,7 @@ pub(super) async fn book(
         Err(why) => return Ok(Became::Refused(why)),
     };
     let wish = Wish { stay: wanted.stay, party: wanted.details.party };
-    let offers = match offers(visit, work, (&resource, wanted), &typed.answers().extras()).await? {
+    let offers = match offers(visit, work, (&resource, wanted, subject), &typed.answers().extras()).await? {
         Ok(offers) => offers,
         Err(why) => return Ok(Became::Refused(why)),
     };

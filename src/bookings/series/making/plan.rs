@@ -59,9 +59,11 @@ impl Making {
         let days = (until - from).whole_days();
         let held: Vec<Held> = self.journey.held(db, from, days).await?;
         let (begin, end) = (civil::at_minute(from, 0), civil::at_minute(until, 0));
-        let offers = extras::offered(db, visit.language, self.journey.resource.id, (begin, end)).await?;
+        let member = visit.person.subject();
+        let known = (self.journey.resource.id, member);
+        let offers = extras::offered(db, visit.language, known, (begin, end)).await?;
         let along = chosen(&offers, &self.details.extras);
-        let own = stays(db, visit.person.subject(), begin, end).await?;
+        let own = stays(db, member, begin, end).await?;
         let setting = Setting {
             circumstances: self.journey.circumstances(&held),
             counted: &self.journey.counted,
