@@ -9,8 +9,9 @@ use tokio::sync::Mutex;
 
 /// The largest file; bytes.
 pub const LARGEST: usize = 5 * 1024 * 1024;
-/// Widths and heights into which a photograph is brought; pixels.
-const BOXES: [u32; 2] = [800, 1600];
+/// The longest side that is sent to a phone, and to a wide screen; pixels.
+const PHONE: u32 = 800;
+const DESK: u32 = 1600;
 const QUALITY: u8 = 80;
 /// Pixels of the longest side, and of all: a small file can claim to be as large as a town.
 const LONGEST_SIDE: u32 = 12_000;
@@ -53,11 +54,12 @@ pub async fn sizes(file: Vec<u8>) -> Result<Result<Vec<Size>, Problem>, tokio::t
 
 fn sizes_now(file: &[u8]) -> Result<Vec<Size>, Problem> {
     let photo = upright(file)?;
-    let longest = photo.width().max(photo.height());
+    let mut sizes = vec![size(&photo, PHONE)?];
     // One that is small already is kept as large as it is.
-    let wider =
-        BOXES.iter().skip(1).zip(BOXES).filter(|(_, smaller)| longest > *smaller).map(|(larger, _)| *larger);
-    BOXES.into_iter().take(1).chain(wider).map(|side| size(&photo, side)).collect()
+    if photo.width().max(photo.height()) > PHONE {
+        sizes.push(size(&photo, DESK)?);
+    }
+    Ok(sizes)
 }
 
 /// The picture with the top where the camera's holder had it.

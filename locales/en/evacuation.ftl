@@ -5,6 +5,7 @@ evacuation-lead = If the building must be left quickly, whoever is at the desk k
 evacuation-help = What should we do for you if everybody must leave quickly?
 evacuation-help-hint = For example: two people with the evacuation chair; tap my shoulder, I do not hear the alarm; take my arm and lead me out. At most 200 characters.
 evacuation-consent = I agree that this sentence stands with my name on the sheet of the day when I have a booking.
+evacuation-consent-for = I agree on behalf of { $name }. When they have a booking, this sentence stands with their name on the sheet of the day.
 evacuation-consent-readers = Coordinators and staff at the desk read it. Every look is recorded. Nobody else gets it.
 evacuation-consent-period = It is kept until you take it back or leave the centre.
 evacuation-save = Save

@@ -59,19 +59,17 @@ async fn one(visit: Visit<Public>, Path(slug): Path<String>, Query(look): Query<
     };
     let circumstances = Circumstances { terms: &resource.terms, closed: &closed, now, held: &held };
     let teller = Teller { language, resource: &resource, circumstances };
+    let page = visit.page();
+    let described = pictures.iter().filter(|one| !one.description.get(language).is_empty());
     let page = ResourcePage {
-        page: visit.page(),
+        pictures: described.map(|one| Figure::new(&page, one)).collect(),
+        page,
         t,
         pictogram: pictogram::svg(&resource.pictogram),
         terms: words::terms(t, &resource.terms),
         hours: words::hours(t, &resource.terms.openings),
         facts: view::facts(t, facts),
         guide,
-        pictures: pictures
-            .iter()
-            .map(|one| Figure::new(&visit, one))
-            .filter(|one| !one.description.is_empty())
-            .collect(),
         closed_now: resource.terms.closed_by(now.date()).map(|one| words::excepted(language, one)),
         exceptions: view::exceptions(language, &resource.terms.exceptions, now.date()),
         times: if look.as_table() { Times::Table(teller.tables()) } else { Times::List(teller.list()) },

@@ -160,6 +160,11 @@ async fn a_legal_representative_says_it_and_a_helper_neither_says_nor_reads_it()
             let elsewhere = other.post(PATH, &[("help", "x"), ("consent", "en"), ("whom", "")]).await;
             assert_eq!(elsewhere.status(), 422, "filled in for oneself");
             assert_eq!(kept(&site).await, "Take the arm.|1");
+            assert_eq!(other.post(&format!("{PATH}/ending"), &[("whom", "1")]).await.status(), 303);
+            let form = other.get(PATH).await.form("#answers").with("help", HELP).with("consent", "en");
+            assert_eq!(other.submit(form).await.status(), 303);
+            let text = site.word("SELECT consent FROM evacuation_help WHERE ended_at IS NULL").await;
+            assert!(text.starts_with("I agree on behalf of ") && text.contains("with their name"), "{text}");
         }
     }
 }

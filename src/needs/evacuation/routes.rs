@@ -100,7 +100,8 @@ async fn agree(visit: &Keeper, work: &mut Work, hand: Hand, (help, typed): (&str
     let language = Language::parse(&typed.consent).unwrap_or(visit.language);
     store::end(work, hand.subject(), Some(hand.by()), now).await?;
     let pair = (hand.subject(), hand.by());
-    store::agree(work, pair, help, (&consent(language.words()), language), now).await?;
+    let consent = consent(language.words(), visit.person.grant());
+    store::agree(work, pair, help, (&consent, language), now).await?;
     Ok(note(work, now, hand, Action::ConsentGiven).await?)
 }
 

@@ -6,6 +6,7 @@ use super::form::Typed;
 use super::store::Standing;
 use crate::dates::{self, Marked};
 use crate::language::Words;
+use crate::members::rules::acting::Grant;
 use crate::web::{Acting, Errors, Page, Represents, Visit};
 
 #[derive(Template)]
@@ -26,9 +27,13 @@ pub(super) struct HelpPage {
     errors: Errors,
 }
 
-/// What the consent says, as it is read and kept.
-pub(super) fn consent(t: &Words) -> String {
-    format!("{} {}", t.evacuation_consent(), t.evacuation_consent_readers())
+/// What the consent says, as it is read and kept, given for oneself or on a grant.
+pub(super) fn consent(t: &Words, on: Option<&Grant>) -> String {
+    let agreed = match on {
+        None => t.evacuation_consent(),
+        Some(grant) => t.evacuation_consent_for(grant.name.as_str()),
+    };
+    format!("{agreed} {}", t.evacuation_consent_readers())
 }
 
 impl HelpPage {
@@ -49,7 +54,7 @@ impl HelpPage {
             typed,
             whom: visit.person.whom(),
             whose: visit.person.grant().map(|grant| t.needs_for(grant.name.as_str())),
-            consent: asks.then(|| consent(t)),
+            consent: asks.then(|| consent(t, visit.person.grant())),
             agreed: standing.as_ref().filter(|_| !asks).map(|one| marked(one.agreed_at)),
             stands: standing.is_some(),
             looks: views.into_iter().map(|(at, by)| (marked(at), by)).collect(),

@@ -9,7 +9,7 @@ use crate::ids::PictureId;
 use crate::language::{Language, Words};
 use crate::photo;
 use crate::resources::store::Resource;
-use crate::web::{Administrator, Errors, Guard, Page, Visit};
+use crate::web::{Administrator, Errors, Page, Visit};
 
 /// A picture on a page.
 pub(crate) struct Figure {
@@ -23,12 +23,12 @@ pub(crate) struct Figure {
 }
 
 impl Figure {
-    pub(crate) fn new<G: Guard>(visit: &Visit<G>, picture: &Picture) -> Self {
+    pub(crate) fn new(page: &Page, picture: &Picture) -> Self {
         let address = |hash: &str| format!("/pictures/{hash}.jpg");
-        let description = picture.description.get(visit.language).to_owned();
+        let description = picture.description.get(page.language).to_owned();
         let Some(smallest) = picture.sizes.first() else {
             // The program's own drawings are all of one size.
-            let source = visit.page().asset(&picture.file).to_owned();
+            let source = page.asset(&picture.file).to_owned();
             return Self { source, sources: String::new(), width: 640, height: 400, description };
         };
         let each = picture.sizes.iter().map(|size| format!("{} {}w", address(&size.hash), size.width));
@@ -73,19 +73,21 @@ impl ListPage {
         if let Some(problem) = problem {
             errors.add("file", sentence(t, problem));
         }
+        let page = visit.page().with_refusal(&errors);
         let line = |(at, picture): (usize, &Picture)| Line {
             id: picture.id,
-            figure: Figure::new(visit, picture),
+            figure: Figure::new(&page, picture),
             first: at == 0,
             last: at + 1 == pictures.len(),
         };
+        let lines = pictures.iter().enumerate().map(line).collect();
         Self {
-            page: visit.page().with_refusal(&errors),
+            page,
             t,
             slug: resource.slug.clone(),
             name: resource.name.clone(),
             key,
-            lines: pictures.iter().enumerate().map(line).collect(),
+            lines,
             largest: MEGABYTES,
             errors,
         }
@@ -144,13 +146,14 @@ impl OnePage {
         let fields = typed
             .fields()
             .map(|(language, field, text)| (language, field, label(t, language), text.to_owned()));
+        let page = visit.page().with_errors(&errors);
         Self {
-            page: visit.page().with_errors(&errors),
+            figure: Figure::new(&page, picture),
+            page,
             t,
             slug: resource.slug.clone(),
             name: resource.name.clone(),
             id: picture.id,
-            figure: Figure::new(visit, picture),
             was: was.to_owned(),
             fields: fields.into(),
             errors,
@@ -171,13 +174,14 @@ pub(super) struct RemovalPage {
 
 impl RemovalPage {
     pub(super) fn new(visit: &Visit<Administrator>, resource: &Resource, picture: &Picture) -> Self {
+        let page = visit.page();
         Self {
-            page: visit.page(),
+            figure: Figure::new(&page, picture),
+            page,
             t: visit.words(),
             slug: resource.slug.clone(),
             name: resource.name.clone(),
             id: picture.id,
-            figure: Figure::new(visit, picture),
         }
     }
 }

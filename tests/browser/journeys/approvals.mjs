@@ -1,11 +1,10 @@
 // The queue by keyboard alone and without scripts, in each language: several at once, a refusal, a question first.
 import { speak } from '../lib/browser.mjs';
-import { book, BOOKING, Findings, pathOf, withVisitors } from '../lib/visitor.mjs';
+import { book, BOOKING, Findings, focusComesTo, pathOf, withVisitors } from '../lib/visitor.mjs';
 
 const MAIN_BUTTON = 'main form .actions button:not(.secondary)';
 
 const waiting = (page) => page.locator('article.request input[name=chosen]').evaluateAll((all) => all.map((one) => one.value));
-const focusIsOnTheSuccess = (page) => page.evaluate(() => document.activeElement.matches('.summary-done'));
 
 /** Presses without choosing, chooses two, approves them. */
 async function approvesTwo(found, { page, keys }) {
@@ -29,7 +28,7 @@ async function refusesOne(found, { page, keys }) {
   await keys.reach('#ready-own');
   await keys.press('ArrowUp', 'a ready sentence');
   await keys.activate(MAIN_BUTTON);
-  found.expect(pathOf(page) === '/approvals' && await focusIsOnTheSuccess(page), 'the refusal is confirmed, with the focus', page.url());
+  found.expect(pathOf(page) === '/approvals' && await focusComesTo(page, '.summary-done'), 'the refusal is confirmed, with the focus', page.url());
   found.expect(!(await waiting(page)).includes(first), 'it has left the queue', first);
 }
 
@@ -43,16 +42,16 @@ async function asksFirst(found, coordinator, member) {
   await keys.activate(`main a[href="${path}/question"]`);
   await keys.type('#question', 'Which books will you bring?');
   await keys.activate(MAIN_BUTTON);
-  found.expect(await focusIsOnTheSuccess(page), 'the question is confirmed, with the focus', page.url());
+  found.expect(await focusComesTo(page, '.summary-done'), 'the question is confirmed, with the focus', page.url());
   await member.page.goto(path);
   await member.keys.type('#answer', 'Two in Braille.');
   await member.keys.activate(`form[action="${path}/answer"] button:not(.secondary)`);
-  found.expect(await focusIsOnTheSuccess(member.page), 'the answer is confirmed, with the focus', member.page.url());
+  found.expect(await focusComesTo(member.page, '.summary-done'), 'the answer is confirmed, with the focus', member.page.url());
   await page.goto('/approvals');
   const card = page.locator(`article[aria-labelledby="request-${path.split('/')[2]}"]`);
   found.expect((await card.innerText()).includes('Two in Braille.'), 'the answer is in the queue', await card.innerText());
   await keys.activate(`form[action="${path}/approval"] button`);
-  found.expect(await focusIsOnTheSuccess(page), 'the approval is confirmed, with the focus', page.url());
+  found.expect(await focusComesTo(page, '.summary-done'), 'the approval is confirmed, with the focus', page.url());
 }
 
 const clearsTheQueue = (base) => withVisitors(base, ['coordinator', 'member'], async (coordinator, member) => {

@@ -1,5 +1,5 @@
 // A member books, a coordinator decides: by keyboard alone and without scripts.
-import { book, bookingPath, Findings, newVisitor, pathOf, step, answersOn, withVisitors } from '../lib/visitor.mjs';
+import { answersOn, book, bookingPath, Findings, focusComesTo, newVisitor, pathOf, step, withVisitors } from '../lib/visitor.mjs';
 
 const stateOf = (page) => page.evaluate(() => document.querySelector('main .state')?.className ?? '');
 
@@ -24,7 +24,7 @@ const booksAndIsApproved = (base) => withVisitors(base, ['member', 'coordinator'
   const found = new Findings();
   const path = await requestLibrary(member);
   found.expect((await stateOf(member.page)).includes('state-requested'), 'a new booking waits for a decision', await stateOf(member.page));
-  found.expect(await member.page.evaluate(() => document.activeElement.matches('.summary-done')), 'the success has the focus');
+  found.expect(await focusComesTo(member.page, '.summary-done'), 'the success has the focus');
   await member.page.goto('/bookings');
   found.expect(await member.page.locator(`main a[href="${path}"]`).count() > 0, 'my bookings lists it', path);
 
@@ -73,14 +73,13 @@ const failedFormKeepsAll = (base) => withVisitors(base, ['member'], async (membe
   found.expect(statuses.at(-1) === 422, 'too many people answer 422', statuses.join(' '));
   const state = await page.evaluate(() => ({
     title: document.title,
-    focused: document.activeElement.matches('.summary-error'),
     link: document.querySelector('.summary-error a')?.getAttribute('href'),
     invalid: document.querySelector('[aria-invalid=true]')?.name,
     tied: (document.querySelector('[aria-invalid=true]')?.getAttribute('aria-describedby') ?? '').split(' ')
       .some((id) => document.getElementById(id)?.matches('.error')),
   }));
   found.expect(state.title.startsWith('Қате: '), 'the title begins with the error', state.title);
-  found.expect(state.focused, 'the summary has the focus');
+  found.expect(await focusComesTo(page, '.summary-error'), 'the summary has the focus');
   found.expect(state.invalid === 'people', 'the field is marked', state.invalid);
   found.expect(state.tied, 'the message is tied to the field');
   const kept = await answersOn(page);
@@ -88,8 +87,7 @@ const failedFormKeepsAll = (base) => withVisitors(base, ['member'], async (membe
   // The summary's link leads into the field, where a right answer goes on.
   await keys.reach('.summary-error a');
   await keys.press('Enter', 'summary link');
-  const there = await page.evaluate(() => document.activeElement.name);
-  found.expect(there === 'people', 'the link of the summary leads to the field', there);
+  found.expect(await focusComesTo(page, '[name=people]'), 'the link of the summary leads to the field');
   await keys.type('main [name=people]', '1');
   await book(member, { ...bad, people: '1' });
   found.expect(bookingPath.test(pathOf(page)), 'the mended form books');

@@ -1,10 +1,8 @@
 // The front desk by keyboard alone and without scripts, in each language: a caller is booked, comes, was somebody else.
 import { speak } from '../lib/browser.mjs';
-import { Findings, pathOf, withVisitors } from '../lib/visitor.mjs';
+import { Findings, focusComesTo, pathOf, withVisitors } from '../lib/visitor.mjs';
 
 const MAIN_BUTTON = 'main form .actions button:not(.secondary)';
-
-const focusIsOnTheSuccess = (page) => page.evaluate(() => document.activeElement.matches('.summary-done'));
 
 /** Books by phone, in one page. */
 async function booksFor(guest, start, end, { page, keys }) {
@@ -31,13 +29,13 @@ const atTheDesk = (base) => withVisitors(base, ['staff'], async (staff) => {
     await speak(page, lang);
     await page.goto('/desk');
     await booksFor(guest, start, end, staff);
-    found.expect(pathOf(page) === '/desk' && await focusIsOnTheSuccess(page), `booked in one page in ${lang}`, `${page.url()} ${await page.locator('main').innerText()}`);
+    found.expect(pathOf(page) === '/desk' && await focusComesTo(page, '.summary-done'), `booked in one page in ${lang}`, `${page.url()} ${await page.locator('main').innerText()}`);
     for (const step of ['arrival', 'arrival/withdrawal', 'arrival']) {
       const path = await stepOf(page, guest, step);
       found.expect(path, `${step} is offered in ${lang}`);
       if (!path) return found;
       await keys.activate(`form[action="${path}"] button`);
-      found.expect(await focusIsOnTheSuccess(page), `${step} is confirmed, with the focus, in ${lang}`, page.url());
+      found.expect(await focusComesTo(page, '.summary-done'), `${step} is confirmed, with the focus, in ${lang}`, page.url());
     }
     await keys.activate('main a[href="/desk/print"]');
     const here = await page.locator('[aria-labelledby=here]').innerText();

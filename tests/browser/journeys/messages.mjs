@@ -1,5 +1,5 @@
 // A decision reaches the member: in the menu, in the inbox, read and put away, by keyboard alone and without scripts.
-import { book, Findings, pathOf, withVisitors } from '../lib/visitor.mjs';
+import { book, Findings, focusComesTo, pathOf, withVisitors } from '../lib/visitor.mjs';
 
 const MENU = '.site-nav a[href="/messages"]';
 const menu = (page) => page.locator(MENU).innerText();
@@ -23,7 +23,7 @@ const decisionIsHeardOf = (base) => withVisitors(base, ['member', 'coordinator']
   found.expect((await newest.locator('h2').innerText()).startsWith('Брондау мақұлданды:'), 'the approval comes first', await newest.innerText());
   found.expect(await newest.locator(`a[href="${path}"]`).count() === 1, 'it leads to the booking', path);
   await keys.activate('main article form[action$="/reading"] button');
-  found.expect(await page.evaluate(() => document.activeElement.matches('.summary-done')), 'that it was read has the focus');
+  found.expect(await focusComesTo(page, '.summary-done'), 'that it was read has the focus');
   found.expect(await unread(page) === after - 1, 'one less is new', await menu(page));
   await keys.activate('main form[action="/messages/reading"] button');
   found.expect(await unread(page) === 0, 'nothing is new any more', await menu(page));

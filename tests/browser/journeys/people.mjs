@@ -1,5 +1,5 @@
 // Somebody joins and books; somebody is helped, and sees by whom. By keyboard alone and without scripts.
-import { book, Findings, newVisitor, pathOf, signInByKeys, withVisitors } from '../lib/visitor.mjs';
+import { book, Findings, focusComesTo, newVisitor, pathOf, signInByKeys, withVisitors } from '../lib/visitor.mjs';
 
 const NEW_PASSWORD = 'төрт алма ағашы күлді';
 const EMAIL = 'aruzhan@esik.test';
@@ -17,7 +17,7 @@ const somebodyJoins = (base) => withVisitors(base, ['guest', 'coordinator'], asy
   found.expect(await page.inputValue('main [name=new_password]') === '', 'and never a password');
   for (const name of ['new_password', 'repeated_password']) await keys.type(`main [name=${name}]`, NEW_PASSWORD);
   await keys.go('Enter', 'send');
-  found.expect(await page.evaluate(() => document.activeElement.matches('.summary-done')), 'that it arrived has the focus', await page.title());
+  found.expect(await focusComesTo(page, '.summary-done'), 'that it arrived has the focus', await page.title());
 
   await coordinator.page.goto('/applications');
   const welcome = 'article:has(a[href="mailto:aruzhan@esik.test"]) form[action$="/welcome"] button';

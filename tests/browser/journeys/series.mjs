@@ -1,6 +1,6 @@
 // A visit that repeats, by keyboard alone and without scripts, in each language: made, moved by an hour, given up in part.
 import { speak } from '../lib/browser.mjs';
-import { Findings, pathOf, withVisitors } from '../lib/visitor.mjs';
+import { Findings, focusComesTo, pathOf, withVisitors } from '../lib/visitor.mjs';
 
 const MAIN_BUTTON = 'main form .actions button:not(.secondary)';
 
@@ -50,7 +50,7 @@ const repeatsMovesAndGivesUp = (base) => withVisitors(base, ['member'], async (m
     found.expect(await moves(member) === series, 'the move leads back to the series', page.url());
     const moved = await times(page);
     found.expect(moved.every((time) => time.includes('T14:00')) && moved.length === 2, 'all are an hour later', moved.join(' '));
-    found.expect(await page.evaluate(() => document.activeElement.matches('.summary-done')), 'the success has the focus');
+    found.expect(await focusComesTo(page, '.summary-done'), 'the success has the focus');
     await givesUpTheFirst(member, series);
     const states = await page.locator('main .card .state').evaluateAll((all) => all.map((one) => one.className));
     found.expect(states.filter((name) => name.includes('cancelled')).length === 1, 'one visit alone is given up', states.join(' '));

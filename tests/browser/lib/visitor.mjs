@@ -36,6 +36,11 @@ export async function signInByKeys({ page, keys }, login, path = '/sign-in', pas
   keys.log.length = 0;
 }
 
+/** Whether the focus comes to rest there: a browser moves an `autofocus` with its first frame, which may follow the load. */
+export const focusComesTo = (page, selector) => page
+  .waitForFunction((wanted) => document.activeElement?.matches(wanted), selector, { timeout: 2000 })
+  .then(() => true, () => false);
+
 export const pathOf = (page) => new URL(page.url()).pathname;
 export const bookingPath = /^\/bookings\/\d+$/;
 
