@@ -107,3 +107,39 @@ id! {
     /// In what one member may go further than others.
     AllowanceId
 }
+id! {
+    /// Somebody who gives.
+    DonorId
+}
+id! {
+    /// One act of giving.
+    DonationId
+}
+id! {
+    /// So many alike of one donation.
+    LineId
+}
+id! {
+    /// What a donor gets for a donation.
+    CertificateId
+}
+id! {
+    /// A kind of equipment.
+    CategoryId
+}
+id! {
+    /// A room, a shelf, a cupboard.
+    PlaceId
+}
+id! {
+    /// A device or a part, or a counted box of them.
+    ItemId
+}
+id! {
+    /// One going-out of one or several pieces.
+    HandoverId
+}
+id! {
+    /// That somebody has a piece, or that it stands somewhere.
+    CustodyId
+}

@@ -13,6 +13,7 @@ pub mod cli;
 pub mod clock;
 mod dates;
 pub mod db;
+pub mod equipment;
 pub mod feedback;
 pub mod helpers;
 mod home;

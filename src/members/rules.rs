@@ -143,6 +143,18 @@ impl Person {
         self.is(Role::Administrator)
     }
 
+    /// Registers donations and equipment, lends it and takes it back.
+    #[must_use]
+    pub fn may_keep_equipment(&self) -> bool {
+        self.is(Role::Staff) || self.is(Role::Administrator)
+    }
+
+    /// Reads the registers of donated equipment and takes them along.
+    #[must_use]
+    pub fn may_read_registers(&self) -> bool {
+        self.is(Role::Accountant) || self.is(Role::Administrator)
+    }
+
     /// Marks a computer as the centre's.
     #[must_use]
     pub fn may_mark_computers(&self) -> bool {

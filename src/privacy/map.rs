@@ -28,7 +28,7 @@ pub struct Column {
     pub name: String,
     /// What sort of data it is.
     pub class: Class,
-    /// `account`, `bookings`, `support`, `messages`, `feedback`, `security`.
+    /// `account`, `bookings`, `support`, `messages`, `feedback`, `security`, `access_needs`, `equipment`.
     pub purpose: String,
     /// How long it stays; `membership` ends with erasure.
     pub retention: String,
@@ -166,10 +166,27 @@ mod tests {
 
     #[test]
     fn every_line_says_what_for_how_long_and_for_whom() {
-        const PURPOSES: [&str; 7] =
-            ["account", "bookings", "support", "messages", "feedback", "security", "access_needs"];
-        const READERS: [&str; 7] =
-            ["self", "helper", "coordinator", "desk", "administrator", "public", "portal"];
+        const PURPOSES: [&str; 8] = [
+            "account",
+            "bookings",
+            "support",
+            "messages",
+            "feedback",
+            "security",
+            "access_needs",
+            "equipment",
+        ];
+        const READERS: [&str; 9] = [
+            "self",
+            "helper",
+            "coordinator",
+            "desk",
+            "staff",
+            "accountant",
+            "administrator",
+            "public",
+            "portal",
+        ];
         for (table, column) in columns() {
             let at = format!("{}.{}", table.name, column.name);
             assert!(PURPOSES.contains(&column.purpose.as_str()), "{at}: {}", column.purpose);

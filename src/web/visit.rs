@@ -64,6 +64,8 @@ pub(crate) struct Staff;
 pub(crate) struct Desk;
 /// Who notes at the front desk who comes and goes.
 pub(crate) struct FrontDesk;
+/// Who registers and lends equipment.
+pub(crate) struct EquipmentKeeper;
 /// Who keeps the portal.
 pub(crate) struct Administrator;
 
@@ -186,6 +188,13 @@ impl Guard for FrontDesk {
     type Who = Person;
     fn admit(person: &Person) -> Option<Person> {
         person.may_keep_desk().then(|| person.clone())
+    }
+}
+
+impl Guard for EquipmentKeeper {
+    type Who = Person;
+    fn admit(person: &Person) -> Option<Person> {
+        person.may_keep_equipment().then(|| person.clone())
     }
 }
 

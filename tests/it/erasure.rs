@@ -2,10 +2,12 @@
 
 use std::fs;
 
+use esik::equipment::rules::State as ItemState;
 use esik::privacy::map::{Class, Column, Export, Table, tables};
 use sqlx::Row;
 
 use crate::database::{Booked, LIBRARY};
+use crate::equipment;
 use crate::roles;
 use crate::support::{PASSWORD, Page, Person, Site};
 
@@ -152,6 +154,9 @@ pub async fn known_everywhere() -> Site {
     )
     .await;
     site.sql(MENTIONS).await;
+    // Something was lent to them, and came back.
+    equipment::in_state(&site, 9, ItemState::WithHolder).await;
+    site.sql(&equipment::take_back(9, "ready")).await;
     site
 }
 

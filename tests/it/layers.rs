@@ -10,7 +10,7 @@ const BASE: [&str; 12] = [
 ];
 
 /// A module of the crate and, besides [`BASE`] and itself, the modules it may use.
-const MAY_USE: [(&str, &[&str]); 14] = [
+const MAY_USE: [(&str, &[&str]); 18] = [
     ("journal", &["web"]),
     // Of messages the leaf: telling, and the paper that letters are written on.
     // Of support that somebody else sees to it.
@@ -22,9 +22,17 @@ const MAY_USE: [(&str, &[&str]); 14] = [
     ("bookings", &["web", "journal", "members", "resources", "support", "messages", "needs"]),
     ("feedback", &["web", "journal", "members", "messages"]),
     ("helpers", &["web", "journal", "members", "messages"]),
-    ("home", &["web", "journal", "members", "resources", "support", "messages", "bookings"]),
-    ("privacy", &["web", "journal", "members", "messages", "bookings", "needs", "helpers", "support"]),
-    ("jobs", &["web", "members", "messages", "bookings", "helpers", "privacy", "needs"]),
+    ("home", &["web", "journal", "members", "resources", "support", "messages", "bookings", "equipment"]),
+    (
+        "privacy",
+        &["web", "journal", "members", "messages", "bookings", "needs", "helpers", "support", "equipment"],
+    ),
+    ("jobs", &["web", "members", "messages", "bookings", "helpers", "privacy", "needs", "equipment"]),
+    ("equipment", &["web", "journal", "members", "messages", "resources"]),
+    // What is given becomes pieces; of where a piece comes from its page reads.
+    ("donations", &["web", "journal", "members", "messages", "equipment"]),
+    ("registers", &["web", "journal", "members", "equipment", "donations"]),
+    ("reports", &["web", "journal", "members", "equipment", "donations"]),
     ("web", &["members"]),
     (
         "cli",
@@ -42,6 +50,9 @@ const MAY_USE: [(&str, &[&str]); 14] = [
             "helpers",
             "needs",
             "jobs",
+            "equipment",
+            "donations",
+            "registers",
         ],
     ),
 ];

@@ -27,6 +27,7 @@ mod desk;
 mod desk_booking;
 mod display;
 mod enumeration;
+mod equipment;
 mod erasure;
 mod evacuation;
 mod exceptions;

@@ -92,6 +92,9 @@ pub(super) async fn empty_what_stays(work: &mut Work, member: MemberId) -> Resul
         "DELETE FROM support_need WHERE booking_id IN (SELECT id FROM booking WHERE member_id = $1)",
         "UPDATE support_request SET wish = iif(wish = '', '', '–'), answer = iif(answer = '', '', '–')
          WHERE booking_id IN (SELECT id FROM booking WHERE member_id = $1)",
+        "UPDATE handover SET sentence = iif(sentence = '', '', '–'), collector_name = '',
+             witness = iif(witness = '', '', '–'), paper = iif(paper = '', '', '–') WHERE holder_id = $1",
+        "UPDATE custody SET purpose = '', shown_by = '', ended_why = iif(ended_why = '', '', '–') WHERE holder_id = $1",
         "UPDATE feedback SET text = '–', page = '', contact = '', answer = iif(answer IS NULL, NULL, '–'),
              member_id = NULL WHERE member_id = $1",
     )

@@ -1,0 +1,192 @@
+//! Items and their history, in the database.
+
+use crate::db::{Connection, Error, Result, Work, broken_rule};
+use crate::equipment::rules::{Grade, Refusal, State, key, tag};
+use crate::ids::{CategoryId, ItemId, LineId, MemberId, PlaceId};
+use crate::names::folded_words;
+
+/// A piece that has come.
+#[derive(Debug, Clone)]
+pub struct NewItem<'a> {
+    /// What kind of thing.
+    pub category: CategoryId,
+    /// Out of which donation; `None`: bought, or built here.
+    pub line: Option<LineId>,
+    /// One, unless it is a counted box.
+    pub quantity: i64,
+    /// As it stands on it; may be empty.
+    pub make: &'a str,
+    /// As it stands on it; may be empty.
+    pub model: &'a str,
+    /// As it stands on it; may be empty.
+    pub serial: &'a str,
+    /// It holds data, and is taken to be full of them.
+    pub holds_data: bool,
+    /// How it looks, if somebody has looked.
+    pub grade: Option<Grade>,
+    /// Where it stands.
+    pub place: Option<PlaceId>,
+    /// What belongs to it.
+    pub comes_with: &'a str,
+    /// In the centre's own words.
+    pub note: &'a str,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Added {
+    /// Which.
+    pub id: ItemId,
+    /// What is to be stuck on it.
+    pub tag: String,
+}
+
+/// Registers a piece under the next tag, received by `by` at `at` (seconds since 1970).
+pub async fn add(
+    work: &mut Work,
+    new: &NewItem<'_>,
+    (by, at): (MemberId, i64),
+) -> Result<std::result::Result<Added, Refusal>> {
+    let tag = next_tag(work).await?;
+    let (make_key, serial_key) = (key(new.make), key(new.serial));
+    let grade = new.grade.map(Grade::code);
+    let added = sqlx::query_scalar!(
+        r#"INSERT INTO item (tag, category_id, donation_line_id, quantity, make, model, serial, make_key, serial_key,
+               holds_data, dirty, grade, place_id, comes_with, note, state, made_by, made_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12, $13, $14, 'received', $15, $16)
+           RETURNING id AS "id!: ItemId""#,
+        tag,
+        new.category,
+        new.line,
+        new.quantity,
+        new.make,
+        new.model,
+        new.serial,
+        make_key,
+        serial_key,
+        new.holds_data,
+        grade,
+        new.place,
+        new.comes_with,
+        new.note,
+        by,
+        at
+    )
+    .fetch_one(&mut **work)
+    .await;
+    let id = match added {
+        Ok(id) => id,
+        Err(error) => return refused(error),
+    };
+    sqlx::query!(
+        "INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
+         VALUES ($1, $2, $3, 'state', 'new', 'received')",
+        id,
+        at,
+        by
+    )
+    .execute(&mut **work)
+    .await?;
+    file(work, id).await?;
+    Ok(Ok(Added { id, tag }))
+}
+
+async fn next_tag(work: &mut Work) -> Result<String> {
+    let next =
+        sqlx::query!("UPDATE tag_series SET last_number = last_number + 1 RETURNING prefix, last_number")
+            .fetch_one(&mut **work)
+            .await?;
+    Ok(tag(&next.prefix, next.last_number))
+}
+
+/// Files the item under its words: tag, serial number, make and model, each as typed in parts and as one.
+pub async fn file(work: &mut Work, item: ItemId) -> Result<()> {
+    sqlx::query!("DELETE FROM item_word WHERE item_id = $1", item).execute(&mut **work).await?;
+    let found = sqlx::query!("SELECT tag, make, model, serial FROM item WHERE id = $1", item)
+        .fetch_one(&mut **work)
+        .await?;
+    for text in [found.tag, found.make, found.model, found.serial] {
+        let as_one = folded_words(&text).concat();
+        for word in folded_words(&text).into_iter().chain((!as_one.is_empty()).then_some(as_one)) {
+            sqlx::query!(
+                "INSERT INTO item_word (word, item_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+                word,
+                item
+            )
+            .execute(&mut **work)
+            .await?;
+        }
+    }
+    Ok(())
+}
+
+/// Moves an item from the state in which the person saw it; the reason may be empty where none is asked for.
+pub async fn move_to(
+    work: &mut Work,
+    item: ItemId,
+    (from, to, reason): (State, State, &str),
+    (by, at): (MemberId, i64),
+) -> Result<std::result::Result<(), Refusal>> {
+    if !from.next().contains(&to) {
+        return Ok(Err(Refusal::NoSuchWay));
+    }
+    let (from, to) = (from.code(), to.code());
+    let done = sqlx::query!(
+        "INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state, reason)
+         VALUES ($1, $2, $3, 'state', $4, $5, $6)",
+        item,
+        at,
+        by,
+        from,
+        to,
+        reason
+    )
+    .execute(&mut **work)
+    .await;
+    match done {
+        Ok(_) => Ok(Ok(())),
+        Err(error) => refused(error),
+    }
+}
+
+/// Two people say that nobody's data are on it any more: `by`, who writes it down, and `second`, by name.
+pub async fn say_clean(
+    work: &mut Work,
+    item: ItemId,
+    (how, second): (&str, &str),
+    (by, at): (MemberId, i64),
+) -> Result<()> {
+    sqlx::query!(
+        "INSERT INTO item_event (item_id, at, by_member, kind, reason, second_person)
+         VALUES ($1, $2, $3, 'cleaned', $4, $5)",
+        item,
+        at,
+        by,
+        how,
+        second
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// The rule that a write broke; what is no rule of items is the database's own trouble.
+fn refused<T>(error: sqlx::Error) -> Result<std::result::Result<T, Refusal>> {
+    match broken_rule(&error).and_then(Refusal::of) {
+        Some(refusal) => Ok(Err(refusal)),
+        None => Err(Error::from(error)),
+    }
+}
+
+/// The item that has this serial number of this make, for whoever is told that it is known.
+pub async fn with_serial(db: &mut Connection, make: &str, serial: &str) -> Result<Option<Added>> {
+    let (make, serial) = (key(make), key(serial));
+    let found = sqlx::query!(
+        r#"SELECT id AS "id!: ItemId", tag FROM item WHERE make_key = $1 AND serial_key = $2 AND serial_key <> ''"#,
+        make,
+        serial
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(found.map(|row| Added { id: row.id, tag: row.tag }))
+}
