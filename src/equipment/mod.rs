@@ -4,3 +4,4 @@ pub mod categories;
 pub mod items;
 pub mod places;
 pub mod rules;
+pub(crate) mod words;
