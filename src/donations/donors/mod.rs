@@ -1,0 +1,9 @@
+//! Those who give: found, entered once, changed.
+
+mod form;
+mod routes;
+mod store;
+mod view;
+
+pub(super) use routes::routes;
+pub(super) use store::{Donor, Listed, asked, find, recent, search};
