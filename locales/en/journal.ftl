@@ -89,5 +89,6 @@ journal-detail = { $code ->
         [table_game] board games
         [instrument] musical instruments
         [workplace] desks
+        [donation] donation
        *[other] other
     }

@@ -91,5 +91,6 @@ journal-detail = { $code ->
         [table_game] үстел ойындары
         [instrument] музыкалық аспаптар
         [workplace] жұмыс орындары
+        [donation] сыйға тарту №
        *[other] басқа
     }

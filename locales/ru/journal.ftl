@@ -89,5 +89,6 @@ journal-detail = { $code ->
         [table_game] настольные игры
         [instrument] музыкальные инструменты
         [workplace] рабочие места
+        [donation] дарение №
        *[other] другое
     }

@@ -14,7 +14,26 @@ use crate::ids::CategoryId;
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
 pub(super) struct Typed {
+    /// Of a form that makes something: sent twice, it makes it once.
+    pub(super) key: String,
     pub(super) version: String,
+    pub(super) reason: String,
+    /// The question whose form this is, and of which line.
+    pub(super) step: String,
+    pub(super) line: String,
+    /// It is answered anew, and nothing else is asked after it.
+    pub(super) change: String,
+    /// Words of a donor, and those that were looked for before.
+    pub(super) who: String,
+    pub(super) searched: String,
+    /// The number of a donor, or `new`.
+    pub(super) donor: String,
+    /// A button: `same`, `other` or `done`.
+    pub(super) next: String,
+    /// So many lines stood on the page.
+    pub(super) lines: String,
+    /// A button: the place of a line.
+    pub(super) remove: String,
     pub(super) category: String,
     pub(super) make: String,
     pub(super) model: String,

@@ -12,6 +12,7 @@ use tokio::task::{JoinHandle, JoinSet};
 
 use crate::bookings::jobs as bookings;
 use crate::db;
+use crate::donations;
 use crate::helpers;
 use crate::members;
 use crate::messages::delivery;
@@ -57,7 +58,8 @@ const JOBS: [Job; 11] = [
 /// Everything that is kept for a while only.
 async fn tidy(app: App) -> db::Result<()> {
     bookings::tidy(app.clone()).await?;
-    helpers::tidy(app).await
+    helpers::tidy(app.clone()).await?;
+    donations::tidy(app).await
 }
 
 /// The running jobs; they end when this is dropped.

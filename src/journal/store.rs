@@ -93,11 +93,17 @@ pub enum Action {
     QuotasChanged,
     /// A ready sentence was added, changed, or taken out of use.
     RefusalsChanged,
+    /// What a donor had promised came.
+    DonationReceived,
+    /// A donor's certificate got its number.
+    CertificateIssued,
+    /// It counts no longer.
+    CertificateVoided,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 43] = [
+    pub(super) const ALL: [Self; 46] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
@@ -141,6 +147,9 @@ impl Action {
         Self::ResourceChanged,
         Self::QuotasChanged,
         Self::RefusalsChanged,
+        Self::DonationReceived,
+        Self::CertificateIssued,
+        Self::CertificateVoided,
     ];
 
     /// Reads a code.
@@ -193,6 +202,9 @@ impl Action {
             Self::ResourceChanged => "resource_changed",
             Self::QuotasChanged => "quotas_changed",
             Self::RefusalsChanged => "refusals_changed",
+            Self::DonationReceived => "donation_received",
+            Self::CertificateIssued => "certificate_issued",
+            Self::CertificateVoided => "certificate_voided",
         }
     }
 }

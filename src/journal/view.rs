@@ -136,5 +136,8 @@ fn words(t: &Words, action: Action) -> String {
         Action::ResourceChanged => t.journal_resource_changed(),
         Action::QuotasChanged => t.journal_quotas_changed(),
         Action::RefusalsChanged => t.journal_refusals_changed(),
+        Action::DonationReceived => t.journal_donation_received(),
+        Action::CertificateIssued => t.journal_certificate_issued(),
+        Action::CertificateVoided => t.journal_certificate_voided(),
     }
 }

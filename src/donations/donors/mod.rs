@@ -7,3 +7,4 @@ mod view;
 
 pub(super) use routes::routes;
 pub(super) use store::{Donor, Listed, asked, find, recent, search};
+pub(super) use view::{Line, line};

@@ -45,6 +45,7 @@ pub(super) async fn delete_what_is_theirs(work: &mut Work, member: MemberId) -> 
         "DELETE FROM recovery_code WHERE member_id = $1",
         "DELETE FROM second_step WHERE member_id = $1",
         "DELETE FROM booking_draft WHERE member_id = $1 OR made_by = $1",
+        "DELETE FROM donation_draft WHERE made_by = $1",
         "DELETE FROM contact_preference WHERE member_id = $1",
         "DELETE FROM member_allowance WHERE member_id = $1",
         "DELETE FROM mail_refusal WHERE member_id = $1",

@@ -1,0 +1,9 @@
+//! What the donor gets on paper: the numbered certificate, which never changes, and the letter of thanks.
+
+mod content;
+mod routes;
+mod store;
+mod view;
+
+pub(super) use routes::routes;
+pub(super) use store::{Certificate, of_donation};
