@@ -5,7 +5,7 @@ mod donors;
 mod form;
 mod intake;
 mod lines;
-mod receiving;
+mod promises;
 mod routes;
 pub(crate) mod rules;
 mod store;
@@ -29,6 +29,6 @@ pub(crate) fn routes() -> axum::Router<App> {
         .merge(intake::routes())
         .merge(routes::routes())
         .merge(lines::routes())
-        .merge(receiving::routes())
+        .merge(promises::routes())
         .merge(certificates::routes())
 }
