@@ -264,8 +264,7 @@ mod tests {
             ("grade", Problem::Unchosen),
         ];
         assert_eq!(nothing.count().unwrap_err(), count);
-        let terms =
-            [("came", Problem::Unchosen), ("day", Problem::Day), ("wish", Problem::Unchosen)];
+        let terms = [("came", Problem::Unchosen), ("day", Problem::Day), ("wish", Problem::Unchosen)];
         assert_eq!(nothing.terms(None, TODAY).unwrap_err(), terms);
         let known = nothing.terms(Some(true), TODAY).unwrap_err();
         assert_eq!(known, [("day", Problem::Day), ("wish", Problem::Unchosen)]);

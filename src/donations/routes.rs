@@ -68,7 +68,8 @@ async fn ask_details(visit: Visit<EquipmentKeeper>, Path(id): Path<String>) -> R
     if donation.dropped.is_some() {
         return Ok(redirect(&format!("/donations/{}", donation.id)));
     }
-    let typed = Typed { version: donation.version.to_string(), ..Typed::default() }.with_terms(&donation.terms());
+    let typed =
+        Typed { version: donation.version.to_string(), ..Typed::default() }.with_terms(&donation.terms());
     show(&visit, StatusCode::OK, &DetailsPage::new(&visit, donation, (typed, Problems::new())))
 }
 
@@ -97,11 +98,7 @@ async fn change(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form: For
 }
 
 /// What a certificate speaks of stays as it is, whatever is sent.
-fn judge(
-    donation: &Donation,
-    typed: &Typed,
-    today: time::Date,
-) -> std::result::Result<Terms, Problems> {
+fn judge(donation: &Donation, typed: &Typed, today: time::Date) -> std::result::Result<Terms, Problems> {
     let stands = donation.terms();
     if !donation.certified {
         return typed.terms(Some(stands.received), today);

@@ -220,7 +220,8 @@ mod tests {
 
     #[test]
     fn what_could_be_two_sums_or_none_is_refused() {
-        for typed in ["1,250", "1.250.000", "миллион", "12 тг", "-5", "5,", ",5", "1e6", "99999999999999999999", "٣"]
+        for typed in
+            ["1,250", "1.250.000", "миллион", "12 тг", "-5", "5,", ",5", "1e6", "99999999999999999999", "٣"]
         {
             assert_eq!(value(typed), Err(Problem::Value), "{typed}");
         }

@@ -102,7 +102,11 @@ impl ListPage {
         let t = visit.words();
         let begun = |(key, draft, at, name): (String, Draft, i64, String)| {
             let at = visit.app.clock.civil(at);
-            let donor = if name.is_empty() && draft.donor.is_none() { draft.who.clone() } else { words::donor(t, &name) };
+            let donor = if name.is_empty() && draft.donor.is_none() {
+                draft.who.clone()
+            } else {
+                words::donor(t, &name)
+            };
             Begun { key, donor, pieces: draft.pieces(), at: Marked::moment(at, dates::moment(t, at)) }
         };
         let shows = [
@@ -268,7 +272,10 @@ impl DetailsPage {
         Self {
             page: visit.page().with_errors(&errors),
             t,
-            wishes: choices(Wish::ALL.map(|wish| (wish.code().to_owned(), words::wish(t, wish))), &typed.wish),
+            wishes: choices(
+                Wish::ALL.map(|wish| (wish.code().to_owned(), words::wish(t, wish))),
+                &typed.wish,
+            ),
             donation,
             typed,
             errors,

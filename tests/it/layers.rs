@@ -27,7 +27,10 @@ const MAY_USE: [(&str, &[&str]); 18] = [
         "privacy",
         &["web", "journal", "members", "messages", "bookings", "needs", "helpers", "support", "equipment"],
     ),
-    ("jobs", &["web", "members", "messages", "bookings", "helpers", "privacy", "needs", "equipment", "donations"]),
+    (
+        "jobs",
+        &["web", "members", "messages", "bookings", "helpers", "privacy", "needs", "equipment", "donations"],
+    ),
     ("equipment", &["web", "journal", "members", "messages", "resources"]),
     // What is given becomes pieces; of where a piece comes from its page reads.
     ("donations", &["web", "journal", "members", "messages", "equipment"]),

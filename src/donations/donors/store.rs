@@ -219,9 +219,13 @@ pub(super) async fn update(
 async fn file(work: &mut Work, id: DonorId, given: &Given) -> Result<()> {
     sqlx::query!("DELETE FROM donor_word WHERE donor_id = $1", id).execute(&mut **work).await?;
     for word in [&given.name, &given.contact].into_iter().flat_map(|text| folded_words(text)) {
-        sqlx::query!("INSERT INTO donor_word (word, donor_id) VALUES ($1, $2) ON CONFLICT DO NOTHING", word, id)
-            .execute(&mut **work)
-            .await?;
+        sqlx::query!(
+            "INSERT INTO donor_word (word, donor_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+            word,
+            id
+        )
+        .execute(&mut **work)
+        .await?;
     }
     Ok(())
 }

@@ -132,11 +132,7 @@ pub(super) struct DonorPage {
 }
 
 impl DonorPage {
-    pub(super) fn new(
-        visit: &Visit<EquipmentKeeper>,
-        donor: Donor,
-        listed: Vec<donations::Listed>,
-    ) -> Self {
+    pub(super) fn new(visit: &Visit<EquipmentKeeper>, donor: Donor, listed: Vec<donations::Listed>) -> Self {
         let t = visit.words();
         Self {
             page: visit.page(),

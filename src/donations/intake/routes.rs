@@ -111,8 +111,7 @@ async fn answer(visit: Visit<EquipmentKeeper>, form: Form<Typed>) -> Result {
             Ok(redirect(&next))
         }
         Err(problems) => {
-            let status =
-                if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+            let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
             let known = known(&mut work, draft).await?;
             show(&visit, status, &StepPage::new(&visit, known, place, (typed, problems)))
         }

@@ -113,8 +113,7 @@ impl StepPage {
         }
         let donor = known.donor.as_ref().map_or_else(String::new, |donor| words::donor(t, &donor.name));
         let key = typed.key.clone();
-        let category =
-            |one: &Category| (one.id.to_string(), one.name.get(visit.language).to_owned());
+        let category = |one: &Category| (one.id.to_string(), one.name.get(visit.language).to_owned());
         let draft = &known.draft;
         let shown = |(place, line)| shown(visit.language, &known.categories, &key, (place, line));
         let rows = draft.terms.as_ref().filter(|_| place.step == Step::Check);

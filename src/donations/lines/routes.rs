@@ -99,7 +99,11 @@ async fn add(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form: Form<T
     save(&visit, work, found, &form).await
 }
 
-async fn change(visit: Visit<EquipmentKeeper>, Path(path): Path<(String, String)>, form: Form<Typed>) -> Result {
+async fn change(
+    visit: Visit<EquipmentKeeper>,
+    Path(path): Path<(String, String)>,
+    form: Form<Typed>,
+) -> Result {
     let mut work = form.begin().await?;
     let found = find_line(&mut work, &path).await?;
     save(&visit, work, found, &form).await
@@ -107,12 +111,7 @@ async fn change(visit: Visit<EquipmentKeeper>, Path(path): Path<(String, String)
 
 /// A line that is there says this from now on, or one more is there. A form that is sent twice comes with an old
 /// version the second time.
-async fn save(
-    visit: &Visit<EquipmentKeeper>,
-    mut work: Work,
-    found: Found,
-    form: &Form<Typed>,
-) -> Result {
+async fn save(visit: &Visit<EquipmentKeeper>, mut work: Work, found: Found, form: &Form<Typed>) -> Result {
     if let Some(closed) = found.closed() {
         return Ok(closed);
     }
@@ -148,14 +147,16 @@ async fn judge(
             Err(vec![("category", Problem::Full)])
         }
         (Ok(thing), Ok(count)) => Ok((thing, count)),
-        (thing, count) => {
-            Err(thing.err().into_iter().chain(count.err()).flatten().collect())
-        }
+        (thing, count) => Err(thing.err().into_iter().chain(count.err()).flatten().collect()),
     })
 }
 
 /// The last line stays, and so does one of which pieces are in the register.
-async fn remove(visit: Visit<EquipmentKeeper>, Path(path): Path<(String, String)>, form: Form<Typed>) -> Result {
+async fn remove(
+    visit: Visit<EquipmentKeeper>,
+    Path(path): Path<(String, String)>,
+    form: Form<Typed>,
+) -> Result {
     let mut work = form.begin().await?;
     let found = find_line(&mut work, &path).await?;
     if let Some(closed) = found.closed() {

@@ -41,8 +41,7 @@ impl Typed {
     pub(super) fn parse(&self, promised: &[i64], today: Date) -> Result<Came, Problems> {
         let mut problems = Problems::new();
         let day = rules::day(&self.day, today).map_err(|problem| problems.push(("day".to_owned(), problem)));
-        let value =
-            rules::value(&self.value).map_err(|problem| problems.push(("value".to_owned(), problem)));
+        let value = rules::value(&self.value).map_err(|problem| problems.push(("value".to_owned(), problem)));
         let mut quantities = Vec::new();
         for (place, most) in promised.iter().enumerate() {
             match came(self.quantity.get(place).map_or("", String::as_str), *most) {
@@ -85,7 +84,10 @@ mod tests {
     fn as_many_come_as_were_promised_or_fewer_but_not_nothing() {
         assert_eq!(parse(&["10", "0"]).unwrap().quantities, [10, 0]);
         let wrong = |place: usize, problem| (field(place), problem);
-        assert_eq!(parse(&["11", "x"]), Err(vec![wrong(0, Problem::TooMany(10)), wrong(1, Problem::Quantity)]));
+        assert_eq!(
+            parse(&["11", "x"]),
+            Err(vec![wrong(0, Problem::TooMany(10)), wrong(1, Problem::Quantity)])
+        );
         assert_eq!(parse(&["0", "0"]), Err(vec![wrong(0, Problem::NothingCame)]));
         assert_eq!(parse(&["1"]), Err(vec![wrong(1, Problem::Quantity)]));
     }

@@ -15,9 +15,7 @@ use crate::donations::store::{self, Donation, Line};
 use crate::donations::words;
 use crate::ids::MemberId;
 use crate::journal::{self, Action};
-use crate::web::{
-    App, EquipmentKeeper, Form, Result, Visit, is_one_time_key, one_time_key, redirect, show,
-};
+use crate::web::{App, EquipmentKeeper, Form, Result, Visit, is_one_time_key, one_time_key, redirect, show};
 
 pub(in crate::donations) fn routes() -> Router<App> {
     Router::new()
