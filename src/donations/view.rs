@@ -36,13 +36,13 @@ pub(super) fn grades(t: &Words, typed: &str) -> Vec<Choice> {
 
 /// A donation in a list.
 pub(super) struct Given {
-    id: DonationId,
-    donor: String,
-    state: String,
-    day: Option<Marked>,
-    pieces: i64,
+    pub(super) id: DonationId,
+    pub(super) donor: String,
+    pub(super) state: String,
+    pub(super) day: Option<Marked>,
+    pub(super) pieces: i64,
     /// Empty while none counts.
-    certificate: String,
+    pub(super) certificate: String,
 }
 
 /// As it is listed.

@@ -26,6 +26,7 @@ mod departure;
 mod desk;
 mod desk_booking;
 mod display;
+mod donations;
 mod enumeration;
 mod equipment;
 mod erasure;

@@ -134,6 +134,20 @@ const MORE: &[&str] = &[
     "/admin/resources/library/people?notice=added",
     "/admin/resources/library/people?notice=removed",
     "/admin/resources/library/approvers?notice=saved",
+    "/donors?q=giver",
+    "/donors?q=nobody-at-all",
+    "/donors/101?notice=added",
+    "/donations?show=promised",
+    "/donations?show=dropped&q=giver",
+    "/donations?notice=draft-removed",
+    "/donations/101?notice=issued",
+    "/donations/1101?notice=changed",
+    "/donations/new?draft=draft-of-the-matrix&step=donor",
+    "/donations/new?draft=draft-of-the-matrix&step=thing&line=0&change=yes",
+    "/donations/new?draft=draft-of-the-matrix&step=count&line=0",
+    "/donations/new?draft=draft-of-the-matrix&step=more",
+    "/donations/new?draft=draft-of-the-matrix&step=terms",
+    "/donations/new?draft=draft-of-the-matrix",
     "/nowhere",
 ];
 
@@ -146,7 +160,8 @@ async fn pages_of(person: &Person) -> Vec<Page> {
     for address in MORE {
         pages.push(person.get(address).await);
     }
-    pages.retain(|page| page.header("content-type").starts_with("text/html"));
+    // A paper is in the language of whom it is for.
+    pages.retain(|page| page.header("content-type").starts_with("text/html") && !page.has(".paper"));
     pages
 }
 
@@ -368,6 +383,23 @@ const REFUSED: &[(&str, &str, Fields)] = &[
         "/announcements/101",
         &[("title_kk", "x"), ("shown_until", "2026-12-05"), ("seen", "other")],
     ),
+    ("staff", "/donors", &[("key", "key-of-a-refusal"), ("email", "x")]),
+    (
+        "staff",
+        "/donors",
+        &[("key", "key-of-a-refusal"), ("kind", "person"), ("name", "Giver"), ("reads", "ru")],
+    ),
+    ("admin", "/donors/101/details", &[("kind", "person"), ("name", "Giver"), ("reads", "ru")]),
+    ("staff", "/donations/new", &[("key", "draft-of-the-matrix"), ("step", "thing")]),
+    ("staff", "/donations/new", &[("key", "draft-of-the-matrix"), ("step", "count"), ("quantity", "0")]),
+    ("staff", "/donations/new", &[("key", "draft-of-the-matrix"), ("step", "more")]),
+    ("staff", "/donations/new", &[("key", "draft-of-the-matrix"), ("step", "terms"), ("value", "x")]),
+    ("staff", "/donations/2101/details", &[("version", "1"), ("day", "x")]),
+    ("staff", "/donations/2101/lines/2101", &[("version", "1"), ("quantity", "1000000")]),
+    ("staff", "/donations/1101/receipt", &[("version", "1"), ("quantity", "3")]),
+    ("staff", "/donations/1101/dropping", &[("version", "1"), ("reason", " ")]),
+    ("admin", "/donations/2101/certificate", &[("version", "0")]),
+    ("admin", "/donations/101/certificate/voiding", &[("version", "101"), ("reason", " ")]),
 ];
 
 #[tokio::test]

@@ -108,3 +108,35 @@ INSERT INTO booking_question (id, booking_id, question, asked_by, asked_at, answ
 SELECT 100 + id, 100 + id, 'Сұрақ 7431?', 3, 1, iif(id = 1, NULL, 'Жауап 7431.'), iif(id = 1, NULL, id), iif(id = 1, NULL, 2)
 FROM member WHERE id < 7;
 INSERT INTO booking_reminder (booking_id, day, reminded_by, reminded_at) SELECT 100 + id, '2026-11-20', id, 1 FROM member WHERE id < 7;
+
+-- Donations of each of them: one with a certificate, one that was promised, one that came without a certificate. All
+-- that came is in the register.
+INSERT INTO donor (id, kind, name, sort_key, reads, may_be_named, made_by, made_at)
+SELECT 100 + id, 'organisation', 'Giver ' || id, 'GIVER' || id, CASE id % 3 WHEN 0 THEN 'kk' WHEN 1 THEN 'ru' ELSE 'en' END,
+    1, id, 1 FROM member WHERE id < 7;
+INSERT INTO donor_word (word, donor_id) SELECT 'giver', 100 + id FROM member WHERE id < 7;
+INSERT INTO donation (id, donor_id, promised_on, received_on, received_by, value, wish, paper_number, note, made_by, made_at,
+    one_time_key)
+SELECT kind.value + 100 + member.id, 100 + member.id, iif(kind.value = 1000, '2026-11-10', NULL),
+    iif(kind.value = 1000, NULL, '2026-11-20'), iif(kind.value = 1000, NULL, member.id), 125000050, 'wipe', 'P-7', 'Two boxes',
+    member.id, 1, 'donation-' || kind.value || '-' || member.id
+FROM member, json_each('[0, 1000, 2000]') AS kind WHERE member.id < 7;
+INSERT INTO donation_line (id, donation_id, position, category_id, make, model, quantity, counted, holds_data, grade)
+SELECT id, id, 1, 11, 'Logitech', 'M90', 2, 1, 0, 'B' FROM donation WHERE id > 100;
+INSERT INTO item (id, tag, category_id, donation_line_id, quantity, make, model, serial, make_key, serial_key, holds_data,
+    dirty, state, made_by, made_at)
+SELECT 70000 + id, 'DG-' || id, 11, id, 2, 'Logitech', 'M90', '', 'logitech', '', 0, 0, 'received', 4, 1
+FROM donation WHERE id > 100 AND received_on IS NOT NULL;
+INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
+SELECT id, 1, 4, 'state', 'new', 'received' FROM item WHERE id > 70000;
+INSERT INTO certificate (id, donation_id, year, number, issued_on, issued_by, issued_at, content)
+SELECT id, id, 2026, id - 100, '2026-11-20', 4, 1, json_object('language', reads, 'donor', 'Giver', 'gave', 'Giver', 'lines',
+    json_array(json_object('thing', 'Logitech M90', 'quantity', 2)), 'value', 125000050, 'paper_number', 'P-7', 'paper_date', NULL,
+    'received_on', '2026-11-20', 'received_by', 'Nobody')
+FROM (SELECT donation.id, reads FROM donation JOIN donor ON donor.id = donor_id
+    WHERE donation.id BETWEEN 101 AND 106 ORDER BY donation.id);
+INSERT INTO donation_draft (made_by, key, answers, saved_at)
+SELECT id, 'draft-of-the-matrix', json_object('donor', 100 + id, 'who', '', 'lines', json_array(json_object('thing',
+    json_object('category', 1, 'make', 'Lenovo', 'model', 'T480'), 'count', json_object('quantity', 5, 'counted', json('false'),
+    'holds_data', json('true'), 'grade', '', 'note', ''))), 'terms', json_object('received', json('true'), 'day', '2026-11-20',
+    'value', NULL, 'wish', 'wipe', 'paper_number', '', 'paper_date', NULL, 'note', '')), 1795400000 FROM member WHERE id < 7;

@@ -88,9 +88,9 @@ pub(in crate::donations) async fn search(
 pub(in crate::donations) async fn recent(db: &mut Connection, most: i64) -> Result<Vec<Listed>> {
     let rows = sqlx::query_as!(
         Row,
-        r#"SELECT donor.id AS "id!: DonorId", kind, name, contact, phone, email
-           FROM donor JOIN donation ON donation.donor_id = donor.id
-           GROUP BY donor.id ORDER BY max(donation.id) DESC LIMIT $1"#,
+        r#"SELECT donor.id AS "id!: DonorId", kind, name, contact, phone, email FROM donor
+           WHERE EXISTS (SELECT 1 FROM donation WHERE donor_id = donor.id)
+           ORDER BY (SELECT max(donation.id) FROM donation WHERE donor_id = donor.id) DESC LIMIT $1"#,
         most
     );
     Ok(rows.fetch_all(db).await?.into_iter().filter_map(Row::read).collect())
