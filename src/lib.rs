@@ -13,6 +13,7 @@ pub mod cli;
 pub mod clock;
 mod dates;
 pub mod db;
+pub mod donations;
 pub mod equipment;
 pub mod feedback;
 pub mod helpers;
@@ -55,6 +56,8 @@ pub fn pages() -> Router<App> {
         .merge(bookings::routes())
         .merge(messages::routes())
         .merge(feedback::routes())
+        .merge(equipment::routes())
+        .merge(donations::routes())
         .merge(helpers::routes())
         .merge(privacy::routes())
         .merge(jobs::routes())
