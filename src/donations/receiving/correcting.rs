@@ -6,11 +6,11 @@ use axum::http::StatusCode;
 use axum::routing::get;
 use serde::Deserialize;
 
+use super::after::CorrectPage;
 use super::form::{Correction, Problems};
 use super::routes::find;
 use super::rules::{Problem, judge_serial};
 use super::store::{self, Line, Piece};
-use super::view::CorrectPage;
 use crate::db::{Connection, Work};
 use crate::equipment::items;
 use crate::equipment::rules::Refusal;

@@ -1,5 +1,6 @@
 //! Pieces of a donation become items: one serial number after another, then labels, place and data for all at once.
 
+mod after;
 mod correcting;
 mod form;
 mod intake;

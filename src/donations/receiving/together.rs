@@ -5,12 +5,12 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::routing::get;
 
+use super::after::{CleaningPage, PlacePage};
 use super::form::{Problems, Together};
 use super::intake::place_of;
 use super::routes::find;
 use super::rules::Problem;
 use super::store::{self, Line, Piece};
-use super::view::{CleaningPage, PlacePage};
 use crate::db::{Connection, Work};
 use crate::equipment::items;
 use crate::equipment::places;

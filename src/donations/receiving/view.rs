@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::form::{Correction, Problems, Together, Typed};
+use super::form::{Problems, Typed};
 use super::rules::{MOST_AT_ONCE, Problem};
 use super::store::{Line, Piece};
 use super::words;
@@ -13,22 +13,22 @@ use crate::language::Words;
 use crate::web::{EquipmentKeeper, Errors, Page, Visit};
 
 /// Code, words, chosen.
-type Choice = (String, String, bool);
+pub(super) type Choice = (String, String, bool);
 
 /// What the line is, at the top of each page.
-struct Head {
+pub(super) struct Head {
     /// Kind, make and model.
-    name: String,
-    donor: String,
-    done: i64,
-    all: i64,
-    left: i64,
-    path: String,
-    donation: String,
+    pub(super) name: String,
+    pub(super) donor: String,
+    pub(super) done: i64,
+    pub(super) all: i64,
+    pub(super) left: i64,
+    pub(super) path: String,
+    pub(super) donation: String,
 }
 
 impl Head {
-    fn new(visit: &Visit<EquipmentKeeper>, line: &Line) -> Self {
+    pub(super) fn new(visit: &Visit<EquipmentKeeper>, line: &Line) -> Self {
         let name = [line.kind.get(visit.language), &line.make, &line.model].join(" ").trim().to_owned();
         Self {
             name,
@@ -42,7 +42,7 @@ impl Head {
     }
 }
 
-fn places(t: &Words, places: &[Place], chosen: &str) -> Vec<Choice> {
+pub(super) fn places(t: &Words, places: &[Place], chosen: &str) -> Vec<Choice> {
     let known = places.iter().map(|place| {
         let id = place.id.to_string();
         let is_chosen = id == chosen;
@@ -169,7 +169,7 @@ fn choices(line: &Line, typed: &Typed) -> String {
     typed.address(&line.path(), "serial", &[("redisplay", "yes")])
 }
 
-fn known(problems: &Problems) -> Option<String> {
+pub(super) fn known(problems: &Problems) -> Option<String> {
     problems.iter().find_map(|(_, problem)| match problem {
         Problem::Known(tag) | Problem::RollUsed(tag) => Some(tag.clone()),
         _ => None,
@@ -241,19 +241,19 @@ impl RestPage {
 }
 
 /// A piece as a row.
-struct Row {
-    id: String,
-    tag: String,
-    quantity: i64,
-    serial: String,
-    place: String,
-    grade: String,
-    data: String,
-    chosen: bool,
+pub(super) struct Row {
+    pub(super) id: String,
+    pub(super) tag: String,
+    pub(super) quantity: i64,
+    pub(super) serial: String,
+    pub(super) place: String,
+    pub(super) grade: String,
+    pub(super) data: String,
+    pub(super) chosen: bool,
 }
 
 impl Row {
-    fn new(t: &Words, piece: &Piece, chosen: bool) -> Self {
+    pub(super) fn new(t: &Words, piece: &Piece, chosen: bool) -> Self {
         let data = match (piece.holds_data, piece.dirty) {
             (false, _) => t.receiving_data_none(),
             (true, true) => t.receiving_data_dirty(),
@@ -317,118 +317,5 @@ impl ListPage {
             self.page = self.page.with_done(done);
         }
         self
-    }
-}
-
-#[derive(Template)]
-#[template(path = "donations/receiving_correct.html")]
-pub(super) struct CorrectPage {
-    page: Page,
-    t: &'static Words,
-    head: Head,
-    tag: String,
-    action: String,
-    known: Option<String>,
-    /// Who was faster, and what it says now; empty for a piece without one.
-    changed: Option<(String, String)>,
-    typed: Correction,
-    errors: Errors,
-}
-
-impl CorrectPage {
-    pub(super) fn new(
-        visit: &Visit<EquipmentKeeper>,
-        (line, piece): (&Line, &Piece),
-        typed: Correction,
-        (problems, changed_by): (Problems, Option<String>),
-    ) -> Self {
-        let t = visit.words();
-        let errors = words::errors(t, &problems);
-        Self {
-            page: visit.page().with_form().with_errors(&errors),
-            t,
-            head: Head::new(visit, line),
-            tag: piece.tag.clone(),
-            action: format!("{}/{}", line.path(), piece.id),
-            known: known(&problems),
-            changed: changed_by.map(|name| (name, piece.serial.clone())),
-            typed,
-            errors,
-        }
-    }
-}
-
-fn chosen(t: &Words, pieces: &[Piece], typed: &Together) -> Vec<Row> {
-    pieces.iter().map(|piece| Row::new(t, piece, typed.is_chosen(piece.id))).collect()
-}
-
-#[derive(Template)]
-#[template(path = "donations/receiving_place.html")]
-pub(super) struct PlacePage {
-    page: Page,
-    t: &'static Words,
-    head: Head,
-    action: String,
-    rows: Vec<Row>,
-    places: Vec<Choice>,
-    typed: Together,
-    errors: Errors,
-}
-
-impl PlacePage {
-    pub(super) fn new(
-        visit: &Visit<EquipmentKeeper>,
-        (line, pieces): (&Line, &[Piece]),
-        known: &[Place],
-        (typed, problems): (Together, Problems),
-    ) -> Self {
-        let t = visit.words();
-        let errors = words::errors(t, &problems);
-        let mut places = places(t, known, &typed.place);
-        places.pop();
-        let page = visit.page();
-        Self {
-            page: if pieces.is_empty() { page } else { page.with_form().with_errors(&errors) },
-            t,
-            head: Head::new(visit, line),
-            action: format!("/donations/{}/lines/{}/place", line.donation, line.id),
-            rows: chosen(t, pieces, &typed),
-            places,
-            typed,
-            errors,
-        }
-    }
-}
-
-#[derive(Template)]
-#[template(path = "donations/receiving_cleaning.html")]
-pub(super) struct CleaningPage {
-    page: Page,
-    t: &'static Words,
-    head: Head,
-    action: String,
-    rows: Vec<Row>,
-    typed: Together,
-    errors: Errors,
-}
-
-impl CleaningPage {
-    pub(super) fn new(
-        visit: &Visit<EquipmentKeeper>,
-        (line, pieces): (&Line, &[Piece]),
-        (typed, problems): (Together, Problems),
-    ) -> Self {
-        let t = visit.words();
-        let errors = words::errors(t, &problems);
-        let page = visit.page();
-        Self {
-            page: if pieces.is_empty() { page } else { page.with_form().with_errors(&errors) },
-            t,
-            head: Head::new(visit, line),
-            action: format!("/donations/{}/lines/{}/cleaning", line.donation, line.id),
-            rows: chosen(t, pieces, &typed),
-            typed,
-            errors,
-        }
     }
 }
