@@ -60,6 +60,11 @@ pub(crate) fn weekday(t: &Words, day: Weekday) -> String {
     }
 }
 
+/// A month of a year after a word such as "since".
+pub(crate) fn since_month(t: &Words, date: Date) -> String {
+    t.fates_month(date.year(), month_after_day(t, date.month()))
+}
+
 fn month_after_day(t: &Words, month: Month) -> String {
     match month {
         Month::January => t.month_day_1(),

@@ -56,6 +56,7 @@ pub fn pages() -> Router<App> {
         .merge(bookings::routes())
         .merge(messages::routes())
         .merge(feedback::routes())
+        .merge(equipment::routes())
         .merge(donations::routes())
         .merge(helpers::routes())
         .merge(privacy::routes())

@@ -6,8 +6,10 @@ mod form;
 mod intake;
 mod lines;
 mod promises;
+mod receiving;
 mod routes;
 pub(crate) mod rules;
+mod sharing;
 mod store;
 mod view;
 mod words;
@@ -31,4 +33,6 @@ pub(crate) fn routes() -> axum::Router<App> {
         .merge(lines::routes())
         .merge(promises::routes())
         .merge(certificates::routes())
+        .merge(receiving::routes())
+        .merge(sharing::routes())
 }

@@ -100,6 +100,11 @@ impl Door {
         self.switched.or(of_account).or(self.language).or(self.accepted).unwrap_or_default()
     }
 
+    /// What the visitor has chosen, here or before: not what the browser asks for.
+    pub(crate) fn chosen_language(&self) -> Option<Language> {
+        self.switched.or(self.language)
+    }
+
     /// What was posted, fit to be given back: without passwords and without a pressed language button.
     pub(crate) fn kept(&self) -> Option<String> {
         let posted = self.posted.as_ref()?;

@@ -247,5 +247,10 @@ export const pages = [
   { name: 'admin', path: '/admin', role: 'admin' },
   { name: 'feedback-reports', path: '/feedback/reports', role: 'admin' },
   { name: 'feedback-report', path: '/feedback/reports', role: 'admin', setup: follow('main a[href^="/feedback/reports/"]') },
+  { name: 'receiving-list', path: '/donations/1/lines/1/items', role: 'staff' },
+  { name: 'receiving-place', path: '/donations/1/lines/1/place', role: 'staff' },
+  { name: 'labels', path: '/equipment/labels?line=1', role: 'staff' },
+  { name: 'labels-sheet', path: '/equipment/labels/sheet?tags=AQ-0001+AQ-0002+AQ-0003&size=70x37&used=2', role: 'staff' },
+  { name: 'finder', path: '/t/AQ-0001', role: 'public', golden: true },
   { name: 'forbidden', path: '/approvals', role: 'member', status: 403 },
 ];

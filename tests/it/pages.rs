@@ -148,6 +148,16 @@ const MORE: &[&str] = &[
     "/donations/new?draft=draft-of-the-matrix&step=more",
     "/donations/new?draft=draft-of-the-matrix&step=terms",
     "/donations/new?draft=draft-of-the-matrix",
+    "/donations/4101/lines/4101/items?step=list&notice=registered",
+    "/donations/4101/lines/4101/items?step=list&notice=cleaned",
+    "/donations/4101/lines/4101/items?step=serial&grade=B&last=4101",
+    "/donations/4101/lines/4101/items?step=serial&tags=roll",
+    "/donations/4101/lines/4101/items?step=tag&tags=roll&tag=AQ-4999",
+    "/donations/4101/lines/4101/items?step=tag&tags=roll&tag=AQ-4101",
+    "/donations/4101/lines/4101/items?step=serial&place=x",
+    "/donations/4101/lines/4101/items?step=rest",
+    "/equipment/labels?line=4101",
+    "/donors/4101/link?notice=closed",
     "/nowhere",
 ];
 
@@ -400,6 +410,17 @@ const REFUSED: &[(&str, &str, Fields)] = &[
     ("staff", "/donations/1101/dropping", &[("version", "1"), ("reason", " ")]),
     ("admin", "/donations/2101/certificate", &[("version", "0")]),
     ("admin", "/donations/101/certificate/voiding", &[("version", "101"), ("reason", " ")]),
+    ("staff", "/donations/4101/lines/4101/items", &[]),
+    ("staff", "/donations/4101/lines/4101/items", &[("step", "rest"), ("left", "9")]),
+    (
+        "staff",
+        "/donations/4101/lines/4101/items",
+        &[("place", "x"), ("grade", "E"), ("comes_with", "\u{202e}")],
+    ),
+    ("staff", "/donations/4101/lines/4101/items", &[("tags", "roll"), ("tag", "?"), ("serial", "X1")]),
+    ("admin", "/donations/4101/lines/4101/items/4101", &[("serial", "---")]),
+    ("staff", "/donations/4101/lines/4101/place", &[]),
+    ("staff", "/donations/4101/lines/4101/cleaning", &[("how", "\u{202e}")]),
 ];
 
 #[tokio::test]

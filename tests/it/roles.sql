@@ -140,3 +140,19 @@ SELECT id, 'draft-of-the-matrix', json_object('donor', 100 + id, 'who', '', 'lin
     json_object('category', 1, 'make', 'Lenovo', 'model', 'T480'), 'count', json_object('quantity', 5, 'counted', json('false'),
     'holds_data', json('true'), 'grade', '', 'note', ''))), 'terms', json_object('received', json('true'), 'day', '2026-11-20',
     'value', NULL, 'wish', 'wipe', 'paper_number', '', 'paper_date', NULL, 'note', '')), 1795400000 FROM member WHERE id < 7;
+-- Each of them has received three laptops from a donor of their own and registered one; the donor has a private address.
+UPDATE tag_series SET last_number = max(last_number, 4200);
+INSERT INTO donor (id, kind, name, sort_key, reads, may_be_named, made_by, made_at)
+SELECT 4100 + id, 'organisation', 'Nobody ' || id, 'NOBODY ' || id, 'ru', 0, id, 1 FROM member WHERE id < 7;
+INSERT INTO donation (id, donor_id, received_on, received_by, wish, made_by, made_at, one_time_key)
+SELECT 4100 + id, 4100 + id, '2026-11-20', id, 'wipe', id, 1, 'r-' || id FROM member WHERE id < 7;
+INSERT INTO donation_line (id, donation_id, position, category_id, make, model, quantity, counted, holds_data)
+SELECT 4100 + id, 4100 + id, 1, 1, 'Lenovo', 'R' || id, 3, 0, 1 FROM member WHERE id < 7;
+INSERT INTO item (id, tag, category_id, donation_line_id, make, model, serial, make_key, serial_key, holds_data, dirty, state,
+    made_by, made_at)
+SELECT 4100 + id, 'AQ-' || (4100 + id), 1, 4100 + id, 'Lenovo', 'R' || id, 'SN410' || id, 'lenovo', 'sn410' || id, 1, 1,
+    'received', id, 1 FROM member WHERE id < 7;
+INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
+SELECT 4100 + id, 1, id, 'state', 'new', 'received' FROM member WHERE id < 7;
+INSERT INTO donor_link (donor_id, token_hash, made_by, made_at)
+SELECT 4100 + id, CASE id WHEN 1 THEN x'83b8e4a3724b7713754b75d566d0101ff5623671ad2f77224501a23ed6e6bc1f' ELSE randomblob(32) END, id, 1 FROM member WHERE id < 7;

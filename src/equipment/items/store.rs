@@ -48,6 +48,32 @@ pub async fn add(
     (by, at): (MemberId, i64),
 ) -> Result<std::result::Result<Added, Refusal>> {
     let tag = next_tag(work).await?;
+    insert(work, new, tag, (by, at)).await
+}
+
+/// The same under a tag that is printed already: number `number` of the series, which nothing has yet. Tags that are
+/// given in order go on behind it.
+pub async fn add_under(
+    work: &mut Work,
+    new: &NewItem<'_>,
+    number: i64,
+    (by, at): (MemberId, i64),
+) -> Result<std::result::Result<Added, Refusal>> {
+    let prefix = sqlx::query_scalar!(
+        "UPDATE tag_series SET last_number = max(last_number, $1) RETURNING prefix",
+        number
+    )
+    .fetch_one(&mut **work)
+    .await?;
+    insert(work, new, tag(&prefix, number), (by, at)).await
+}
+
+async fn insert(
+    work: &mut Work,
+    new: &NewItem<'_>,
+    tag: String,
+    (by, at): (MemberId, i64),
+) -> Result<std::result::Result<Added, Refusal>> {
     let (make_key, serial_key) = (key(new.make), key(new.serial));
     let grade = new.grade.map(Grade::code);
     let added = sqlx::query_scalar!(
@@ -171,7 +197,7 @@ pub async fn say_clean(
 }
 
 /// The rule that a write broke; what is no rule of items is the database's own trouble.
-fn refused<T>(error: sqlx::Error) -> Result<std::result::Result<T, Refusal>> {
+pub(super) fn refused<T>(error: sqlx::Error) -> Result<std::result::Result<T, Refusal>> {
     match broken_rule(&error).and_then(Refusal::of) {
         Some(refusal) => Ok(Err(refusal)),
         None => Err(Error::from(error)),
@@ -189,4 +215,16 @@ pub async fn with_serial(db: &mut Connection, make: &str, serial: &str) -> Resul
     .fetch_optional(db)
     .await?;
     Ok(found.map(|row| Added { id: row.id, tag: row.tag }))
+}
+
+/// The item that has this tag.
+pub async fn with_tag(db: &mut Connection, tag: &str) -> Result<Option<Added>> {
+    let found = sqlx::query!(r#"SELECT id AS "id!: ItemId", tag FROM item WHERE tag = $1"#, tag);
+    Ok(found.fetch_optional(db).await?.map(|row| Added { id: row.id, tag: row.tag }))
+}
+
+/// The prefix of tags to come, and the last number that was given.
+pub async fn tag_series(db: &mut Connection) -> Result<(String, i64)> {
+    let series = sqlx::query!("SELECT prefix, last_number FROM tag_series").fetch_one(db).await?;
+    Ok((series.prefix, series.last_number))
 }

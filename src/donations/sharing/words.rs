@@ -1,0 +1,38 @@
+//! What became of a piece, in words.
+
+use super::rules::{Data, Fate};
+use crate::clock::Clock;
+use crate::dates;
+use crate::language::Words;
+
+/// What became of it. Days are not said, only months: a day might tell who came for it.
+pub(super) fn fate(t: &Words, clock: &Clock, fate: Fate) -> String {
+    let month = |at: i64| dates::since_month(t, clock.civil(at).date());
+    match fate {
+        Fate::Received => t.fates_received(),
+        Fate::Workshop => t.fates_workshop(),
+        Fate::Ready => t.fates_ready(),
+        Fate::Lent(None) => t.fates_lent(),
+        Fate::Lent(Some(at)) => t.fates_lent_since(month(at)),
+        Fate::Placed(None) => t.fates_placed(),
+        Fate::Placed(Some(at)) => t.fates_placed_since(month(at)),
+        Fate::Given(None) => t.fates_given(),
+        Fate::Given(Some(at)) => t.fates_given_in(month(at)),
+        Fate::Parts => t.fates_parts(),
+        Fate::Recycling => t.fates_recycling(),
+        Fate::Recycled(None) => t.fates_recycled(),
+        Fate::Recycled(Some(at)) => t.fates_recycled_in(month(at)),
+        Fate::Missing => t.fates_missing(),
+        Fate::BuiltIn => t.fates_built_in(),
+    }
+}
+
+/// What is said of the data; nothing where there never were any.
+pub(super) fn data(t: &Words, data: Data) -> Option<String> {
+    match data {
+        Data::None => None,
+        Data::There => Some(t.fates_data()),
+        Data::Lost => Some(t.fates_data_lost()),
+        Data::Wiped => Some(t.fates_wiped()),
+    }
+}

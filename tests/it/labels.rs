@@ -1,0 +1,163 @@
+//! Labels on paper, and what their code opens for whom.
+
+use crate::equipment::DONATION;
+use crate::support::{Page, Person, Site};
+
+/// Twelve items `AQ-0001` to `AQ-0012`, the first ten of a donation.
+async fn site() -> Site {
+    let site = Site::new().await;
+    site.sql(DONATION).await;
+    for id in 1..=12 {
+        let line = if id <= 10 { "1" } else { "NULL" };
+        site.sql(&format!(
+            "INSERT INTO item (id, tag, category_id, donation_line_id, make, model, serial, make_key, serial_key,
+                 holds_data, dirty, state, made_by, made_at)
+             VALUES ({id}, 'AQ-{id:04}', 1, {line}, 'Lenovo', 'T480', 'SECRET{id}', 'lenovo', 'secret{id}', 1, 1,
+                 'received', 4, 1);
+             INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
+             VALUES ({id}, 1, 4, 'state', 'new', 'received')"
+        ))
+        .await;
+    }
+    site
+}
+
+async fn staff(site: &Site) -> Person {
+    let staff = site.staff().await;
+    staff.reads("en").await;
+    staff
+}
+
+async fn sheet(staff: &Person, tags: &str, size: &str, used: &str) -> Page {
+    let page = staff.get("/equipment/labels").await;
+    staff.submit(page.form("#answers").with("tags", tags).with("size", size).with("used", used)).await
+}
+
+#[tokio::test]
+async fn a_label_has_a_code_the_tag_and_the_name_in_words() {
+    let site = site().await;
+    let staff = staff(&site).await;
+    let page = sheet(&staff, "aq 1, AQ-0012\nАҚ-0003 1", "70x37", "").await;
+    assert_eq!(page.status(), 200, "{}", page.summary());
+    let labels = page.texts(".label");
+    assert_eq!(
+        labels,
+        ["AQ-0001 Laptop Lenovo T480", "AQ-0012 Laptop Lenovo T480", "AQ-0003 Laptop Lenovo T480"]
+    );
+    assert_eq!(page.texts(".label svg.qr").len(), 3);
+    assert_ne!(page.attributes(".label svg path", "d")[1], page.attributes(".label svg path", "d")[3]);
+    assert!(page.says("3 labels") && !page.body.contains("SECRET"));
+    let back = page.attributes("main a", "href").into_iter().find(|href| href.contains("tags=")).unwrap();
+    assert_eq!(staff.get(&back).await.form("#answers").value("tags").trim(), "aq 1, AQ-0012\nАҚ-0003 1");
+}
+
+#[tokio::test]
+async fn a_sheet_that_was_begun_goes_on_and_is_measured_in_millimetres() {
+    let site = site().await;
+    let staff = staff(&site).await;
+    let tags: Vec<_> = (1..=12).map(|id| format!("AQ-{id:04}")).collect();
+    let page = sheet(&staff, &tags.join(" "), "99x38", "5").await;
+    assert_eq!(page.texts(".labels-99x38").len(), 2, "nine places are left on the first sheet of fourteen");
+    assert_eq!((page.texts(".label").len(), page.texts(".used").len()), (17, 5));
+    let style = page.attributes("link[rel=stylesheet]", "href").pop().unwrap();
+    let style = site.visitor().get(&style).await;
+    assert_eq!(style.status(), 200);
+    for words in ["@page", "size: A4", "99.1mm", "38.1mm", "63.5mm", "52.5mm", "29.7mm", "70mm", "37mm"] {
+        assert!(style.body.contains(words), "{words}");
+    }
+}
+
+#[tokio::test]
+async fn labels_of_a_line_or_of_items_are_proposed() {
+    let site = site().await;
+    let staff = staff(&site).await;
+    let tags = async |query: &str| {
+        let form = staff.get(&format!("/equipment/labels?{query}")).await.form("#answers");
+        form.value("tags").split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(tags("line=1").await.len(), 10);
+    assert_eq!(tags("items=12,11,x,99").await, ["AQ-0012", "AQ-0011"]);
+    assert_eq!(tags("").await, [""; 0]);
+    let sheet = staff.submit(staff.get("/equipment/labels?line=1").await.form("#answers")).await;
+    assert_eq!(sheet.texts(".label").len(), 10, "the commonest sheet is chosen already");
+}
+
+#[tokio::test]
+async fn what_cannot_be_printed_is_said_and_nothing_typed_is_lost() {
+    let site = site().await;
+    let staff = staff(&site).await;
+    let many: String = (1..=401).map(|n| format!("AQ-{n:04} ")).collect();
+    for (tags, size, used, field, said) in [
+        ("", "70x37", "", "tags", "Write at least one tag."),
+        ("AQ-1 what?", "70x37", "", "tags", "This is not a tag: what?."),
+        ("AQ-1 AQ-0999", "70x37", "", "tags", "Nothing has this tag: AQ-0999."),
+        (many.as_str(), "70x37", "", "tags", "At most 400 labels at once. Print them in parts."),
+        ("AQ-1", "10x10", "", "size", "Choose a label sheet."),
+        ("AQ-1", "63x38", "21", "used", "Enter how many labels are gone: from 0 to 20."),
+        ("AQ-1", "52x29", "-1", "used", "Enter how many labels are gone: from 0 to 39."),
+    ] {
+        let page = sheet(&staff, tags, size, used).await;
+        assert_eq!(page.status(), 422, "{tags}");
+        assert_eq!(page.text(&format!("#{field}-error")), said);
+        assert_eq!(page.form("#answers").value("tags").trim(), tags.trim());
+        assert_eq!(page.form("#answers").value("used"), used);
+    }
+}
+
+#[tokio::test]
+async fn a_code_opens_the_item_for_staff_however_it_is_spelled() {
+    let site = site().await;
+    let staff = staff(&site).await;
+    for typed in ["AQ-0007", "aq-0007", "aq7", "AQ%207"] {
+        assert_eq!(staff.get(&format!("/t/{typed}")).await.location(), "/equipment/AQ-0007", "{typed}");
+    }
+    assert_eq!(staff.get("/t/AQ-0999").await.location(), "/equipment?q=AQ-0999", "perhaps it was read wrong");
+    assert_eq!(site.admin().await.get("/t/AQ-0001").await.location(), "/equipment/AQ-0001");
+}
+
+#[tokio::test]
+async fn a_finder_learns_whose_it_is_and_how_to_bring_it_back_and_nothing_else() {
+    let site = site().await;
+    for (language, said) in [
+        ("kk", "Бұл зат біздің орталыққа тиесілі"),
+        ("ru", "Эта вещь принадлежит нашему центру"),
+        ("en", "This belongs to our centre"),
+    ] {
+        let visitor = site.visitor();
+        visitor.reads(language).await;
+        let page = visitor.get("/t/AQ-0007").await;
+        assert_eq!((page.status(), page.text("h1").as_str()), (200, said));
+        assert!(page.says("+7 7132 00 00 00") && page.says("09:00"), "{}", page.summary());
+        for word in ["Lenovo", "SECRET", "T480"] {
+            assert!(!page.body.contains(word), "{word}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_tag_that_nothing_has_looks_the_same_to_strangers() {
+    let site = site().await;
+    for person in [site.visitor(), site.member().await, site.coordinator().await, site.accountant().await] {
+        let known = person.get("/t/AQ-0007").await;
+        let unknown = person.get("/t/AQ-0999").await;
+        assert_eq!((known.status(), unknown.status()), (200, 200));
+        assert_eq!(known.text("main"), unknown.text("main"));
+        assert_eq!(known.body.replace("AQ-0007", "AQ-0999"), unknown.body);
+        for odd in ["/t/x", "/t/%00", "/t/AQ-0007%20OR%201"] {
+            assert_eq!(person.get(odd).await.text("main"), known.text("main"), "{odd}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn whoever_works_here_and_has_not_signed_in_comes_back_to_the_item() {
+    let site = site().await;
+    let visitor = site.visitor();
+    let page = visitor.get("/t/aq7").await;
+    let link =
+        page.attributes("main a", "href").into_iter().find(|href| href.starts_with("/sign-in")).unwrap();
+    assert_eq!(link, "/sign-in?return=%2Ft%2FAQ-0007");
+    assert!(
+        site.member().await.get("/t/aq7").await.attributes("main a[href^='/sign-in']", "href").is_empty()
+    );
+}
