@@ -4,4 +4,11 @@ pub mod categories;
 pub mod items;
 pub mod places;
 pub mod rules;
+mod settings;
+mod tags;
 pub(crate) mod words;
+
+/// The pages of this domain.
+pub(crate) fn routes() -> axum::Router<crate::web::App> {
+    items::routes().merge(settings::routes())
+}

@@ -93,11 +93,13 @@ pub enum Action {
     QuotasChanged,
     /// A ready sentence was added, changed, or taken out of use.
     RefusalsChanged,
+    /// How tags begin, a place or a category was changed.
+    EquipmentSettingsChanged,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 43] = [
+    pub(super) const ALL: [Self; 44] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
@@ -141,6 +143,7 @@ impl Action {
         Self::ResourceChanged,
         Self::QuotasChanged,
         Self::RefusalsChanged,
+        Self::EquipmentSettingsChanged,
     ];
 
     /// Reads a code.
@@ -193,6 +196,7 @@ impl Action {
             Self::ResourceChanged => "resource_changed",
             Self::QuotasChanged => "quotas_changed",
             Self::RefusalsChanged => "refusals_changed",
+            Self::EquipmentSettingsChanged => "equipment_settings_changed",
         }
     }
 }

@@ -136,5 +136,6 @@ fn words(t: &Words, action: Action) -> String {
         Action::ResourceChanged => t.journal_resource_changed(),
         Action::QuotasChanged => t.journal_quotas_changed(),
         Action::RefusalsChanged => t.journal_refusals_changed(),
+        Action::EquipmentSettingsChanged => t.items_journal_settings(),
     }
 }

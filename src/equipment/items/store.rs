@@ -190,3 +190,15 @@ pub async fn with_serial(db: &mut Connection, make: &str, serial: &str) -> Resul
     .await?;
     Ok(found.map(|row| Added { id: row.id, tag: row.tag }))
 }
+
+/// The items that have these tags, however their letters are cased.
+pub(crate) async fn with_tags(db: &mut Connection, tags: &[String]) -> Result<Vec<ItemId>> {
+    let tags = serde_json::to_string(tags)?;
+    Ok(sqlx::query_scalar!(
+        r#"SELECT item.id AS "id!: ItemId" FROM json_each($1) AS typed CROSS JOIN item ON item.tag = typed.value
+           ORDER BY typed.key"#,
+        tags
+    )
+    .fetch_all(db)
+    .await?)
+}
