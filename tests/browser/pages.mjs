@@ -243,4 +243,11 @@ export const pages = [
   { name: 'feedback-reports', path: '/feedback/reports', role: 'admin' },
   { name: 'feedback-report', path: '/feedback/reports', role: 'admin', setup: follow('main a[href^="/feedback/reports/"]') },
   { name: 'forbidden', path: '/approvals', role: 'member', status: 403 },
+  { name: 'equipment', path: '/equipment', role: 'staff', golden: true },
+  { name: 'equipment-found', path: '/equipment?q=lenovo&sort=device', role: 'staff' },
+  { name: 'item', path: '/equipment', role: 'staff', golden: true, setup: follow('main tbody th a') },
+  { name: 'item-errors', path: '/equipment/new', role: 'staff', status: 422, setup: (page) => submit(page) },
+  {
+    name: 'item-edit', path: '/equipment', role: 'staff', setup: follow('main tbody th a', 'main a[href$="/data"]'),
+  },
 ];
