@@ -16,7 +16,7 @@ items-found = { $n ->
     [one] { $n } item found
    *[other] { $n } items found
 }
-items-found-many = More than 1,000 items found
+items-found-many = Many items found
 items-found-page = { $found }, page { $n }
 items-none = No results. Try other words, or take the filter away.
 items-sort = Sort by:

@@ -14,7 +14,7 @@ items-find = Іздеу
 items-all = Барлық жабдықты көрсету
 # $n (Number)
 items-found = Табылған жабдық саны: { $n }
-items-found-many = Табылған жабдық саны 1000-нан көп
+items-found-many = Көп жабдық табылды
 # $found (String)
 # $n (Number)
 items-found-page = { $found }, { $n }-бет

@@ -36,11 +36,7 @@ pub(crate) fn grade(t: &Words, grade: Option<Grade>) -> String {
 #[must_use]
 pub(crate) fn device(t: &Words, category: &str, (make, model): (&str, &str), quantity: i64) -> String {
     let named: Vec<&str> = [make, model].into_iter().filter(|words| !words.is_empty()).collect();
-    let what = if named.is_empty() {
-        category.to_owned()
-    } else {
-        t.items_device(category, named.join(" "))
-    };
+    let what = if named.is_empty() { category.to_owned() } else { t.items_device(category, named.join(" ")) };
     if quantity == 1 { what } else { t.items_box(what, quantity) }
 }
 

@@ -9,8 +9,8 @@ mod store;
 
 use crate::web::App;
 
-pub use store::{Added, NewItem, add, file, move_to, say_clean, with_serial};
 pub(crate) use store::with_tags;
+pub use store::{Added, NewItem, add, file, move_to, say_clean, with_serial};
 
 /// The pages of items.
 pub(super) fn routes() -> axum::Router<App> {

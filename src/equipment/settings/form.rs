@@ -165,7 +165,8 @@ mod tests {
 
     #[test]
     fn a_category_is_named_in_every_language() {
-        let typed = Category { name_kk: "Ноутбук".into(), weight: "2 kg".into(), ..Category::default() };
+        let typed =
+            Category { name_kk: "Ноутбук".into(), weight: "2 kg".into(), ..Category::default() };
         let errors = typed.parse(Language::En.words()).unwrap_err();
         let fields: Vec<_> = errors.all().iter().map(|(field, _)| field.as_ref()).collect();
         assert_eq!(fields, ["name_ru", "name_en", "weight"]);

@@ -84,12 +84,7 @@ pub(super) struct PlacePage {
 }
 
 impl PlacePage {
-    pub(super) fn new(
-        visit: &Visit<Administrator>,
-        place: &KeptPlace,
-        typed: Named,
-        errors: Errors,
-    ) -> Self {
+    pub(super) fn new(visit: &Visit<Administrator>, place: &KeptPlace, typed: Named, errors: Errors) -> Self {
         let page = visit.page().with_errors(&errors);
         Self { page, t: visit.words(), id: place.id, called: place.name.clone(), typed, errors }
     }
@@ -116,8 +111,9 @@ impl CategoryPage {
         errors: Errors,
     ) -> Self {
         let t = visit.words();
-        let names =
-            typed.names().map(|(language, field, text)| (language, field, label(t, language), text.to_owned()));
+        let names = typed
+            .names()
+            .map(|(language, field, text)| (language, field, label(t, language), text.to_owned()));
         Self {
             page: visit.page().with_errors(&errors),
             t,

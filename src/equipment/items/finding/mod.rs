@@ -2,6 +2,7 @@
 
 mod form;
 mod listed;
+mod narrowing;
 mod routes;
 pub mod rules;
 pub mod store;

@@ -100,6 +100,16 @@ pub struct Asked {
     pub order: (Column, bool),
 }
 
+impl Asked {
+    /// Nothing narrows it down.
+    #[must_use]
+    pub fn asks_for_all(&self) -> bool {
+        self.words.is_empty()
+            && self.holder.is_empty()
+            && (self.state, self.category, self.place, self.overdue) == (None, None, None, false)
+    }
+}
+
 /// Reads what was typed into the one field.
 #[must_use]
 pub fn words(typed: &str, categories: &[Category]) -> Vec<Token> {
@@ -203,9 +213,10 @@ mod tests {
 
     #[test]
     fn a_category_is_found_by_its_name_in_any_language() {
-        let name = Texts { kk: "Пернетақта".into(), ru: "Клавиатура".into(), en: "Keyboard".into() };
-        let keyboards =
-            [Category { id: CategoryId(10), code: "keyboard".into(), name, holds_data: false }];
+        let name = Texts {
+            kk: "Пернетақта".into(), ru: "Клавиатура".into(), en: "Keyboard".into()
+        };
+        let keyboards = [Category { id: CategoryId(10), code: "keyboard".into(), name, holds_data: false }];
         for typed in ["пернетакта", "клавиат", "KEY"] {
             assert_eq!(words(typed, &keyboards)[0].c, [CategoryId(10)], "{typed}");
         }

@@ -45,6 +45,8 @@ struct Line {
 pub(super) struct ListPage {
     page: Page,
     t: &'static Words,
+    /// Sees to the settings.
+    may_set: bool,
     narrowed: bool,
     /// Code, words, chosen.
     states: Vec<(&'static str, String, bool)>,
@@ -85,6 +87,7 @@ impl ListPage {
         Self {
             page: visit.page().with_get_form("/equipment"),
             t,
+            may_set: visit.person.may_administer(),
             narrowed: typed.is_narrowed(),
             states: State::ALL.map(state).into(),
             categories: choices.categories.iter().map(category).collect(),

@@ -78,7 +78,8 @@ impl Wipe {
         };
         let how = read(&self.how, LONGEST_REASON, Problem::NoWay);
         let second = read(&self.second, LONGEST_NAME, Problem::NobodyElse);
-        let second = second.and_then(|name| if is_of(&name, oneself) { Err(Problem::Oneself) } else { Ok(name) });
+        let second =
+            second.and_then(|name| if is_of(&name, oneself) { Err(Problem::Oneself) } else { Ok(name) });
         match (how, second) {
             (Ok(how), Ok(second)) => Ok((how, second)),
             (how, second) => {
@@ -105,7 +106,8 @@ mod tests {
 
     #[test]
     fn nobody_is_their_own_second_person() {
-        for name in ["Ерлан Жұмабаев", "жумабаев", " ЕРЛАН  ЖУМАБАЕВ ", "Жұмабаев Ерлан Серікұлы"] {
+        for name in ["Ерлан Жұмабаев", "жумабаев", " ЕРЛАН  ЖУМАБАЕВ ", "Жұмабаев Ерлан Серікұлы"]
+        {
             assert_eq!(wipe("Диск тазартылды", name), Err(vec![("second", Problem::Oneself)]), "{name}");
         }
         assert!(wipe("Диск тазартылды", "Ерлан Ким").is_ok());

@@ -65,12 +65,7 @@ pub(super) struct WipePage {
 }
 
 impl WipePage {
-    pub(super) fn new(
-        visit: &Visit<EquipmentKeeper>,
-        item: &Item,
-        typed: &Wipe,
-        errors: Errors,
-    ) -> Self {
+    pub(super) fn new(visit: &Visit<EquipmentKeeper>, item: &Item, typed: &Wipe, errors: Errors) -> Self {
         let t = visit.words();
         let category = item.category_name.get(visit.language);
         Self {

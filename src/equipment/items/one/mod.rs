@@ -7,5 +7,5 @@ pub(super) mod store;
 pub(super) mod story;
 mod view;
 
-pub(in crate::equipment) use routes::routes;
 pub(super) use routes::find;
+pub(in crate::equipment) use routes::routes;

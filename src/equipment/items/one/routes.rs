@@ -32,11 +32,7 @@ pub(in crate::equipment::items) async fn find(db: &mut Connection, tag: &str) ->
 }
 
 /// A tag may be typed into the address in any spelling: from there it leads to the one that is printed.
-async fn one(
-    visit: Visit<EquipmentKeeper>,
-    Path(tag): Path<String>,
-    Query(asked): Query<Asked>,
-) -> Result {
+async fn one(visit: Visit<EquipmentKeeper>, Path(tag): Path<String>, Query(asked): Query<Asked>) -> Result {
     let mut db = visit.read().await?;
     let prefix = series::prefix(&mut db).await?;
     let Some(item) = store::find(&mut db, &tag).await? else {

@@ -54,9 +54,7 @@ impl Told<'_> {
         let mut said = match (event.kind.as_str(), event.to) {
             ("state", Some(to)) => self.moved(event, to),
             ("cleaned", _) => vec![t.items_story_cleaned(), t.items_story_seen_by(&event.second_person)],
-            ("changed" | "moved", _) => {
-                detail::sentences(t, self.language, self.categories, &event.detail)
-            }
+            ("changed" | "moved", _) => detail::sentences(t, self.language, self.categories, &event.detail),
             ("counted", _) => vec![t.items_story_counted()],
             _ => vec![t.items_story_noted()],
         };
