@@ -136,6 +136,10 @@ id! {
     ItemId
 }
 id! {
+    /// One photograph of an item.
+    PhotoId
+}
+id! {
     /// One going-out of one or several pieces.
     HandoverId
 }

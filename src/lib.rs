@@ -59,6 +59,7 @@ pub fn pages() -> Router<App> {
         .merge(equipment::routes())
         .merge(donations::routes())
         .merge(helpers::routes())
+        .merge(equipment::routes())
         .merge(privacy::routes())
         .merge(jobs::routes())
         .merge(web::display_routes())

@@ -6,10 +6,16 @@ pub mod items;
 mod labels;
 pub mod places;
 pub mod rules;
+mod series;
+mod settings;
 pub mod tags;
 pub(crate) mod words;
 
+use axum::Router;
+
+use crate::web::App;
+
 /// The pages of this domain.
-pub(crate) fn routes() -> axum::Router<crate::web::App> {
-    labels::routes().merge(finder::routes())
+pub(crate) fn routes() -> Router<App> {
+    items::routes().merge(settings::routes()).merge(labels::routes()).merge(finder::routes())
 }

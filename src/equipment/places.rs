@@ -33,3 +33,8 @@ pub async fn named(work: &mut Work, name: &str) -> Result<PlaceId> {
     .await?;
     Ok(id)
 }
+
+/// By what name it goes.
+pub(super) async fn name(db: &mut Connection, place: PlaceId) -> Result<String> {
+    Ok(sqlx::query_scalar!("SELECT name FROM place WHERE id = $1", place).fetch_one(db).await?)
+}

@@ -1,6 +1,6 @@
 //! States and conditions in words.
 
-use super::rules::{Grade, State};
+use super::rules::{Grade, Refusal, State};
 use crate::language::Words;
 
 /// In which state an item is.
@@ -29,5 +29,30 @@ pub(crate) fn grade(t: &Words, grade: Option<Grade>) -> String {
         Some(Grade::C) => t.item_grade_c(),
         Some(Grade::D) => t.item_grade_d(),
         None => t.item_grade_none(),
+    }
+}
+
+/// What kind of thing it is, with what stands on it, and how many there are in a counted box.
+#[must_use]
+pub(crate) fn device(t: &Words, category: &str, (make, model): (&str, &str), quantity: i64) -> String {
+    let named: Vec<&str> = [make, model].into_iter().filter(|words| !words.is_empty()).collect();
+    let what = if named.is_empty() { category.to_owned() } else { t.items_device(category, named.join(" ")) };
+    if quantity == 1 { what } else { t.items_box(what, quantity) }
+}
+
+/// Why the database did not do it.
+#[must_use]
+pub(crate) fn refusal(t: &Words, refusal: Refusal) -> String {
+    match refusal {
+        Refusal::MovedOn => t.items_refused_moved_on(),
+        Refusal::NoSuchWay => t.items_refused_no_such_way(),
+        Refusal::Dirty => t.items_refused_dirty(),
+        Refusal::OnlyByCustody => t.items_refused_only_by_custody(),
+        Refusal::NeedsPaper => t.items_refused_needs_paper(),
+        Refusal::MachineNotOnBench => t.items_refused_machine(),
+        Refusal::HoldsParts => t.items_refused_holds_parts(),
+        Refusal::SerialKnown => t.items_refused_serial(),
+        Refusal::InventoryNumberKnown => t.items_refused_inventory_number(),
+        Refusal::BeyondLine => t.items_refused_beyond_line(),
     }
 }

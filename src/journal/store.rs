@@ -99,11 +99,13 @@ pub enum Action {
     CertificateIssued,
     /// It counts no longer.
     CertificateVoided,
+    /// How tags begin, a place or a category was changed.
+    EquipmentSettingsChanged,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 46] = [
+    pub(super) const ALL: [Self; 47] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
@@ -150,6 +152,7 @@ impl Action {
         Self::DonationReceived,
         Self::CertificateIssued,
         Self::CertificateVoided,
+        Self::EquipmentSettingsChanged,
     ];
 
     /// Reads a code.
@@ -205,6 +208,7 @@ impl Action {
             Self::DonationReceived => "donation_received",
             Self::CertificateIssued => "certificate_issued",
             Self::CertificateVoided => "certificate_voided",
+            Self::EquipmentSettingsChanged => "equipment_settings_changed",
         }
     }
 }

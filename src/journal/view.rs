@@ -139,5 +139,6 @@ fn words(t: &Words, action: Action) -> String {
         Action::DonationReceived => t.journal_donation_received(),
         Action::CertificateIssued => t.journal_certificate_issued(),
         Action::CertificateVoided => t.journal_certificate_voided(),
+        Action::EquipmentSettingsChanged => t.items_journal_settings(),
     }
 }

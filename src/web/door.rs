@@ -22,8 +22,8 @@ const LARGEST_PICTURE: usize = 5 * 1024 * 1024 + 4096;
 /// Where lists are sent, and the one address below it that takes a file.
 const LISTS: &str = "/people/import";
 const FILES: &str = "/people/import/file";
-/// Where pictures of a resource are sent: between these two, its name in addresses.
-const PICTURES: (&str, &str) = ("/admin/resources/", "/pictures");
+/// Where pictures of a resource and of an item are sent: between these two, its name in addresses.
+const PICTURES: [(&str, &str); 2] = [("/admin/resources/", "/pictures"), ("/equipment/", "/photos")];
 const SLOWEST_FORM: Duration = Duration::from_secs(10);
 
 /// The outside of a request.
@@ -115,9 +115,11 @@ impl Door {
 }
 
 fn takes_picture(path: &str) -> bool {
-    path.strip_prefix(PICTURES.0)
-        .and_then(|rest| rest.strip_suffix(PICTURES.1))
-        .is_some_and(|slug| !slug.contains('/'))
+    PICTURES.iter().any(|(before, after)| {
+        path.strip_prefix(before)
+            .and_then(|rest| rest.strip_suffix(after))
+            .is_some_and(|name| !name.contains('/'))
+    })
 }
 
 fn takes_file(path: &str) -> bool {

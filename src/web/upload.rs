@@ -15,6 +15,8 @@ pub(crate) struct UploadForm {
     pub(crate) file: Vec<u8>,
     /// The one-time key of the form.
     pub(crate) key: String,
+    /// What is said of the file, if the form asks for it.
+    pub(crate) description: String,
     writer: Writer,
 }
 
@@ -29,7 +31,7 @@ impl FromRequest<App> for UploadForm {
     type Rejection = Error;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Error> {
-        let (mut file, mut key) = (Vec::new(), String::new());
+        let (mut file, mut key, mut description) = (Vec::new(), String::new(), String::new());
         if request.method() != Method::POST {
             return Err(Error::Unreadable);
         }
@@ -39,11 +41,14 @@ impl FromRequest<App> for UploadForm {
                 match part.name() {
                     Some("file") => file = part.bytes().await.map_err(|_| Error::Unreadable)?.into(),
                     Some("key") => key = part.text().await.map_err(|_| Error::Unreadable)?,
+                    Some("description") => {
+                        description = part.text().await.map_err(|_| Error::Unreadable)?;
+                    }
                     _ => {}
                 }
             }
         }
-        Ok(Self { file, key, writer: app.db.writer.clone() })
+        Ok(Self { file, key, description, writer: app.db.writer.clone() })
     }
 }
 

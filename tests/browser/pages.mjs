@@ -253,4 +253,11 @@ export const pages = [
   { name: 'labels-sheet', path: '/equipment/labels/sheet?tags=AQ-0001+AQ-0002+AQ-0003&size=70x37&used=2', role: 'staff' },
   { name: 'finder', path: '/t/AQ-0001', role: 'public', golden: true },
   { name: 'forbidden', path: '/approvals', role: 'member', status: 403 },
+  { name: 'equipment', path: '/equipment', role: 'staff', golden: true },
+  { name: 'equipment-found', path: '/equipment?q=lenovo&sort=device', role: 'staff' },
+  { name: 'item', path: '/equipment', role: 'staff', golden: true, setup: follow('main tbody th a') },
+  { name: 'item-errors', path: '/equipment/new', role: 'staff', status: 422, setup: (page) => submit(page) },
+  {
+    name: 'item-edit', path: '/equipment', role: 'staff', setup: follow('main tbody th a', 'main a[href$="/data"]'),
+  },
 ];

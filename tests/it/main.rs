@@ -44,6 +44,7 @@ mod holidays;
 mod home;
 mod http;
 mod import;
+mod items;
 mod joining;
 mod journal;
 mod kill;

@@ -9,6 +9,18 @@ use crate::support::{Page, Person, Site, selector, words};
 
 /// States of pages that no plain address shows.
 const MORE: &[&str] = &[
+    "/equipment?q=IT-0001&state=received&sort=device",
+    "/equipment?overdue=yes&sort=due&way=down",
+    "/equipment?q=nothing-is-called-so&category=laptop&place=101&holder=x",
+    "/equipment?page=2&sort=state",
+    "/equipment/IT-0001?notice=registered",
+    "/equipment/IT-0002",
+    "/equipment/IT-0002?notice=state",
+    "/equipment/IT-0003?notice=changed",
+    "/equipment/IT-0003/state",
+    "/equipment/IT-0004?notice=photo",
+    "/equipment/settings?notice=prefix",
+    "/equipment/settings?notice=place",
     "/sign-in?notice=signed-out",
     "/sign-in?return=%2Fbookings",
     "/display?notice=saved&return=%2Fresources",
@@ -288,6 +300,41 @@ type Fields = &'static [(&'static str, &'static str)];
 
 /// Forms that are refused, and the role that sends them.
 const REFUSED: &[(&str, &str, Fields)] = &[
+    ("staff", "/equipment/new", &[]),
+    (
+        "staff",
+        "/equipment/new",
+        &[
+            ("category", "laptop"),
+            ("make", "LENOVO"),
+            ("serial", "pf 2"),
+            ("quantity", "1"),
+            ("holds_data", "yes"),
+        ],
+    ),
+    ("staff", "/equipment/IT-0001/data", &[("make", "\u{202e}"), ("weight", "x"), ("place", "9")]),
+    (
+        "staff",
+        "/equipment/IT-0001/data",
+        &[
+            ("category", "monitor"),
+            ("make", "HP"),
+            ("holds_data", "no"),
+            ("grade", "C"),
+            ("version", "0"),
+            ("seen", "0"),
+        ],
+    ),
+    ("staff", "/equipment/IT-0001/state", &[("from", "received"), ("to", "given")]),
+    ("staff", "/equipment/IT-0001/state", &[("from", "ready"), ("to", "missing"), ("seen", "0")]),
+    ("staff", "/equipment/IT-0002/state", &[("from", "received"), ("to", "ready")]),
+    ("staff", "/equipment/IT-0003/state", &[("from", "ready"), ("to", "missing")]),
+    ("staff", "/equipment/IT-0002/wipe", &[("how", "x"), ("second", "\u{202e}")]),
+    ("staff", "/equipment/IT-0001/photos", &[]),
+    ("admin", "/equipment/settings/prefix", &[("prefix", "1")]),
+    ("admin", "/equipment/settings/places", &[("name", " ")]),
+    ("admin", "/equipment/settings/places/101", &[("name", "Сөре 2"), ("was", "Сөре 1")]),
+    ("admin", "/equipment/settings/categories/laptop", &[("name_kk", "x"), ("weight", "x")]),
     ("visitor", "/sign-in", &[]),
     ("visitor", "/sign-in", &[("login", "nobody@esik.test"), ("password", "wrong")]),
     ("member", "/display", &[("theme", "plaid"), ("font", "comic")]),

@@ -156,3 +156,27 @@ INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
 SELECT 4100 + id, 1, id, 'state', 'new', 'received' FROM member WHERE id < 7;
 INSERT INTO donor_link (donor_id, token_hash, made_by, made_at)
 SELECT 4100 + id, CASE id WHEN 1 THEN x'83b8e4a3724b7713754b75d566d0101ff5623671ad2f77224501a23ed6e6bc1f' ELSE randomblob(32) END, id, 1 FROM member WHERE id < 7;
+-- Items of the register: one with a photograph and a story, one with data on it, one that is lent and overdue, a box.
+INSERT OR IGNORE INTO place (id, name, folded) SELECT 100 + id, 'Сөре ' || id, 'соре ' || id FROM member WHERE id < 7;
+INSERT INTO item (id, tag, category_id, quantity, make, model, serial, make_key, serial_key, holds_data, dirty, grade, weight,
+    place_id, comes_with, note, may_be_borrowed, state, made_by, made_at)
+VALUES (7001, 'IT-0001', 6, 1, 'Dell', 'P2419H', 'CN-1', 'dell', 'cn1', 0, 0, 'B', 5400, 101, 'Кабель', 'Экраны сынық.', 1,
+        'received', 4, 1795000000),
+    (7002, 'IT-0002', 1, 1, 'Lenovo', 'T480', 'PF-2', 'lenovo', 'pf2', 1, 1, NULL, NULL, NULL, '', '', 0, 'received', 4, 1795000000),
+    (7003, 'IT-0003', 18, 1, '', 'Ұлғайтқыш', '', '', '', 0, 0, 'A', NULL, NULL, '', '', 1, 'received', 4, 1795000000),
+    (7004, 'IT-0004', 11, 40, 'Logitech', 'M90', '', 'logitech', '', 0, 0, NULL, NULL, 102, '', '', 0, 'received', 4, 1795000000);
+INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
+SELECT id, 1795000000, 4, 'state', 'new', 'received' FROM item WHERE id BETWEEN 7001 AND 7004;
+INSERT INTO item_event (item_id, at, by_member, kind, detail) VALUES
+    (7001, 1795000100, 4, 'changed', '{"grade":["A","B"],"note":null}'),
+    (7001, 1795000100, NULL, 'moved', '{"place":["","Сөре 1"]}');
+INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
+VALUES (7003, 1795000200, 4, 'state', 'received', 'ready');
+INSERT INTO handover (id, kind, holder_id, handed_at, handed_by, sentence, version, language, one_time_key)
+VALUES (7001, 'loan', 106, 1795000300, 4, 'x', 1, 'kk', 'h-7001');
+INSERT INTO custody (id, item_id, handover_id, kind, holder_id, started_at, due, comes_with, grade_out)
+VALUES (7001, 7003, 7001, 'loan', 106, 1795000300, '2026-11-20T18:00', 'Қап', 'A');
+INSERT INTO item_photo (id, item_id, description, language, added_by, added_at, one_time_key)
+VALUES (7101, 7001, 'Қара монитор.', 'kk', 4, 1795000000, 'item-photo-7101');
+INSERT INTO item_photo_size (photo_id, width, height, hash, content)
+SELECT 7101, size.value, size.value, printf('%032d', 7101 * size.value), x'ffd8' FROM json_each('[800,1600]') AS size;

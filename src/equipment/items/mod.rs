@@ -1,9 +1,26 @@
 //! One item: how it comes into being, and the one way in which it changes.
 
+mod editing;
+pub mod finding;
+mod moving;
+mod one;
+mod photos;
 mod received;
 mod store;
 
+use crate::web::App;
+
 pub use received::{correct_serial, put_in};
+pub(crate) use store::with_tags;
 pub use store::{
     Added, NewItem, add, add_under, file, move_to, say_clean, tag_series, with_serial, with_tag,
 };
+
+/// The pages of items.
+pub(super) fn routes() -> axum::Router<App> {
+    finding::routes()
+        .merge(one::routes())
+        .merge(moving::routes())
+        .merge(editing::routes())
+        .merge(photos::routes())
+}

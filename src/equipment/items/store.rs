@@ -228,3 +228,15 @@ pub async fn tag_series(db: &mut Connection) -> Result<(String, i64)> {
     let series = sqlx::query!("SELECT prefix, last_number FROM tag_series").fetch_one(db).await?;
     Ok((series.prefix, series.last_number))
 }
+
+/// The items that have these tags, however their letters are cased.
+pub(crate) async fn with_tags(db: &mut Connection, tags: &[String]) -> Result<Vec<ItemId>> {
+    let tags = serde_json::to_string(tags)?;
+    Ok(sqlx::query_scalar!(
+        r#"SELECT item.id AS "id!: ItemId" FROM json_each($1) AS typed CROSS JOIN item ON item.tag = typed.value
+           ORDER BY typed.key"#,
+        tags
+    )
+    .fetch_all(db)
+    .await?)
+}

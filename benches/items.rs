@@ -1,0 +1,95 @@
+//! How fast items are found: each search among 10,000 of them beside the same among 1,000. `cargo bench --bench items`.
+
+#![expect(clippy::unwrap_used, reason = "a measurement that cannot go on says so by ending")]
+
+use std::time::{Duration, Instant};
+
+use esik::db::{self, Db};
+use esik::equipment::items::finding::rules::{Asked, Column, words};
+use esik::equipment::items::finding::store::search;
+use esik::equipment::items::{NewItem, add};
+use esik::equipment::rules::State;
+use esik::ids::{CategoryId, MemberId};
+
+const ROUNDS: usize = 30;
+const MAKES: [&str; 4] = ["Lenovo", "HP", "Dell", "Acer"];
+
+/// A register of so many, on its own.
+async fn register(folder: &tempfile::TempDir, number: usize) -> Db {
+    let file = folder.path().join("esik.db");
+    db::migrate(&file).await.unwrap();
+    let db = Db::open(&file).await.unwrap();
+    let mut work = db.writer.begin().await.unwrap();
+    sqlx::query(
+        "INSERT INTO member (id, surname, given_name, language, state, created_at)
+         VALUES (1, 'Жұмабаев', 'Ерлан', 'kk', 'active', 0)",
+    )
+    .execute(&mut *work)
+    .await
+    .unwrap();
+    for (n, make) in (0..number).zip(MAKES.into_iter().cycle()) {
+        let serial = format!("PF{n:06}");
+        let new = NewItem {
+            category: CategoryId(i64::try_from(n % 20 + 1).unwrap()),
+            line: None,
+            quantity: 1,
+            make,
+            model: "T480",
+            serial: &serial,
+            holds_data: false,
+            grade: None,
+            place: None,
+            comes_with: "",
+            note: "",
+        };
+        add(&mut work, &new, (MemberId(1), 0)).await.unwrap().unwrap();
+    }
+    work.commit().await.unwrap();
+    db
+}
+
+fn asked(typed: &str) -> Asked {
+    Asked {
+        words: words(typed, &[]),
+        holder: Vec::new(),
+        state: None,
+        category: None,
+        place: None,
+        overdue: false,
+        now: "2026-11-23T09:00".to_owned(),
+        first: Vec::new(),
+        order: (Column::Tag, false),
+    }
+}
+
+/// The median of as many rounds.
+async fn time(db: &Db, asked: &Asked) -> Duration {
+    let mut times = Vec::new();
+    let mut reader = db.reader.get().await.unwrap();
+    for _ in 0..ROUNDS {
+        let began = Instant::now();
+        search(&mut reader, asked, (50, 0)).await.unwrap();
+        times.push(began.elapsed());
+    }
+    times.sort();
+    times.swap_remove(ROUNDS / 2)
+}
+
+#[tokio::main]
+async fn main() {
+    let (one, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (few, many) = (register(&one, 1000).await, register(&other, 10_000).await);
+    for (name, asked) in [
+        ("all, by tag", asked("")),
+        ("all, by make", Asked { order: (Column::Device, false), ..asked("") }),
+        ("a serial number", asked("pf000512")),
+        ("a make", asked("lenovo")),
+        ("a make and a model", asked("t480 lenovo")),
+        ("a state", Asked { state: Some(State::Received), ..asked("") }),
+        ("nothing there", asked("nothing")),
+    ] {
+        let (small, large) = (time(&few, &asked).await, time(&many, &asked).await);
+        let ratio = large.as_secs_f64() / small.as_secs_f64();
+        println!("{name}: {small:.1?} among 1,000, {large:.1?} among 10,000, {ratio:.2} times as long");
+    }
+}
