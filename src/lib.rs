@@ -54,6 +54,7 @@ pub fn pages() -> Router<App> {
         .merge(resources::routes())
         .merge(bookings::routes())
         .merge(messages::routes())
+        .merge(equipment::routes())
         .merge(feedback::routes())
         .merge(helpers::routes())
         .merge(privacy::routes())
