@@ -144,6 +144,10 @@ id! {
     HandoverId
 }
 id! {
+    /// A wish to keep a loan longer.
+    ExtensionId
+}
+id! {
     /// That somebody has a piece, or that it stands somewhere.
     CustodyId
 }

@@ -55,6 +55,7 @@ pub fn pages() -> Router<App> {
         .merge(resources::routes())
         .merge(bookings::routes())
         .merge(messages::routes())
+        .merge(equipment::routes())
         .merge(feedback::routes())
         .merge(equipment::routes())
         .merge(donations::routes())

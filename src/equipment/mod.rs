@@ -4,6 +4,7 @@ pub mod categories;
 mod finder;
 pub mod items;
 mod labels;
+pub mod lending;
 pub mod places;
 pub mod rules;
 mod series;
@@ -17,5 +18,10 @@ use crate::web::App;
 
 /// The pages of this domain.
 pub(crate) fn routes() -> Router<App> {
-    items::routes().merge(settings::routes()).merge(labels::routes()).merge(finder::routes())
+    Router::new()
+        .merge(items::routes())
+        .merge(settings::routes())
+        .merge(labels::routes())
+        .merge(finder::routes())
+        .merge(lending::routes())
 }

@@ -13,6 +13,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use crate::bookings::jobs as bookings;
 use crate::db;
 use crate::donations;
+use crate::equipment::lending::jobs as loans;
 use crate::helpers;
 use crate::members;
 use crate::messages::delivery;
@@ -37,12 +38,13 @@ const HOUR: Duration = Duration::from_hours(1);
 const TOLERANCE: i64 = 120;
 
 /// Every job, in the order of the administrators' page.
-const JOBS: [Job; 11] = [
+const JOBS: [Job; 12] = [
     Job { name: "expiry", every: MINUTE, run: |app| Box::pin(bookings::expire(app)) },
     Job { name: "moves", every: MINUTE, run: |app| Box::pin(bookings::expire_moves(app)) },
     Job { name: "offers", every: MINUTE, run: |app| Box::pin(bookings::offer(app)) },
     Job { name: "reminders", every: MINUTE, run: |app| Box::pin(bookings::remind(app)) },
     Job { name: "summaries", every: MINUTE, run: |app| Box::pin(bookings::summarise(app)) },
+    Job { name: "loans", every: HOUR, run: |app| Box::pin(loans::remind(app)) },
     Job { name: "departures", every: MINUTE, run: |app| Box::pin(privacy::clear_departed(app)) },
     Job { name: "retention", every: HOUR, run: |app| Box::pin(privacy::retain(app)) },
     Job { name: delivery::JOB, every: Duration::from_secs(15), run: |app| Box::pin(delivery::deliver(app)) },

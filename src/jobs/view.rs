@@ -125,6 +125,7 @@ fn name(t: &Words, job: &str) -> String {
         "moves" => t.job_moves(),
         "offers" => t.job_offers(),
         "summaries" => t.job_summaries(),
+        "loans" => t.job_loans(),
         "departures" => t.job_departures(),
         "retention" => t.job_retention(),
         "delivery" => t.job_delivery(),

@@ -79,6 +79,12 @@ pub enum Action {
     AllowanceGiven,
     /// A member may no longer.
     AllowanceEnded,
+    /// A member was handed equipment.
+    EquipmentHanded,
+    /// Equipment came back from a member.
+    EquipmentTakenBack,
+    /// A loan of a member was answered, acknowledged, kept.
+    LoanChanged,
     /// A coordinator decides for something else from now on.
     ScopeChanged,
     /// What a coordinator left undone was given to another.
@@ -105,7 +111,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 47] = [
+    pub(super) const ALL: [Self; 50] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
@@ -142,6 +148,9 @@ impl Action {
         Self::ActingBegun,
         Self::AllowanceGiven,
         Self::AllowanceEnded,
+        Self::EquipmentHanded,
+        Self::EquipmentTakenBack,
+        Self::LoanChanged,
         Self::ScopeChanged,
         Self::HandedOver,
         Self::TakenOver,
@@ -198,6 +207,9 @@ impl Action {
             Self::ActingBegun => "acting_begun",
             Self::AllowanceGiven => "allowance_given",
             Self::AllowanceEnded => "allowance_ended",
+            Self::EquipmentHanded => "equipment_handed",
+            Self::EquipmentTakenBack => "equipment_taken_back",
+            Self::LoanChanged => "loan_changed",
             Self::ScopeChanged => "scope_changed",
             Self::HandedOver => "handed_over",
             Self::TakenOver => "taken_over",

@@ -1,6 +1,7 @@
 //! Messages in words: a pure function of a fact and a language.
 
 mod allowed;
+mod loans;
 mod moves;
 mod offers;
 mod repeats;
@@ -12,6 +13,7 @@ use crate::civil::{self, Interval};
 use crate::dates;
 use crate::language::{Language, Texts, Words};
 use allowed::allowance_content;
+use loans::{handed_content, loan_content};
 use moves::moved_content;
 use offers::offer_content;
 use repeats::series_content;
@@ -63,6 +65,9 @@ pub enum Audience {
 pub fn content(notice: &Notice, language: Language, audience: Audience) -> Content {
     let t = language.words();
     let said = |words| Said { words, language };
+    if let Some(handed) = handed_content(notice, language, audience) {
+        return handed;
+    }
     let (subject, paragraphs, link) = match notice {
         Notice::Announcement { title, text, .. } => return announcement(title, text, language),
         Notice::Answer { .. } if audience == Audience::Helper => {
@@ -120,6 +125,7 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
         | Notice::HelperEnded(_) => help_content(t, notice).unwrap_or_default(),
         other => account_content(other, t)
             .or_else(|| allowance_content(other, language, audience))
+            .or_else(|| loan_content(other, language, audience))
             .or_else(|| booking_content(other, language, audience))
             .unwrap_or_default(),
     };

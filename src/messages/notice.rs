@@ -5,9 +5,11 @@ use serde::{Deserialize, Serialize};
 use crate::language::Texts;
 
 mod facts;
+mod loans;
 mod weight;
 
 pub use facts::{Help, MoveRefused, PlaceClosed, PlaceOffered, Refused, Run, RunRefused, Shift, Span, Visit};
+pub use loans::{Handed, Lent};
 
 /// A fact that somebody is told. Kept as it was when it was told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -175,6 +177,30 @@ pub enum Notice {
         /// As it was said when it was given.
         what: Texts,
     },
+    /// To the holder: what was handed over, and the words that go with it.
+    EquipmentHanded(Handed),
+    /// To the holder: it is back.
+    EquipmentTakenBack {
+        /// Which.
+        lent: Lent,
+        /// What of it did not come back; may be empty.
+        missing: String,
+    },
+    /// To the holder: what was lent is theirs.
+    LoanKept(Lent),
+    /// To the holder: it is due later.
+    LoanExtended(Lent),
+    /// To the holder: it is due when it was.
+    LoanNotExtended {
+        /// Which.
+        lent: Lent,
+        /// Why.
+        reason: String,
+    },
+    /// To the holder: it will be due.
+    LoanDueSoon(Lent),
+    /// To the holder: it was due.
+    LoanOverdue(Lent),
 }
 
 impl Notice {
@@ -235,6 +261,13 @@ impl Notice {
             Self::AllowanceGiven { .. } => "allowance_given",
             Self::AllowanceEnded { .. } => "allowance_ended",
             Self::HandedOver { .. } => "handed_over",
+            Self::EquipmentHanded(_) => "equipment_handed",
+            Self::EquipmentTakenBack { .. } => "equipment_taken_back",
+            Self::LoanKept(_) => "loan_kept",
+            Self::LoanExtended(_) => "loan_extended",
+            Self::LoanNotExtended { .. } => "loan_not_extended",
+            Self::LoanDueSoon(_) => "loan_due_soon",
+            Self::LoanOverdue(_) => "loan_overdue",
         }
     }
 
@@ -293,6 +326,13 @@ impl Notice {
             | Self::AllowanceGiven { .. }
             | Self::AllowanceEnded { .. }
             | Self::HandedOver { .. }
+            | Self::EquipmentHanded(_)
+            | Self::EquipmentTakenBack { .. }
+            | Self::LoanKept(_)
+            | Self::LoanExtended(_)
+            | Self::LoanNotExtended { .. }
+            | Self::LoanDueSoon(_)
+            | Self::LoanOverdue(_)
             | Self::Answer { .. } => None,
         }
     }

@@ -83,6 +83,12 @@ pub(crate) async fn settle_offer(work: &mut Work, to: MemberId, key: &str, now: 
     store::end_told_once(work, &once_key("place_offered", key, to), now.seconds()).await
 }
 
+/// A loan is back, or due on another day: nobody needs to hear of the day on which it was due; `key` is what the keys of
+/// its reminders begin with.
+pub(crate) async fn settle_loan(work: &mut Work, to: MemberId, key: &str, now: Now) -> Result<()> {
+    store::end_reminders_of_loan(work, to, key, now.seconds()).await
+}
+
 /// The person has read what was told of an occasion once, or somebody has told them.
 pub(crate) async fn is_heard(db: &mut Connection, to: MemberId, key: &str) -> Result<bool> {
     store::is_heard(db, &once_key("place_offered", key, to)).await

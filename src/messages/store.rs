@@ -277,3 +277,29 @@ pub async fn end_told_once(work: &mut Work, once_key: &str, now: i64) -> Result<
         .await?;
     Ok(())
 }
+
+/// Reminders of a loan that is due no more wait in no inbox, and in no letter.
+pub async fn end_reminders_of_loan(work: &mut Work, member: MemberId, key: &str, now: i64) -> Result<()> {
+    sqlx::query!(
+        "UPDATE delivery SET state = 'dropped', ended_at = $1
+         WHERE state = 'waiting' AND message_id IN (
+             SELECT id FROM message WHERE member_id = $2 AND kind IN ('loan_due_soon', 'loan_overdue')
+                 AND once_key LIKE kind || ' ' || $3 || ' %')",
+        now,
+        member,
+        key
+    )
+    .execute(&mut **work)
+    .await?;
+    sqlx::query!(
+        "UPDATE message SET read_at = $1
+         WHERE member_id = $2 AND read_at IS NULL AND kind IN ('loan_due_soon', 'loan_overdue')
+             AND once_key LIKE kind || ' ' || $3 || ' %'",
+        now,
+        member,
+        key
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}

@@ -73,6 +73,7 @@ async fn forget(work: &mut Work, member: MemberId, now: Now) -> db::Result<()> {
         Erased::Done => {}
         Erased::LastAdministrator => tracing::warn!("the last administrator is not forgotten"),
         Erased::OpenWork => tracing::warn!("a coordinator with open work is not forgotten yet"),
+        Erased::OpenLoan(tags) => tracing::warn!(tags, "whoever has something on loan is not forgotten yet"),
     }
     Ok(())
 }

@@ -84,6 +84,8 @@ pub(crate) struct Books;
 pub(crate) struct Cancels;
 /// See [`Need::Read`].
 pub(crate) struct ReadsMessages;
+/// See [`Need::Collect`].
+pub(crate) struct Collects;
 /// See [`Need::Represent`].
 pub(crate) struct Represents;
 
@@ -105,6 +107,10 @@ impl Asks for Cancels {
 impl Asks for ReadsMessages {
     const NEED: Need = Need::Read;
     const ALSO_BY_CARD: bool = true;
+}
+
+impl Asks for Collects {
+    const NEED: Need = Need::Collect;
 }
 
 impl Asks for Represents {

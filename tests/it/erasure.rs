@@ -157,6 +157,7 @@ pub async fn known_everywhere() -> Site {
     // Something was lent to them, and came back.
     equipment::in_state(&site, 9, ItemState::WithHolder).await;
     site.sql(&equipment::take_back(9, "ready")).await;
+    site.sql(&equipment::take_back(101, "ready")).await;
     site
 }
 

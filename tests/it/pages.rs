@@ -125,6 +125,24 @@ const MORE: &[&str] = &[
     "/people/allowances?q=nobody-at-all",
     "/people/2/allowances?notice=given",
     "/people/2/allowances?notice=ended",
+    "/loans?q=%D0%9E%D1%81%D0%BF%D0%B0%D0%BD%D0%BE%D0%B2",
+    "/loans?q=nobody-at-all&notice=extended",
+    "/loans?notice=declined",
+    "/loans?notice=kept",
+    "/loans/new?items=AQ-0707&tag=708&member=1",
+    "/loans/new?items=AQ-0707&tag=AQ-0707",
+    "/loans/handover?items=AQ-0707,AQ-0708&member=1",
+    "/loans/today?items=AQ-0707&member=1",
+    "/handovers/109?notice=handed",
+    "/handovers/110?notice=acknowledged",
+    "/handovers/111?notice=before",
+    "/loans/102/extension",
+    "/loans/113/extension",
+    "/loans/109/return",
+    "/loans/110/return?notice=returned",
+    "/loans/111/return",
+    "/borrowed?notice=asked",
+    "/borrowed/110?notice=acknowledged",
     "/account/helpers?notice=offered",
     "/account/helpers?notice=stopped",
     "/people/helpers?notice=recorded",
@@ -298,6 +316,19 @@ async fn the_first_view_is_light() {
 
 type Fields = &'static [(&'static str, &'static str)];
 
+/// The last page of a handing over, with the way of acknowledging it left out.
+const CHECKED: Fields = &[
+    ("key", "key-of-a-check"),
+    ("at", "check"),
+    ("step", "give"),
+    ("kind", "loan"),
+    ("member", "87771234567"),
+    ("day", "1.12.2026"),
+    ("tag", "AQ-0707"),
+    ("collector", "other"),
+    ("how", "said"),
+];
+
 /// Forms that are refused, and the role that sends them.
 const REFUSED: &[(&str, &str, Fields)] = &[
     ("staff", "/equipment/new", &[]),
@@ -367,6 +398,22 @@ const REFUSED: &[(&str, &str, Fields)] = &[
             ("people", "1"),
         ],
     ),
+    (
+        "staff",
+        "/loans/handover",
+        &[("kind", "loan"), ("day", "x"), ("hour", "9"), ("tag", "AQ-0701"), ("comes_with", "\u{202e}")],
+    ),
+    ("staff", "/loans/handover", &[("kind", "placement"), ("tag", "AQ-0707"), ("tag", "AQ-9999")]),
+    ("staff", "/loans/handover", CHECKED),
+    ("staff", "/loans/today", &[("tag", "AQ-0701"), ("member", "nobody-at-all")]),
+    ("staff", "/handovers/101/acknowledgement", &[("how", "said")]),
+    ("staff", "/handovers/101/acknowledgement", &[("how", "representative")]),
+    ("staff", "/loans/101/return", &[("to", "missing")]),
+    ("staff", "/loans/102/return", &[("missing", "\u{202e}")]),
+    ("staff", "/loans/102/extension", &[("answer", "grant"), ("day", "x")]),
+    ("staff", "/loans/113/extension", &[("answer", "decline")]),
+    ("member", "/borrowed/101/acknowledgement", &[]),
+    ("member", "/borrowed/pieces/101/extension", &[("day", "1.1.2020"), ("sentence", "\u{202e}")]),
     ("member", "/account/contact", &[("reach", "helper"), ("helper", " ")]),
     ("coordinator", "/account/contact", &[]),
     ("member", "/account/helpers/new", &[("login", "member@esik.test"), ("rights", "book")]),

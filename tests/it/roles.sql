@@ -180,3 +180,33 @@ INSERT INTO item_photo (id, item_id, description, language, added_by, added_at, 
 VALUES (7101, 7001, 'Қара монитор.', 'kk', 4, 1795000000, 'item-photo-7101');
 INSERT INTO item_photo_size (photo_id, width, height, hash, content)
 SELECT 7101, size.value, size.value, printf('%032d', 7101 * size.value), x'ffd8' FROM json_each('[800,1600]') AS size;
+-- Each of them has a device on loan that they have not acknowledged, and asked once to keep it longer; the second asks
+-- again. One more stands in a room, one was given, one is back, one is overdue, one is due today, two are ready.
+INSERT INTO place (id, name, folded) VALUES (700, 'Лендинг бөлмесі', 'лендинг болмеси');
+INSERT INTO item (id, tag, category_id, make, model, serial, make_key, serial_key, holds_data, dirty, state, made_by, made_at)
+SELECT 700 + value, 'AQ-0' || (700 + value), iif(value IN (2, 8), 18, 6), 'Dell', 'L' || value, '', 'dell', '', 0, 0,
+    'received', 4, 1 FROM json_each('[1,2,3,4,5,6,7,8,9,10,11,12,13]');
+INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
+SELECT id, 1, 4, 'state', 'new', 'received' FROM item WHERE id > 700;
+INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
+SELECT id, 1, 4, 'state', 'received', 'ready' FROM item WHERE id > 700;
+INSERT INTO handover (id, kind, holder_id, place_id, handed_at, handed_by, sentence, version, language, one_time_key)
+SELECT 100 + id, 'loan', id, NULL, 1795000000, 4, 'Сізге уақытша берілген жабдық:' || x'0a' || 'Dell', 1, 'kk', 'loan-' || id
+    FROM member WHERE id < 7
+UNION ALL VALUES (109, 'placement', NULL, 700, 1795000000, 4, '', 1, 'kk', 'loan-9'),
+    (110, 'loan', 1, NULL, 1795000000, 4, 'Вам выдано на время:', 1, 'ru', 'loan-10'),
+    (111, 'gift', 2, NULL, 1795000000, 4, 'Сізге біржола берілген жабдық:', 1, 'kk', 'loan-11'),
+    (112, 'loan', 101, NULL, 1795000000, 4, 'Сізге уақытша берілген жабдық:', 1, 'kk', 'loan-12'),
+    (113, 'loan', 2, NULL, 1795000000, 4, 'Сізге уақытша берілген жабдық:', 1, 'kk', 'loan-13');
+UPDATE handover SET how = 'said', acknowledged_at = 1795000000, acknowledged_by = 1, witness = 'Марат' WHERE id = 110;
+INSERT INTO custody (id, item_id, handover_id, kind, holder_id, place_id, started_at, due, grade_out, comes_with, purpose)
+SELECT id, 600 + id, id, kind, holder_id, place_id, handed_at,
+    iif(kind = 'loan', CASE id WHEN 112 THEN '2026-11-20T18:00' WHEN 113 THEN '2026-11-23T18:00' ELSE '2026-12-10T18:00' END, NULL),
+    'B', 'USB-C', iif(id = 102, 'мақсат 7431', '') FROM handover WHERE id BETWEEN 101 AND 113;
+UPDATE custody SET ended_at = 1795300000, taken_back_by = 4, ended_as = 'in_workshop', ended_why = 'Экраны сынған', grade_in = 'D',
+    missing = 'USB-C' WHERE id = 110;
+INSERT INTO extension (id, custody_id, wish, sentence, asked_by, asked_at, was_due, one_time_key)
+SELECT 100 + id, 100 + id, '2026-12-24', 'Оқуым бар.', id, 1795000000, '2026-12-10T18:00', 'wish-' || id FROM member WHERE id < 7;
+UPDATE extension SET answered_at = 1795000001, answered_by = 4, reason = 'Басқа адамға керек.' WHERE id BETWEEN 101 AND 106;
+INSERT INTO extension (id, custody_id, wish, sentence, asked_by, asked_at, was_due, one_time_key)
+VALUES (113, 113, '2026-12-30', '', 2, 1795000002, '2026-11-23T18:00', 'wish-13');

@@ -1,9 +1,10 @@
 //! One message of each kind, for tests.
 
-use crate::ids::{BookingId, EntryId, SeriesId};
+use crate::ids::{BookingId, EntryId, HandoverId, SeriesId};
 use crate::language::Texts;
 use crate::messages::notice::{
-    Help, MoveRefused, Notice, PlaceClosed, PlaceOffered, Refused, Run, RunRefused, Shift, Span, Visit,
+    Handed, Help, Lent, MoveRefused, Notice, PlaceClosed, PlaceOffered, Refused, Run, RunRefused, Shift,
+    Span, Visit,
 };
 
 /// One of each kind.
@@ -41,7 +42,39 @@ pub(in crate::messages) fn samples() -> Vec<Notice> {
         Notice::AllowanceEnded { what: longer() },
         Notice::HandedOver { requests: 2, supports: 1, resources: vec![library()] },
     ];
-    visit_samples().into_iter().chain(run_samples()).chain(others).collect()
+    visit_samples().into_iter().chain(run_samples()).chain(others).chain(loan_samples()).collect()
+}
+
+/// One of each kind that speaks of equipment.
+fn loan_samples() -> Vec<Notice> {
+    let lent = |in_confidence: bool| Lent {
+        handover: HandoverId(7),
+        what: Texts {
+            kk: "Ноутбук Lenovo T480 (AQ-0001)".into(),
+            ru: "Ноутбук Lenovo T480 (AQ-0001)".into(),
+            en: "Laptop Lenovo T480 (AQ-0001)".into(),
+        },
+        in_confidence,
+        due: "2026-12-01T18:00".into(),
+    };
+    let handed = |in_confidence: bool| Handed {
+        lent: lent(in_confidence),
+        text: "Сізге мына жабдық берілді:\nНоутбук Lenovo T480, AQ-0001".into(),
+        language: "kk".into(),
+        asks: true,
+    };
+    vec![
+        Notice::EquipmentHanded(handed(false)),
+        Notice::EquipmentHanded(handed(true)),
+        Notice::EquipmentTakenBack { lent: lent(false), missing: "USB-C".into() },
+        Notice::EquipmentTakenBack { lent: lent(true), missing: String::new() },
+        Notice::LoanKept(lent(false)),
+        Notice::LoanExtended(lent(false)),
+        Notice::LoanNotExtended { lent: lent(false), reason: "AQ-0002".into() },
+        Notice::LoanDueSoon(lent(false)),
+        Notice::LoanOverdue(lent(false)),
+        Notice::LoanOverdue(lent(true)),
+    ]
 }
 
 fn library() -> Texts {

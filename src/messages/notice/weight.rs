@@ -30,8 +30,12 @@ impl Notice {
             | Self::HelperRecorded(_)
             | Self::HelperEnded(_)
             | Self::AllowanceEnded { .. }
+            | Self::LoanExtended(_)
+            | Self::LoanNotExtended { .. }
             | Self::Announcement { changes_plans: true, .. } => Weight::Change,
-            Self::ReminderDay(_) | Self::ReminderHours(_) => Weight::Reminder,
+            Self::ReminderDay(_) | Self::ReminderHours(_) | Self::LoanDueSoon(_) | Self::LoanOverdue(_) => {
+                Weight::Reminder
+            }
             Self::RequestReceived(_)
             | Self::SeriesReceived(_)
             | Self::SeriesMoveReceived(_)
@@ -44,6 +48,9 @@ impl Notice {
             | Self::HelperOffered { .. }
             | Self::OfferDeclined { .. }
             | Self::AllowanceGiven { .. }
+            | Self::EquipmentHanded(_)
+            | Self::EquipmentTakenBack { .. }
+            | Self::LoanKept(_)
             | Self::Answer { .. } => Weight::Courtesy,
             Self::SupportWithdrawn(_)
             | Self::SupportAnother(_)

@@ -3,19 +3,22 @@
 use super::store;
 use crate::clock::Now;
 use crate::db::{Result, Work};
+use crate::equipment::lending::lent_to;
 use crate::ids::MemberId;
 use crate::journal::{self, Action};
 use crate::members;
 use crate::privacy::departure;
 
 /// How it went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::privacy) enum Erased {
     Done,
     /// Somebody must be left who can give roles.
     LastAdministrator,
     /// A coordinator whose work nobody has taken over yet.
     OpenWork,
+    /// Somebody who has something on loan: its tags.
+    OpenLoan(String),
 }
 
 /// Frees what the person holds and empties every row that is theirs. Past bookings keep time and place for the
@@ -28,6 +31,10 @@ pub(in crate::privacy) async fn erase(
 ) -> Result<Erased> {
     if members::question(work, member, None, now).await?.is_some() {
         return Ok(Erased::OpenWork);
+    }
+    let lent = lent_to(work, member).await?;
+    if !lent.is_empty() {
+        return Ok(Erased::OpenLoan(lent.join(", ")));
     }
     if !store::take_roles(work, member).await? {
         return Ok(Erased::LastAdministrator);

@@ -88,6 +88,8 @@ async fn checked<G: Guard<Who = Person>>(
         Erased::LastAdministrator => Some(t.people_error_last()),
         Erased::OpenWork if member == visit.person.id => Some(t.erasure_error_open()),
         Erased::OpenWork => Some(t.erasure_error_open_other()),
+        Erased::OpenLoan(tags) if member == visit.person.id => Some(t.erasure_error_loan(tags)),
+        Erased::OpenLoan(tags) => Some(t.erasure_error_loan_other(tags)),
     };
     if let Some(sentence) = refused {
         errors.add("sure", sentence);

@@ -100,6 +100,11 @@ fn value(column: &Column) -> String {
         "resource" => format!(
             "(SELECT name FROM resource_text WHERE resource_text.resource_id = kept.{name} AND language = $2)"
         ),
+        "item" => format!(
+            "(SELECT trim(tag || ' ' || CASE $2 WHEN 'ru' THEN name_ru WHEN 'en' THEN name_en ELSE name_kk END
+                 || ' ' || make || ' ' || model)
+              FROM item JOIN category ON category.id = category_id WHERE item.id = kept.{name})"
+        ),
         _ => name.clone(),
     }
 }

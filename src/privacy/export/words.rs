@@ -9,6 +9,8 @@ use crate::bookings::words::state;
 use crate::civil;
 use crate::clock::Clock;
 use crate::dates;
+use crate::equipment::rules::{Grade, State as ItemState};
+use crate::equipment::words as items;
 use crate::journal;
 use crate::language::Language;
 use crate::members::people;
@@ -63,6 +65,8 @@ impl Reader<'_> {
         match column.unit.as_str() {
             "instant" => Some(self.moment(self.clock.civil(value.as_i64()?))),
             "civil" => civil::parse(value.as_str()?).map(|at| self.moment(at)),
+            "grade" => Grade::parse(value.as_str()?).map(|grade| items::grade(t, Some(grade))),
+            "item_state" => ItemState::parse(value.as_str()?).map(|known| items::state(t, known)),
             "flag" => Some(if value.as_i64()? == 0 { t.export_no() } else { t.export_yes() }),
             "state" => State::parse(value.as_str()?).map(|known| state(t, known)),
             "language" => Language::parse(value.as_str()?).map(|language| language.name().to_owned()),

@@ -1,0 +1,167 @@
+//! What a member has as a page, and the terms on which they have it.
+
+use std::collections::HashMap;
+
+use askama::Template;
+
+use crate::dates::{self, Marked};
+use crate::equipment::lending::extending::Wish;
+use crate::equipment::lending::handovers::Handover;
+use crate::equipment::lending::rules::Kind;
+use crate::equipment::lending::store::Held;
+use crate::equipment::lending::words;
+use crate::equipment::rules::State;
+use crate::equipment::words as items;
+use crate::ids::CustodyId;
+use crate::language::Words;
+use crate::web::{Acting, Collects, Errors, Page, Visit};
+
+/// Wishes to keep something longer.
+pub(super) type Wishes = HashMap<CustodyId, Vec<Wish>>;
+
+/// A piece that the member has.
+struct Line {
+    custody: String,
+    handover: String,
+    said: String,
+    is_gift: bool,
+    due: Option<String>,
+    is_late: bool,
+    comes_with: String,
+    grade: Option<String>,
+    /// Between the member and staff.
+    purpose: String,
+    shown_by: String,
+    is_acknowledged: bool,
+    /// What was asked and answered, a sentence each.
+    wishes: Vec<String>,
+    waits: bool,
+}
+
+/// A piece that the member had.
+struct Past {
+    said: String,
+    from: Marked,
+    until: Marked,
+    /// It did not come back.
+    lost: bool,
+    missing: String,
+}
+
+#[derive(Template)]
+#[template(path = "equipment/lending/borrowed.html")]
+pub(super) struct BorrowedPage {
+    page: Page,
+    t: &'static Words,
+    lines: Vec<Line>,
+    past: Vec<Past>,
+}
+
+impl BorrowedPage {
+    pub(super) fn new(visit: &Visit<Acting<Collects>>, held: &[Held], wishes: &Wishes) -> Self {
+        let (open, over): (Vec<_>, Vec<_>) = held.iter().partition(|one| one.ended.is_none());
+        let none = Vec::new();
+        let line = |one: &Held| line(visit, one, wishes.get(&one.custody).unwrap_or(&none));
+        Self {
+            page: visit.page(),
+            t: visit.words(),
+            lines: open.into_iter().map(line).collect(),
+            past: over.into_iter().filter_map(|one| past(visit, one)).collect(),
+        }
+    }
+
+    /// Says first what has been done.
+    pub(super) fn said(mut self, notice: &str) -> Self {
+        let done = match notice {
+            "asked" => Some(self.t.borrowed_done_asked()),
+            "over" => Some(self.t.borrowed_error_over()),
+            _ => None,
+        };
+        self.page = self.page.with_done(done);
+        self
+    }
+}
+
+fn line(visit: &Visit<Acting<Collects>>, held: &Held, wishes: &[Wish]) -> Line {
+    let t = visit.words();
+    let is_own = visit.person.grant().is_none();
+    let said = |wish: &Wish| match wish.granted {
+        _ if !wish.is_answered => {
+            t.borrowed_wish_waits(wish.day.map(|day| dates::long(t, day)).unwrap_or_default())
+        }
+        Some(until) => t.borrowed_wish_granted(words::due(t, until)),
+        None => t.borrowed_wish_declined(wish.reason.as_str()),
+    };
+    Line {
+        custody: held.custody.to_string(),
+        handover: held.handover.to_string(),
+        said: words::held(visit.language, held),
+        is_gift: held.kind == Kind::Gift,
+        due: held.due.map(|due| words::due(t, due)),
+        is_late: held.due.is_some_and(|due| due < visit.now.civil),
+        comes_with: held.comes_with.clone(),
+        grade: held.grade_out.map(|grade| items::grade(t, Some(grade))),
+        purpose: if is_own { held.purpose.clone() } else { String::new() },
+        shown_by: held.shown_by.clone(),
+        is_acknowledged: held.is_acknowledged,
+        wishes: wishes.iter().map(said).collect(),
+        waits: wishes.iter().any(|wish| !wish.is_answered),
+    }
+}
+
+fn past(visit: &Visit<Acting<Collects>>, held: &Held) -> Option<Past> {
+    let t = visit.words();
+    let ended = held.ended.as_ref()?;
+    let day = |seconds| {
+        let day = visit.app.clock.civil(seconds).date();
+        Marked::day(day, dates::long(t, day))
+    };
+    Some(Past {
+        said: words::held(visit.language, held),
+        from: day(held.started_at),
+        until: day(ended.at),
+        lost: ended.stands == State::Missing,
+        missing: ended.missing.clone(),
+    })
+}
+
+#[derive(Template)]
+#[template(path = "equipment/lending/acknowledge.html")]
+pub(super) struct TermsPage {
+    page: Page,
+    t: &'static Words,
+    handover: Handover,
+    /// How it was acknowledged, and when.
+    known: Option<(String, Option<Marked>)>,
+    /// For whom it is filled in.
+    whom: String,
+    handed: Marked,
+    errors: Errors,
+}
+
+impl TermsPage {
+    pub(super) fn new(visit: &Visit<Acting<Collects>>, handover: Handover, errors: Errors) -> Self {
+        let t = visit.words();
+        let moment = |seconds| {
+            let at = visit.app.clock.civil(seconds);
+            Marked::moment(at, dates::moment(t, at))
+        };
+        let page = visit.page();
+        Self {
+            page: if handover.how.is_none() { page.with_form().with_errors(&errors) } else { page },
+            t,
+            known: handover.how.map(|how| (words::how(t, how), handover.acknowledged_at.map(moment))),
+            whom: visit.person.whom(),
+            handed: moment(handover.handed_at),
+            handover,
+            errors,
+        }
+    }
+
+    /// Says first what has been done.
+    pub(super) fn said(mut self, notice: &str) -> Self {
+        let done = (notice == "acknowledged" && self.known.is_some()).then(|| self.t.borrowed_done_known());
+        self.page = self.page.with_done(done);
+        self
+    }
+}

@@ -1,0 +1,110 @@
+//! Two pages: the terms, and the check with what the receiver is told. The second one hands over.
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+use serde::Deserialize;
+
+use super::form::Typed;
+use super::give::{Refused, give, judge};
+use super::view::{CheckPage, TermsPage};
+use crate::equipment::lending::collecting::list;
+use crate::equipment::lending::store::{Piece, pieces};
+use crate::equipment::rules::Grade;
+use crate::ids::MemberId;
+use crate::members::people;
+use crate::web::{
+    App, EquipmentKeeper, Form, Query, Result, Visit, is_one_time_key, one_time_key, redirect, show,
+};
+
+pub(in crate::equipment::lending) fn routes() -> Router<App> {
+    Router::new().route("/loans/handover", get(ask).post(hand))
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    items: String,
+    member: String,
+}
+
+async fn ask(visit: Visit<EquipmentKeeper>, Query(asked): Query<Asked>) -> Result {
+    let mut db = visit.read().await?;
+    let known = pieces(&mut db, &list(&asked.items)).await?;
+    if known.is_empty() {
+        return Ok(redirect("/loans/new"));
+    }
+    let mut typed = Typed { key: one_time_key()?, kind: "loan".to_owned(), ..of(&known) };
+    let mut refused = Refused::default();
+    if let Ok(id) = asked.member.parse()
+        && let Some(whom) = people::one(&mut db, MemberId(id)).await?
+    {
+        typed.member.clone_from(&whom.name);
+        typed.person = whom.id.to_string();
+        refused.whom.push(whom);
+    }
+    show(&visit, StatusCode::OK, &TermsPage::new(&visit, typed, &known, refused))
+}
+
+/// What is known of the pieces stands there already.
+fn of(known: &[Piece]) -> Typed {
+    Typed {
+        tag: known.iter().map(|one| one.tag.clone()).collect(),
+        comes_with: known.iter().map(|one| one.comes_with.clone()).collect(),
+        grade: known.iter().map(|one| one.grade.map(Grade::code).unwrap_or_default().to_owned()).collect(),
+        purpose: vec![String::new(); known.len()],
+        shown_by: vec![String::new(); known.len()],
+        ..Typed::default()
+    }
+}
+
+/// Enter is no button: on the last page it hands nothing over.
+async fn hand(visit: Visit<EquipmentKeeper>, form: Form<Typed>) -> Result {
+    let mut typed = form.typed.clone();
+    if !is_one_time_key(&typed.key) {
+        typed.key = one_time_key()?;
+    }
+    let was_at_check = typed.at == "check";
+    if typed.step == "change" || (form.redisplay && !was_at_check) {
+        return terms(&visit, typed, Refused::default(), StatusCode::OK).await;
+    }
+    let does = typed.step == "give" && was_at_check && !form.redisplay;
+    let phone = visit.app.site.phone.clone();
+    let ack = match typed.ack() {
+        Ok(ack) if does => ack,
+        given => {
+            let troubles = if does { given.err() } else { None };
+            let judged = judge(&mut *visit.read().await?, &typed, (visit.now, &phone)).await?;
+            let handing = match judged {
+                Ok(handing) => handing,
+                Err(refused) => return terms(&visit, typed, refused, StatusCode::UNPROCESSABLE_ENTITY).await,
+            };
+            let status = if troubles.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+            let page = CheckPage::new(&visit, typed, &handing, troubles.unwrap_or_default());
+            return show(&visit, status, &page);
+        }
+    };
+    let mut work = form.begin().await?;
+    match give(&mut work, &typed, &ack, (visit.person.id, visit.now), &phone).await? {
+        Ok(handover) => {
+            work.commit().await?;
+            Ok(redirect(&format!("/handovers/{handover}?notice=handed")))
+        }
+        Err(refused) => {
+            drop(work);
+            terms(&visit, typed, refused, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+    }
+}
+
+async fn terms(
+    visit: &Visit<EquipmentKeeper>,
+    typed: Typed,
+    refused: Refused,
+    status: StatusCode,
+) -> Result<Response> {
+    let tags: Vec<String> = typed.tag.iter().map(|tag| tag.trim().to_uppercase()).collect();
+    let known = pieces(&mut *visit.read().await?, &tags).await?;
+    show(visit, status, &TermsPage::new(visit, typed, &known, refused))
+}

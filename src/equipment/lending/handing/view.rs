@@ -1,0 +1,211 @@
+//! The terms of a handing over as a page, and the check of it.
+
+use askama::Template;
+
+use super::form::{Trouble, Troubles, Typed};
+use super::give::{Handing, Refused};
+use crate::equipment::lending::rules::{How, Kind};
+use crate::equipment::lending::store::Piece;
+use crate::equipment::lending::words;
+use crate::language::{Language, Words};
+use crate::web::{EquipmentKeeper, Errors, Page, Visit};
+
+/// Code, words, chosen.
+type Choice = (String, String, bool);
+
+/// What is asked of one piece; the ids of its fields have its number.
+struct PieceFields {
+    piece_id: String,
+    comes_id: String,
+    grade_id: String,
+    purpose_id: String,
+    shown_id: String,
+    tag: String,
+    said: String,
+    comes_with: String,
+    grades: Vec<(&'static str, String, bool)>,
+    is_assistive: bool,
+    purpose: String,
+    shown_by: String,
+}
+
+#[derive(Template)]
+#[template(path = "equipment/lending/terms.html")]
+pub(super) struct TermsPage {
+    page: Page,
+    t: &'static Words,
+    kinds: Vec<Choice>,
+    /// Id, name and number, chosen.
+    whom: Vec<Choice>,
+    pieces: Vec<PieceFields>,
+    /// The address of the list.
+    items: String,
+    typed: Typed,
+    errors: Errors,
+}
+
+impl TermsPage {
+    pub(super) fn new(
+        visit: &Visit<EquipmentKeeper>,
+        typed: Typed,
+        known: &[Piece],
+        refused: Refused,
+    ) -> Self {
+        let t = visit.words();
+        let errors = errors(t, refused.troubles);
+        let kind = |kind: Kind| (kind.code().to_owned(), words::kind(t, kind), kind.code() == typed.kind);
+        let whom = refused.whom.into_iter().map(|one| {
+            let id = one.id.to_string();
+            let chosen = id == typed.person;
+            (id, format!("{}, {}", one.name, one.reached_at), chosen)
+        });
+        let piece = |(at, tag): (usize, &String)| {
+            let of = |all: &[String]| all.get(at).cloned().unwrap_or_default();
+            let piece = known.iter().find(|piece| piece.tag.eq_ignore_ascii_case(tag.trim()));
+            let id = |field: &str| format!("{field}-{}", at + 1);
+            PieceFields {
+                piece_id: id("piece"),
+                comes_id: id("comes_with"),
+                grade_id: id("grade"),
+                purpose_id: id("purpose"),
+                shown_id: id("shown_by"),
+                said: piece.map_or_else(|| tag.clone(), |piece| words::piece(visit.language, piece)),
+                comes_with: of(&typed.comes_with),
+                grades: words::grades(t, &of(&typed.grade)),
+                is_assistive: piece.is_some_and(|piece| piece.is_assistive),
+                purpose: of(&typed.purpose),
+                shown_by: of(&typed.shown_by),
+                tag: tag.clone(),
+            }
+        };
+        Self {
+            page: visit.page().with_form().with_errors(&errors),
+            t,
+            kinds: Kind::ALL.map(kind).into(),
+            whom: whom.collect(),
+            pieces: typed.tag.iter().enumerate().map(piece).collect(),
+            items: typed.tag.join(","),
+            typed,
+            errors,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "equipment/lending/check.html")]
+pub(super) struct CheckPage {
+    page: Page,
+    t: &'static Words,
+    kind: String,
+    /// To whom, with their number, or where to.
+    whose: String,
+    is_placed: bool,
+    due: Option<String>,
+    pieces: Vec<String>,
+    text: String,
+    language: Language,
+    collectors: Vec<Choice>,
+    ways: Vec<Choice>,
+    /// What was answered before.
+    fields: Vec<(&'static str, String)>,
+    typed: Typed,
+    errors: Errors,
+}
+
+impl CheckPage {
+    pub(super) fn new(
+        visit: &Visit<EquipmentKeeper>,
+        typed: Typed,
+        handing: &Handing,
+        troubles: Troubles,
+    ) -> Self {
+        let t = visit.words();
+        let errors = errors(t, troubles);
+        let whose = match &handing.holder {
+            Some(holder) => format!("{}, {}", holder.name, holder.reached_at),
+            None => handing.place.clone(),
+        };
+        let helpers = handing.helpers.iter().map(|(id, name)| {
+            let id = id.to_string();
+            let chosen = id == typed.collector;
+            (id, t.lending_collector_helper(name.as_str()), chosen)
+        });
+        let is_self = typed.collector.is_empty() || typed.collector == "holder";
+        let first = ("holder".to_owned(), t.lending_collector_holder(), is_self);
+        let last = ("other".to_owned(), t.lending_collector_other(), typed.collector == "other");
+        let way = |how: How| (how.code().to_owned(), words::how(t, how), how.code() == typed.how);
+        let later = ("later".to_owned(), t.lending_how_later(), typed.how.is_empty() || typed.how == "later");
+        Self {
+            page: visit.page().with_form().with_errors(&errors),
+            t,
+            kind: words::kind(t, handing.kind),
+            whose,
+            is_placed: handing.kind == Kind::Placement,
+            due: handing.due.map(|due| words::due(t, due)),
+            pieces: handing.pieces.iter().map(|(piece, _)| words::piece(visit.language, piece)).collect(),
+            text: handing.text.clone(),
+            language: handing.language,
+            collectors: std::iter::once(first).chain(helpers).chain([last]).collect(),
+            ways: std::iter::once(later).chain(How::BY_STAFF.map(way)).collect(),
+            fields: carried(&typed, handing),
+            typed,
+            errors,
+        }
+    }
+}
+
+/// Whoever was found is asked for no more.
+fn carried(typed: &Typed, handing: &Handing) -> Vec<(&'static str, String)> {
+    let person = handing.holder.as_ref().map(|holder| holder.id.to_string()).unwrap_or_default();
+    let mut fields = vec![
+        ("key", typed.key.clone()),
+        ("at", "check".to_owned()),
+        ("kind", typed.kind.clone()),
+        ("member", typed.member.clone()),
+        ("person", person),
+        ("place", typed.place.clone()),
+        ("day", typed.day.clone()),
+        ("hour", typed.hour.clone()),
+    ];
+    let lists = [
+        ("tag", &typed.tag),
+        ("comes_with", &typed.comes_with),
+        ("grade", &typed.grade),
+        ("purpose", &typed.purpose),
+        ("shown_by", &typed.shown_by),
+    ];
+    for (name, list) in lists {
+        fields.extend(list.iter().map(|value| (name, value.clone())));
+    }
+    fields
+}
+
+fn errors(t: &Words, troubles: Troubles) -> Errors {
+    let mut errors = Errors::default();
+    for (field, trouble) in troubles {
+        errors.add_at(field, sentence(t, &trouble));
+    }
+    errors
+}
+
+/// What is wrong in words.
+pub(in crate::equipment::lending) fn sentence(t: &Words, trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Kind => t.lending_error_kind(),
+        Trouble::Nobody => t.lending_error_nobody(),
+        Trouble::Unknown => t.desk_error_unknown(),
+        Trouble::TooMany => t.desk_error_too_many(),
+        Trouble::Which => t.desk_error_which(),
+        Trouble::Place => t.lending_error_place(),
+        Trouble::Untimely(untimely) => words::untimely(t, *untimely),
+        Trouble::Text(problem) => words::text(t, *problem),
+        Trouble::Piece(tag, unfit) => words::unfit(t, tag, *unfit),
+        Trouble::NoPieces => t.lending_error_no_pieces(),
+        Trouble::Collector => t.lending_error_collector(),
+        Trouble::CollectorName => t.lending_error_collector_name(),
+        Trouble::How => t.lending_error_how(),
+        Trouble::Witness => t.lending_error_witness(),
+        Trouble::Paper => t.lending_error_paper(),
+        Trouble::Representative => t.lending_error_representative(),
+    }
+}

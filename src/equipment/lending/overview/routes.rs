@@ -1,0 +1,40 @@
+//! Everything that is out.
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::routing::get;
+use serde::Deserialize;
+
+use super::view::{LoansPage, Out};
+use crate::equipment::lending::extending::waiting;
+use crate::equipment::lending::rules::Kind;
+use crate::equipment::lending::store::{one, open};
+use crate::web::{App, EquipmentKeeper, Query, Result, Visit, show};
+
+pub(in crate::equipment::lending) fn routes() -> Router<App> {
+    Router::new().route("/loans", get(list))
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    q: String,
+    notice: String,
+}
+
+async fn list(visit: Visit<EquipmentKeeper>, Query(asked): Query<Asked>) -> Result {
+    let mut db = visit.read().await?;
+    let mut wishes = Vec::new();
+    for wish in waiting(&mut db).await? {
+        if let Some(held) = one(&mut db, wish.custody).await? {
+            wishes.push((wish, held));
+        }
+    }
+    let out = Out {
+        loans: open(&mut db, Kind::Loan, &asked.q).await?,
+        placements: open(&mut db, Kind::Placement, &asked.q).await?,
+        gifts: open(&mut db, Kind::Gift, &asked.q).await?,
+        wishes,
+    };
+    show(&visit, StatusCode::OK, &LoansPage::new(&visit, &out, asked.q).said(&asked.notice))
+}

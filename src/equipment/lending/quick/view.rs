@@ -1,0 +1,42 @@
+//! Lending for today as a page.
+
+use askama::Template;
+
+use super::routes::Today;
+use crate::equipment::lending::handing::{Refused, Trouble, sentence};
+use crate::language::Words;
+use crate::web::{EquipmentKeeper, Errors, Page, Visit};
+
+#[derive(Template)]
+#[template(path = "equipment/lending/today.html")]
+pub(super) struct TodayPage {
+    page: Page,
+    t: &'static Words,
+    /// Id, name and number, chosen.
+    whom: Vec<(String, String, bool)>,
+    typed: Today,
+    errors: Errors,
+}
+
+impl TodayPage {
+    pub(super) fn new(visit: &Visit<EquipmentKeeper>, typed: Today, refused: Refused) -> Self {
+        let t = visit.words();
+        let mut errors = Errors::default();
+        for (field, trouble) in refused.troubles {
+            // Of the piece there is one field; today is nobody's choice.
+            let field = match (&*field, &trouble) {
+                ("member" | "person", _) => field,
+                (_, Trouble::Untimely(_)) => "answers".into(),
+                _ => "tag".into(),
+            };
+            errors.add_at(field, sentence(t, &trouble));
+        }
+        let whom = refused.whom.into_iter().map(|one| {
+            let id = one.id.to_string();
+            let chosen = id == typed.person;
+            (id, format!("{}, {}", one.name, one.reached_at), chosen)
+        });
+        let whom = whom.collect();
+        Self { page: visit.page().with_form().with_errors(&errors), t, whom, typed, errors }
+    }
+}

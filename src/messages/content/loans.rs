@@ -1,0 +1,79 @@
+//! Equipment that somebody has in words.
+
+use super::{Audience, Content, Parts, Said, link};
+use crate::civil;
+use crate::dates;
+use crate::language::{Language, Words};
+use crate::messages::notice::{Handed, Lent, Notice};
+
+/// A copy of what was acknowledged, word for word; of nothing else.
+pub(super) fn handed_content(notice: &Notice, language: Language, audience: Audience) -> Option<Content> {
+    let Notice::EquipmentHanded(handed) = notice else { return None };
+    let t = language.words();
+    let Handed { lent, text, asks, .. } = handed;
+    let said = |words: String| Said { words, language };
+    let page = link(&format!("/borrowed/{}", lent.handover), t.message_equipment_open());
+    if lent.in_confidence && audience != Audience::Person {
+        return Some(Content {
+            subject: said(t.message_equipment_news()),
+            paragraphs: vec![said(t.message_equipment_inside())],
+            link: Some(link("/borrowed", t.borrowed_title())),
+        });
+    }
+    let told = Language::parse(&handed.language).unwrap_or(language);
+    let lines = text.lines().map(|line| Said { words: line.to_owned(), language: told });
+    let asks = asks.then(|| said(t.message_equipment_acknowledge()));
+    Some(Content {
+        subject: said(t.message_equipment_handed()),
+        paragraphs: lines.chain(asks).collect(),
+        link: Some(page),
+    })
+}
+
+/// What has become of it since, or is to become of it.
+pub(super) fn loan_content(notice: &Notice, language: Language, audience: Audience) -> Option<Parts> {
+    let t = language.words();
+    let lent = lent(notice)?;
+    let page = Some(link("/borrowed", t.borrowed_title()));
+    if lent.in_confidence && audience != Audience::Person {
+        return Some((t.message_equipment_news(), vec![t.message_equipment_inside()], page));
+    }
+    let what = lent.what.get(language).to_owned();
+    let due = || t.message_loan_due(moment(t, &lent.due));
+    Some(match notice {
+        Notice::EquipmentTakenBack { missing, .. } => {
+            let missing = (!missing.is_empty()).then(|| t.message_equipment_missing(missing.as_str()));
+            let said = [Some(what), missing, Some(t.message_equipment_back_text())];
+            (t.message_equipment_back(), said.into_iter().flatten().collect(), page)
+        }
+        Notice::LoanKept(_) => (t.message_loan_kept(), vec![what, t.message_loan_kept_text()], page),
+        Notice::LoanExtended(_) => (t.message_loan_extended(), vec![what, due()], page),
+        Notice::LoanNotExtended { reason, .. } => {
+            let said =
+                vec![what, t.message_reason(reason.as_str()), due(), t.message_loan_not_extended_text()];
+            (t.message_loan_not_extended(), said, page)
+        }
+        Notice::LoanDueSoon(_) => (t.message_loan_soon(), vec![what, due(), t.message_loan_longer()], page),
+        Notice::LoanOverdue(_) => {
+            (t.message_loan_late(), vec![what, t.message_loan_late_text(), t.message_loan_longer()], page)
+        }
+        _ => return None,
+    })
+}
+
+fn lent(notice: &Notice) -> Option<&Lent> {
+    match notice {
+        Notice::EquipmentTakenBack { lent, .. } | Notice::LoanNotExtended { lent, .. } => Some(lent),
+        Notice::LoanKept(lent)
+        | Notice::LoanExtended(lent)
+        | Notice::LoanDueSoon(lent)
+        | Notice::LoanOverdue(lent) => Some(lent),
+        _ => None,
+    }
+}
+
+fn moment(t: &Words, at: &str) -> String {
+    civil::parse(at)
+        .map(|at| t.date_moment(dates::long(t, at.date()), civil::time_text(at.time())))
+        .unwrap_or_default()
+}

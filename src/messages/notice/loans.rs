@@ -1,0 +1,32 @@
+//! What is told of equipment that somebody has, as it was when it was told.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::HandoverId;
+use crate::language::Texts;
+
+/// One or several pieces that somebody has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lent {
+    /// With which they went out.
+    pub handover: HandoverId,
+    /// What they are, with their tags.
+    pub what: Texts,
+    /// What it is may tell of somebody's health: it stands behind sign-in and is never mailed.
+    pub in_confidence: bool,
+    /// Civil time by which they come back; empty: they do not.
+    pub due: String,
+}
+
+/// Pieces that were handed over, and the words that the receiver acknowledges.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Handed {
+    /// Which.
+    pub lent: Lent,
+    /// Word for word, a sentence a line.
+    pub text: String,
+    /// The code of the language of the text.
+    pub language: String,
+    /// The receiver is still to say that they know it.
+    pub asks: bool,
+}
