@@ -56,6 +56,7 @@ pub fn pages() -> Router<App> {
         .merge(messages::routes())
         .merge(feedback::routes())
         .merge(helpers::routes())
+        .merge(equipment::routes())
         .merge(privacy::routes())
         .merge(jobs::routes())
         .merge(web::display_routes())

@@ -42,7 +42,7 @@ CREATE TABLE loan_request (
     version      INTEGER NOT NULL DEFAULT 1,
     one_time_key TEXT NOT NULL,
     CONSTRAINT loan_request_days_ordered CHECK (from_day <= until_day),
-    CONSTRAINT loan_request_refused_for_a_reason CHECK ((state IN ('declined', 'released')) = (answer <> '')),
+    CONSTRAINT loan_request_refused_for_a_reason CHECK (state NOT IN ('declined', 'released') OR answer <> ''),
     CONSTRAINT loan_request_approved_is_kept CHECK (state <> 'approved' OR collect_by IS NOT NULL),
     CONSTRAINT loan_request_key_used_once UNIQUE (made_by, one_time_key)
 ) STRICT;

@@ -93,11 +93,15 @@ pub enum Action {
     QuotasChanged,
     /// A ready sentence was added, changed, or taken out of use.
     RefusalsChanged,
+    /// What a member asked to borrow was agreed to, declined, or taken back.
+    LoanRequestDecided,
+    /// An item became one that can be booked, or is one no longer.
+    ItemBookable,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 43] = [
+    pub(super) const ALL: [Self; 45] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
@@ -141,6 +145,8 @@ impl Action {
         Self::ResourceChanged,
         Self::QuotasChanged,
         Self::RefusalsChanged,
+        Self::LoanRequestDecided,
+        Self::ItemBookable,
     ];
 
     /// Reads a code.
@@ -193,6 +199,8 @@ impl Action {
             Self::ResourceChanged => "resource_changed",
             Self::QuotasChanged => "quotas_changed",
             Self::RefusalsChanged => "refusals_changed",
+            Self::LoanRequestDecided => "loan_request_decided",
+            Self::ItemBookable => "item_bookable",
         }
     }
 }

@@ -136,5 +136,7 @@ fn words(t: &Words, action: Action) -> String {
         Action::ResourceChanged => t.journal_resource_changed(),
         Action::QuotasChanged => t.journal_quotas_changed(),
         Action::RefusalsChanged => t.journal_refusals_changed(),
+        Action::LoanRequestDecided => t.journal_loan_request_decided(),
+        Action::ItemBookable => t.journal_item_bookable(),
     }
 }

@@ -1,6 +1,7 @@
 //! Messages in words: a pure function of a fact and a language.
 
 mod allowed;
+mod loans;
 mod moves;
 mod offers;
 mod repeats;
@@ -12,6 +13,7 @@ use crate::civil::{self, Interval};
 use crate::dates;
 use crate::language::{Language, Texts, Words};
 use allowed::allowance_content;
+use loans::loan_content;
 use moves::moved_content;
 use offers::offer_content;
 use repeats::series_content;
@@ -120,6 +122,7 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
         | Notice::HelperEnded(_) => help_content(t, notice).unwrap_or_default(),
         other => account_content(other, t)
             .or_else(|| allowance_content(other, language, audience))
+            .or_else(|| loan_content(other, language, audience))
             .or_else(|| booking_content(other, language, audience))
             .unwrap_or_default(),
     };

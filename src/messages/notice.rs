@@ -5,9 +5,11 @@ use serde::{Deserialize, Serialize};
 use crate::language::Texts;
 
 mod facts;
+mod loans;
 mod weight;
 
 pub use facts::{Help, MoveRefused, PlaceClosed, PlaceOffered, Refused, Run, RunRefused, Shift, Span, Visit};
+pub use loans::LoanAsked;
 
 /// A fact that somebody is told. Kept as it was when it was told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -175,6 +177,12 @@ pub enum Notice {
         /// As it was said when it was given.
         what: Texts,
     },
+    /// To the member: what they asked to borrow is kept ready.
+    LoanApproved(LoanAsked),
+    /// To the member: it cannot be had, or no longer.
+    LoanRefused(LoanAsked),
+    /// To the member: nobody decided, or came for it, in time.
+    LoanLapsed(LoanAsked),
 }
 
 impl Notice {
@@ -235,6 +243,9 @@ impl Notice {
             Self::AllowanceGiven { .. } => "allowance_given",
             Self::AllowanceEnded { .. } => "allowance_ended",
             Self::HandedOver { .. } => "handed_over",
+            Self::LoanApproved(_) => "loan_approved",
+            Self::LoanRefused(_) => "loan_refused",
+            Self::LoanLapsed(_) => "loan_lapsed",
         }
     }
 
@@ -293,6 +304,9 @@ impl Notice {
             | Self::AllowanceGiven { .. }
             | Self::AllowanceEnded { .. }
             | Self::HandedOver { .. }
+            | Self::LoanApproved(_)
+            | Self::LoanRefused(_)
+            | Self::LoanLapsed(_)
             | Self::Answer { .. } => None,
         }
     }
@@ -305,6 +319,7 @@ impl Notice {
             Self::DecideSoon { by, .. } => Some(by),
             Self::PlaceOffered(offer) => Some(&offer.answer_by),
             Self::OfferLapsed(offer) => Some(&offer.until),
+            Self::LoanApproved(loan) => Some(&loan.collect_by),
             Self::SeriesReceived(run)
             | Self::SeriesApproved(run)
             | Self::SeriesGivenUp(run)

@@ -34,6 +34,7 @@ pub(crate) use show::{etag, redirect, show, unchanged};
 pub(crate) use switch::{local_path, routes as language_routes};
 pub(crate) use upload::{Upload, UploadForm};
 pub(crate) use visit::{
-    Acting, Administrator, Asks, Books, Cancels, Coordinator, Desk, EquipmentKeeper, FrontDesk, Guard,
-    Leaving, Member, Public, ReadsMessages, Represents, SeesBookings, SignedIn, Staff, Visit, WholeCentre,
+    Acting, Administrator, Asks, Books, Cancels, Collects, Coordinator, Desk, EquipmentKeeper, FrontDesk,
+    Guard, Leaving, Member, Public, ReadsMessages, Represents, SeesBookings, SignedIn, Staff, Visit,
+    WholeCentre,
 };

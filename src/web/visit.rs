@@ -82,6 +82,8 @@ pub(crate) struct SeesBookings;
 pub(crate) struct Books;
 /// See [`Need::Cancel`].
 pub(crate) struct Cancels;
+/// See [`Need::Collect`].
+pub(crate) struct Collects;
 /// See [`Need::Read`].
 pub(crate) struct ReadsMessages;
 /// See [`Need::Represent`].
@@ -100,6 +102,10 @@ impl Asks for Books {
 impl Asks for Cancels {
     const NEED: Need = Need::Cancel;
     const ALSO_BY_CARD: bool = true;
+}
+
+impl Asks for Collects {
+    const NEED: Need = Need::Collect;
 }
 
 impl Asks for ReadsMessages {

@@ -108,3 +108,16 @@ INSERT INTO booking_question (id, booking_id, question, asked_by, asked_at, answ
 SELECT 100 + id, 100 + id, 'Сұрақ 7431?', 3, 1, iif(id = 1, NULL, 'Жауап 7431.'), iif(id = 1, NULL, id), iif(id = 1, NULL, 2)
 FROM member WHERE id < 7;
 INSERT INTO booking_reminder (booking_id, day, reminded_by, reminded_at) SELECT 100 + id, '2026-11-20', id, 1 FROM member WHERE id < 7;
+
+-- Two monitors that members may borrow; each of them asks for the first.
+INSERT INTO item (id, tag, category_id, make, model, serial, make_key, serial_key, holds_data, dirty, may_be_borrowed, state,
+    made_by, made_at)
+VALUES (7601, 'BR-7601', 6, 'Dell', 'P2419H', '', 'dell', '', 0, 0, 1, 'received', 4, 1),
+    (7602, 'BR-7602', 6, 'Samsung', 'S24', '', 'samsung', '', 0, 0, 1, 'received', 4, 1);
+INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
+VALUES (7601, 1, 4, 'state', 'new', 'received'), (7602, 1, 4, 'state', 'new', 'received'),
+    (7601, 2, 4, 'state', 'received', 'ready'), (7602, 2, 4, 'state', 'received', 'ready');
+INSERT INTO loan_request (id, member_id, made_by, made_at, category_id, make, model, make_key, model_key, from_day, until_day,
+    purpose, to_be_shown, state, changed_by, changed_at, one_time_key)
+SELECT 100 + id, id, id, 1, 6, 'Dell', 'P2419H', 'dell', 'p2419h', '2026-11-25', '2026-12-02', 'Үйде оқу үшін.', 1, 'waiting',
+    id, 1, 'l-' || id FROM member WHERE id < 7;

@@ -80,6 +80,8 @@ pub enum Need {
     Book,
     /// To give bookings up.
     Cancel,
+    /// To ask for equipment and to take it along.
+    Collect,
     /// To read messages.
     Read,
     /// To say what helps the person, and to consent to it being kept: as of right only.
@@ -95,6 +97,7 @@ impl Need {
             Self::SeeBookings => rights.has(Right::Book) || rights.has(Right::Cancel),
             Self::Book => rights.has(Right::Book),
             Self::Cancel => rights.has(Right::Cancel),
+            Self::Collect => rights.has(Right::Collect),
             Self::Read => rights.has(Right::Read),
             Self::Represent => grant.footing == Footing::Representative,
         }
@@ -225,17 +228,18 @@ mod tests {
         Standing::For(Box::new(grant(Footing::Helper, rights.iter().copied().collect())))
     }
 
-    const NEEDS: [Need; 5] = [Need::SeeBookings, Need::Book, Need::Cancel, Need::Read, Need::Represent];
+    const NEEDS: [Need; 6] =
+        [Need::SeeBookings, Need::Book, Need::Cancel, Need::Collect, Need::Read, Need::Represent];
 
     #[test]
     fn every_right_is_apart_from_the_others() {
         let met =
             |right| NEEDS.map(|need| need.is_met_by(&grant(Footing::Helper, [right].into_iter().collect())));
-        assert_eq!(met(Right::Book), [true, true, false, false, false]);
-        assert_eq!(met(Right::Cancel), [true, false, true, false, false]);
-        assert_eq!(met(Right::Collect), [false; 5]);
-        assert_eq!(met(Right::Read), [false, false, false, true, false]);
-        assert_eq!(met(Right::Support), [false; 5]);
+        assert_eq!(met(Right::Book), [true, true, false, false, false, false]);
+        assert_eq!(met(Right::Cancel), [true, false, true, false, false, false]);
+        assert_eq!(met(Right::Collect), [false, false, false, true, false, false]);
+        assert_eq!(met(Right::Read), [false, false, false, false, true, false]);
+        assert_eq!(met(Right::Support), [false; 6]);
         for right in Right::ALL {
             let one: Rights = [right].into_iter().collect();
             assert!(Right::ALL.iter().all(|other| one.has(*other) == (*other == right)));

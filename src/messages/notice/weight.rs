@@ -30,6 +30,9 @@ impl Notice {
             | Self::HelperRecorded(_)
             | Self::HelperEnded(_)
             | Self::AllowanceEnded { .. }
+            | Self::LoanApproved(_)
+            | Self::LoanRefused(_)
+            | Self::LoanLapsed(_)
             | Self::Announcement { changes_plans: true, .. } => Weight::Change,
             Self::ReminderDay(_) | Self::ReminderHours(_) => Weight::Reminder,
             Self::RequestReceived(_)

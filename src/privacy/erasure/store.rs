@@ -95,6 +95,7 @@ pub(super) async fn empty_what_stays(work: &mut Work, member: MemberId) -> Resul
         "UPDATE handover SET sentence = iif(sentence = '', '', '–'), collector_name = '',
              witness = iif(witness = '', '', '–'), paper = iif(paper = '', '', '–') WHERE holder_id = $1",
         "UPDATE custody SET purpose = '', shown_by = '', ended_why = iif(ended_why = '', '', '–') WHERE holder_id = $1",
+        "UPDATE loan_request SET purpose = '', answer = iif(answer = '', '', '–') WHERE member_id = $1",
         "UPDATE feedback SET text = '–', page = '', contact = '', answer = iif(answer IS NULL, NULL, '–'),
              member_id = NULL WHERE member_id = $1",
     )
