@@ -45,12 +45,7 @@ async fn ask(visit: Visit<Acting<Collects>>, Query(asked): Query<Typed>) -> Resu
 }
 
 /// The page as it was typed.
-fn again(
-    visit: &Visit<Acting<Collects>>,
-    model: &Model,
-    mut typed: Typed,
-    problems: &Problems,
-) -> Result {
+fn again(visit: &Visit<Acting<Collects>>, model: &Model, mut typed: Typed, problems: &Problems) -> Result {
     if !is_one_time_key(&typed.key) {
         typed.key = one_time_key()?;
     }
@@ -139,11 +134,7 @@ async fn list(visit: Visit<Acting<Collects>>, Query(asked): Query<Asked>) -> Res
 }
 
 /// Sent twice it is withdrawn once; what has been decided meanwhile is seen on the page.
-async fn withdraw(
-    visit: Visit<Acting<Collects>>,
-    Path(id): Path<String>,
-    form: Form<Nothing>,
-) -> Result {
+async fn withdraw(visit: Visit<Acting<Collects>>, Path(id): Path<String>, form: Form<Nothing>) -> Result {
     let id = LoanRequestId(id.parse().map_err(|_| Error::NotFound)?);
     let mut work = form.begin().await?;
     let found = store::find(&mut work, id).await?;

@@ -6,7 +6,7 @@ use super::rules::{OpenDays, State};
 use crate::civil;
 use crate::db::{Connection, Error, Result, Work, broken_rule};
 use crate::equipment::catalogue::store::Model;
-use crate::ids::{CategoryId, ItemId, LoanRequestId, MemberId};
+use crate::ids::{ItemId, LoanRequestId, MemberId};
 use crate::language::Texts;
 
 /// What somebody asked for, and what became of it.
@@ -20,7 +20,6 @@ pub(in crate::equipment) struct Request {
     pub(in crate::equipment) made_by: Option<String>,
     /// Seconds since 1970.
     pub(in crate::equipment) made_at: i64,
-    pub(in crate::equipment) category: CategoryId,
     /// Of the category, in addresses.
     pub(in crate::equipment) code: String,
     pub(in crate::equipment) kind: Texts,
@@ -47,7 +46,6 @@ struct Row {
     member_name: String,
     made_by: Option<String>,
     made_at: i64,
-    category: CategoryId,
     code: String,
     name_kk: String,
     name_ru: String,
@@ -75,7 +73,6 @@ impl Row {
             member_name: self.member_name,
             made_by: self.made_by,
             made_at: self.made_at,
-            category: self.category,
             code: self.code,
             kind: Texts { kk: self.name_kk, ru: self.name_ru, en: self.name_en },
             make: self.make,
@@ -102,7 +99,7 @@ macro_rules! rows {
                    trim(member.given_name || ' ' || member.surname) AS "member_name!: String",
                    (SELECT trim(made.given_name || ' ' || made.surname) FROM member AS made
                        WHERE made.id = loan_request.made_by AND made.id <> loan_request.member_id) AS "made_by: String",
-                   loan_request.made_at AS "made_at!: i64", loan_request.category_id AS "category!: CategoryId", category.code,
+                   loan_request.made_at AS "made_at!: i64", category.code,
                    name_kk, name_ru, name_en, loan_request.make, loan_request.model, from_day, until_day,
                    loan_request.purpose, to_be_shown AS "to_be_shown!: bool", loan_request.state, collect_by, answer,
                    (SELECT trim(changed.given_name || ' ' || changed.surname) FROM member AS changed
@@ -201,11 +198,7 @@ pub(super) async fn is_kept(db: &mut Connection, by: MemberId, key: &str) -> Res
 }
 
 /// It is not wanted any more; false when it is over already.
-pub(super) async fn withdraw(
-    work: &mut Work,
-    id: LoanRequestId,
-    (by, at): (MemberId, i64),
-) -> Result<bool> {
+pub(super) async fn withdraw(work: &mut Work, id: LoanRequestId, (by, at): (MemberId, i64)) -> Result<bool> {
     let done = sqlx::query!(
         "UPDATE loan_request SET state = 'withdrawn', changed_by = $1, changed_at = $2, version = version + 1
          WHERE id = $3 AND state IN ('waiting', 'approved')",

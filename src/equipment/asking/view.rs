@@ -71,12 +71,7 @@ pub(super) struct CheckPage {
 }
 
 impl CheckPage {
-    pub(super) fn new(
-        visit: &Visit<Acting<Collects>>,
-        model: &Model,
-        typed: Typed,
-        wanted: &Wanted,
-    ) -> Self {
+    pub(super) fn new(visit: &Visit<Acting<Collects>>, model: &Model, typed: Typed, wanted: &Wanted) -> Self {
         let t = visit.words();
         Self {
             page: visit.page().with_form(),

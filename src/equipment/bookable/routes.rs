@@ -38,11 +38,7 @@ async fn find(
     Ok((piece, all))
 }
 
-async fn ask(
-    visit: Visit<Administrator>,
-    Path(tag): Path<String>,
-    Query(asked): Query<Asked>,
-) -> Result {
+async fn ask(visit: Visit<Administrator>, Path(tag): Path<String>, Query(asked): Query<Asked>) -> Result {
     let (piece, all) = find(&mut *visit.read().await?, &visit, &tag).await?;
     let now = code(piece.resource);
     let typed = Typed { resource: now.clone(), was: now };
@@ -57,9 +53,8 @@ async fn change(visit: Visit<Administrator>, Path(tag): Path<String>, form: Form
     if form.redisplay {
         return show(&visit, StatusCode::OK, &BookablePage::new(&visit, (&piece, &all), typed, None));
     }
-    let is_there = |wanted: Option<ResourceId>| {
-        wanted.is_none_or(|wanted| all.iter().any(|one| one.id == wanted))
-    };
+    let is_there =
+        |wanted: Option<ResourceId>| wanted.is_none_or(|wanted| all.iter().any(|one| one.id == wanted));
     let now = code(piece.resource);
     let problem = match typed.parse() {
         Ok(wanted) if !is_there(wanted) => Problem::Nothing,

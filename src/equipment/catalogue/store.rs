@@ -27,10 +27,7 @@ pub(in crate::equipment) struct Model {
 }
 
 /// All of which a piece may be borrowed now or later, in the order of the categories.
-pub(in crate::equipment) async fn models(
-    db: &mut Connection,
-    now: PrimitiveDateTime,
-) -> Result<Vec<Model>> {
+pub(in crate::equipment) async fn models(db: &mut Connection, now: PrimitiveDateTime) -> Result<Vec<Model>> {
     let now = civil::text(now);
     let rows = sqlx::query!(
         r#"SELECT min(item.id) AS "item!: ItemId", item.category_id AS "category!: CategoryId", category.code AS "code!: String",

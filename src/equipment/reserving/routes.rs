@@ -17,9 +17,7 @@ use crate::ids::LoanRequestId;
 use crate::web::{App, EquipmentKeeper, Error, Form, Query, Result, Visit, redirect, show};
 
 pub(in crate::equipment) fn routes() -> Router<App> {
-    Router::new()
-        .route("/loan-requests", get(list))
-        .route("/loan-requests/{id}", get(one).post(settle))
+    Router::new().route("/loan-requests", get(list)).route("/loan-requests/{id}", get(one).post(settle))
 }
 
 async fn list(visit: Visit<EquipmentKeeper>, Query(filter): Query<Filter>) -> Result {

@@ -15,15 +15,10 @@ use crate::language::Words;
 use crate::web::{EquipmentKeeper, Page, Visit};
 
 /// Who comes today for what: a part that other pages of the day can show as well.
-pub(in crate::equipment) fn collecting_today(
-    visit: &Visit<EquipmentKeeper>,
-    open: &[Request],
-) -> Vec<Card> {
+pub(in crate::equipment) fn collecting_today(visit: &Visit<EquipmentKeeper>, open: &[Request]) -> Vec<Card> {
     let today = visit.now.civil.date();
     let comes = |one: &&Request| {
-        one.state == State::Approved
-            && one.from <= today
-            && one.collect_by.is_some_and(|last| today <= last)
+        one.state == State::Approved && one.from <= today && one.collect_by.is_some_and(|last| today <= last)
     };
     open.iter().filter(comes).map(|one| card(visit, one)).collect()
 }

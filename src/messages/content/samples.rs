@@ -3,7 +3,8 @@
 use crate::ids::{BookingId, EntryId, SeriesId};
 use crate::language::Texts;
 use crate::messages::notice::{
-    Help, LoanAsked, MoveRefused, Notice, PlaceClosed, PlaceOffered, Refused, Run, RunRefused, Shift, Span, Visit,
+    Help, LoanAsked, MoveRefused, Notice, PlaceClosed, PlaceOffered, Refused, Run, RunRefused, Shift, Span,
+    Visit,
 };
 
 /// One of each kind.
