@@ -121,8 +121,7 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
         | Notice::HelperRecorded(_)
         | Notice::HelperEnded(_) => help_content(t, notice).unwrap_or_default(),
         other => account_content(other, t)
-            .or_else(|| allowance_content(other, language, audience))
-            .or_else(|| loan_content(other, language, audience))
+            .or_else(|| given_content(other, language, audience))
             .or_else(|| booking_content(other, language, audience))
             .unwrap_or_default(),
     };
@@ -211,6 +210,11 @@ fn account_content(notice: &Notice, t: &Words) -> Option<Parts> {
         ),
         _ => return None,
     })
+}
+
+/// What the centre gives: more than to others, or something to borrow.
+fn given_content(notice: &Notice, language: Language, audience: Audience) -> Option<Parts> {
+    allowance_content(notice, language, audience).or_else(|| loan_content(notice, language, audience))
 }
 
 /// What concerns bookings: several that repeat, a place that is held, or one.

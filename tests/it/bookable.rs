@@ -171,6 +171,13 @@ async fn what_is_booked_is_not_lent_over_the_booking_nor_kept_longer() {
     pieces(&site, PIANO, &[1]).await;
     awake(&site).await;
     site.sql(&Booked::of(PIANO, 2, "10:00", "11:00").sql()).await;
+    let admin = in_english(site.admin().await).await;
+    let page = admin.get("/equipment/AQ-0001/resource").await;
+    assert!(
+        page.says("The next booking that needs it: Wednesday, 25 November, 10:00."),
+        "{}",
+        page.text("main")
+    );
     for due in ["2026-11-25T10:30", "2026-12-01T18:00"] {
         assert_eq!(lend(&site, 1, due).await, Err("item_booked".to_owned()), "{due}");
     }

@@ -1,7 +1,11 @@
 //! Which piece is one of what can be booked.
 
+use time::PrimitiveDateTime;
+
+use crate::civil;
 use crate::db::{Connection, Error, Result, Work, broken_rule};
 use crate::ids::{ItemId, MemberId, ResourceId};
+use crate::resources::store::Resource;
 
 /// A piece, and what it is one of.
 #[derive(Debug, Clone)]
@@ -14,6 +18,14 @@ pub(super) struct Piece {
     pub(super) resource: Option<ResourceId>,
 }
 
+/// What a piece may be one of, and when it is needed there.
+#[derive(Debug)]
+pub(super) struct Known {
+    pub(super) piece: Piece,
+    pub(super) all: Vec<Resource>,
+    pub(super) needed_from: Option<PrimitiveDateTime>,
+}
+
 /// By its tag, however it is typed.
 pub(super) async fn find(db: &mut Connection, tag: &str) -> Result<Option<Piece>> {
     Ok(sqlx::query_as!(
@@ -24,6 +36,18 @@ pub(super) async fn find(db: &mut Connection, tag: &str) -> Result<Option<Piece>
     )
     .fetch_optional(db)
     .await?)
+}
+
+/// From when a piece has to be here, because every other that is booked with it is out or booked as well.
+pub(in crate::equipment) async fn needed_from(
+    db: &mut Connection,
+    item: ItemId,
+) -> Result<Option<PrimitiveDateTime>> {
+    let first = sqlx::query_scalar!(
+        r#"SELECT min(needed_from) AS "first: String" FROM piece_needed WHERE item_id = $1"#,
+        item
+    );
+    Ok(first.fetch_one(db).await?.as_deref().and_then(civil::parse))
 }
 
 /// It is a piece of nothing that can be booked.

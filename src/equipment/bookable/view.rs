@@ -3,7 +3,8 @@
 use askama::Template;
 
 use super::form::{Problem, Typed};
-use super::store::Piece;
+use super::store::Known;
+use crate::dates::{self, Marked};
 use crate::language::Words;
 use crate::resources::store::Resource;
 use crate::web::{Administrator, Errors, Page, Visit};
@@ -17,6 +18,8 @@ pub(super) struct BookablePage {
     name: String,
     /// Code, words, chosen.
     resources: Vec<(String, String, bool)>,
+    /// When it has to be here.
+    needed: Option<Marked>,
     typed: Typed,
     errors: Errors,
 }
@@ -24,11 +27,11 @@ pub(super) struct BookablePage {
 impl BookablePage {
     pub(super) fn new(
         visit: &Visit<Administrator>,
-        (piece, all): (&Piece, &[Resource]),
+        known: &Known,
         typed: Typed,
         problem: Option<Problem>,
     ) -> Self {
-        let t = visit.words();
+        let (t, piece) = (visit.words(), &known.piece);
         let mut errors = Errors::default();
         match problem {
             Some(Problem::Nothing) => errors.add("resource", t.bookable_error_nothing()),
@@ -48,7 +51,8 @@ impl BookablePage {
             t,
             tag: piece.tag.clone(),
             name: name.trim().to_owned(),
-            resources: [none].into_iter().chain(all.iter().map(choice)).collect(),
+            resources: [none].into_iter().chain(known.all.iter().map(choice)).collect(),
+            needed: known.needed_from.map(|at| Marked::moment(at, dates::moment(t, at))),
             typed,
             errors,
         }
