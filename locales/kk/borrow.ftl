@@ -93,7 +93,7 @@ loan-request-save = Шешімді сақтау
 loan-request-back = Өтініштерге қайту
 loan-request-error-nothing = Не істейтінімізді таңдаңыз.
 loan-request-error-reason = Себебін жазыңыз. Мүше оны оқиды.
-loan-request-error-over = Сұралған күндер өтіп кетті. Өтінішті енді тек қайтаруға болады.
+loan-request-error-over = Сұралған күндер өтіп кетті. Енді тек бас тартуға болады.
 loan-request-error-not-there = Бұл дана енді дайын емес немесе басқаға сақталған. Басқасын таңдаңыз.
 loan-request-error-booked = Бұл дана осы күндері брондалған. Басқасын таңдаңыз.
 # $name (String)

@@ -7,8 +7,8 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use super::form::{Problem, Typed, code};
-use super::store::{self, Known, Piece};
-use super::view::BookablePage;
+use super::store::{self, Piece};
+use super::view::{BookablePage, Known};
 use crate::db::Connection;
 use crate::ids::ResourceId;
 use crate::journal::{self, Action};

@@ -5,7 +5,6 @@ use time::PrimitiveDateTime;
 use crate::civil;
 use crate::db::{Connection, Error, Result, Work, broken_rule};
 use crate::ids::{ItemId, MemberId, ResourceId};
-use crate::resources::store::Resource;
 
 /// A piece, and what it is one of.
 #[derive(Debug, Clone)]
@@ -16,14 +15,6 @@ pub(super) struct Piece {
     pub(super) make: String,
     pub(super) model: String,
     pub(super) resource: Option<ResourceId>,
-}
-
-/// What a piece may be one of, and when it is needed there.
-#[derive(Debug)]
-pub(super) struct Known {
-    pub(super) piece: Piece,
-    pub(super) all: Vec<Resource>,
-    pub(super) needed_from: Option<PrimitiveDateTime>,
 }
 
 /// By its tag, however it is typed.

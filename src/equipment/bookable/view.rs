@@ -1,13 +1,22 @@
 //! What a piece is one of, as a page.
 
 use askama::Template;
+use time::PrimitiveDateTime;
 
 use super::form::{Problem, Typed};
-use super::store::Known;
+use super::store::Piece;
 use crate::dates::{self, Marked};
 use crate::language::Words;
 use crate::resources::store::Resource;
 use crate::web::{Administrator, Errors, Page, Visit};
+
+/// What a piece may be one of, and when it is needed there.
+#[derive(Debug)]
+pub(super) struct Known {
+    pub(super) piece: Piece,
+    pub(super) all: Vec<Resource>,
+    pub(super) needed_from: Option<PrimitiveDateTime>,
+}
 
 #[derive(Template)]
 #[template(path = "equipment/bookable.html")]
