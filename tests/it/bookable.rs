@@ -162,7 +162,6 @@ async fn of_several_boards_one_less_can_be_booked() {
     assert_eq!(lend(&site, 3, "2026-11-25T10:00").await, Ok(()), "until then nobody needs it");
     let done = site.try_sql(&Booked::of(CHESS, 5, "14:00", "15:00").sql()).await;
     assert_eq!(done, Ok(()));
-    assert_sound(&site).await;
 }
 
 #[tokio::test]
@@ -227,7 +226,6 @@ async fn what_is_only_kept_free_of_others_needs_no_piece() {
     site.sql(&Booked::of(CINEMA, 2, "10:00", "11:00").sql()).await;
     assert_eq!(lend(&site, 1, "2026-12-01T18:00").await, Ok(()));
     assert_eq!(site.try_sql(&Booked::of(CINEMA, 3, "14:00", "15:00").sql()).await, Ok(()));
-    assert_sound(&site).await;
 }
 
 #[tokio::test]

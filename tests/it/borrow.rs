@@ -63,8 +63,8 @@ async fn everybody_sees_what_can_be_had_without_names_and_tags() {
     }
     in_state(&site, 7, State::Ready).await;
     let page = visitor.get("/borrow").await;
-    assert_eq!(page.texts("h2"), ["Laptop"]);
-    assert_eq!(page.texts("h3"), ["Laptop Lenovo T480"], "they are alike, and one may not be borrowed");
+    assert_eq!(page.texts("main h2"), ["Laptop"]);
+    assert_eq!(page.texts("main h3"), ["Laptop Lenovo T480"], "they are alike, and one may not be borrowed");
     assert!(page.says("3 can be had now"), "{}", page.text("main"));
     assert!(!page.body.contains("AQ-0001"));
     site.sql(&hand_over(1, "loan")).await;
@@ -98,11 +98,11 @@ async fn kinds_are_told_apart_and_can_be_looked_at_alone() {
     )
     .await;
     let visitor = in_english(site.visitor()).await;
-    assert_eq!(visitor.get("/borrow").await.texts("h2"), ["Laptop", "Musical instrument"]);
+    assert_eq!(visitor.get("/borrow").await.texts("main h2"), ["Laptop", "Musical instrument"]);
     let alone = visitor.get("/borrow?category=instrument").await;
-    assert_eq!(alone.texts("h3"), ["Musical instrument Yamaha C40"]);
+    assert_eq!(alone.texts("main h3"), ["Musical instrument Yamaha C40"]);
     assert_eq!(
-        visitor.get("/borrow?category=x").await.texts("h3").len(),
+        visitor.get("/borrow?category=x").await.texts("main h3").len(),
         2,
         "no such kind leaves nothing out"
     );
@@ -117,7 +117,7 @@ async fn spellings_of_one_model_are_one_model() {
         ready(&site, id).await;
     }
     site.sql("UPDATE item SET model = 't-480 ' WHERE id = 3").await;
-    assert_eq!(site.visitor().get("/borrow").await.texts("h3").len(), 1);
+    assert_eq!(site.visitor().get("/borrow").await.texts("main h3").len(), 1);
 }
 
 #[tokio::test]
@@ -394,19 +394,20 @@ async fn two_who_decide_at_once_do_not_overlook_each_other() {
 async fn what_nobody_collects_is_free_after_one_more_open_day() {
     let site = Site::new().await;
     ready(&site, 1).await;
-    let member = asked(&site).await;
+    asked(&site).await;
     decide(&site.staff().await, 1, "1", "").await;
-    let keeper = in_english(site.staff().await).await;
     for (day, comes) in [("2026-11-24", false), ("2026-11-25", true), ("2026-11-26", true)] {
         site.turn_clock_to(&format!("{day}T12:00"));
         esik::jobs::run_all(&site.app()).await;
         assert_eq!(state(&site, 1).await, "approved", "{day}");
+        let keeper = in_english(site.staff().await).await;
         let nobody = keeper.get("/loan-requests").await.says("Nobody collects anything today.");
         assert_eq!(!nobody, comes, "{day}");
     }
     site.turn_clock_to("2026-11-27T00:00");
     esik::jobs::run_all(&site.app()).await;
     assert_eq!((state(&site, 1).await, reserved(&site).await), ("lapsed".to_owned(), String::new()));
+    let member = in_english(site.member().await).await;
     assert!(member.get("/messages").await.says("Kept ready no longer: Laptop Lenovo T480"));
     assert!(member.get("/borrow/requests").await.says("The time to collect it is over."));
     esik::jobs::run_all(&site.app()).await;
@@ -423,12 +424,13 @@ async fn sundays_and_closed_days_are_not_counted_and_what_nobody_decides_lapses_
     site.turn_clock_to("2026-12-17T18:00");
     esik::jobs::run_all(&site.app()).await;
     assert_eq!(state(&site, 1).await, "waiting", "the sixteenth was a holiday");
-    let keeper = in_english(site.staff().await).await;
     site.turn_clock_to("2026-12-18T00:00");
+    let keeper = in_english(site.staff().await).await;
     let over = decide(&keeper, 1, "1", "").await;
     assert_eq!(over.text("#choice-error"), "Those days are over. The request can only be declined.");
     esik::jobs::run_all(&site.app()).await;
     assert_eq!(state(&site, 1).await, "lapsed");
+    let member = in_english(site.member().await).await;
     assert!(member.get("/messages").await.says("We did not decide in time: Laptop Lenovo T480"));
 }
 
@@ -437,8 +439,10 @@ async fn the_queue_is_sifted_by_kind_and_by_how_long_it_waits() {
     let site = Site::new().await;
     ready(&site, 1).await;
     asked(&site).await;
-    let keeper = in_english(site.staff().await).await;
-    let shows = async |query: &str| keeper.get(&format!("/loan-requests{query}")).await.says("T480");
+    let shows = async |query: &str| {
+        let keeper = in_english(site.staff().await).await;
+        keeper.get(&format!("/loan-requests{query}")).await.says("T480")
+    };
     assert!(shows("?category=laptop").await && !shows("?category=monitor").await);
     assert!(!shows("?since=days").await && shows("?since=x").await);
     site.turn_clock_to("2026-11-26T10:00");
