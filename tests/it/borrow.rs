@@ -201,7 +201,8 @@ async fn days_on_which_nobody_is_there_are_refused_with_their_rule() {
     for (from, until, field, sentence) in cases {
         let page = typed(&member, 1, &[("from", from), ("until", until), ("purpose", "kept")]).await;
         assert_eq!(page.status(), 422, "{from} {until}");
-        assert_eq!(page.text(&format!("#{field}-error")), sentence, "{from} {until}");
+        let label = if field == "from" { "Day you collect it" } else { "Day you bring it back" };
+        assert_eq!(page.text(&format!("#{field}-error")), format!("{label}: {sentence}"), "{from} {until}");
         assert_eq!(page.form("#answers").value("purpose"), "kept");
         assert!(page.has(&format!(".summary-error a[href='#{field}']")));
     }

@@ -18,7 +18,14 @@ use crate::web::{Acting, Collects, Errors, Page, Visit};
 pub(super) fn errors(t: &Words, problems: &Problems) -> Errors {
     let mut errors = Errors::default();
     for (field, problem) in problems {
-        errors.add(field, words::problem(t, *problem));
+        let sentence = words::problem(t, *problem);
+        // Two days can be wrong in the same way: each sentence says which.
+        let sentence = match *field {
+            "from" => t.form_error_at(t.borrow_from(), sentence),
+            "until" => t.form_error_at(t.borrow_until(), sentence),
+            _ => sentence,
+        };
+        errors.add(field, sentence);
     }
     errors
 }
