@@ -151,3 +151,7 @@ id! {
     /// That somebody has a piece, or that it stands somewhere.
     CustodyId
 }
+id! {
+    /// What a member asks to borrow.
+    LoanRequestId
+}

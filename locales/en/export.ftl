@@ -59,5 +59,9 @@ export-code = { $code ->
         [table_game] board games
         [instrument] musical instruments
         [workplace] desks
+        [approved] agreed to
+        [collected] collected
+        [released] kept ready no longer
+        [lapsed] not in time
        *[other] { $code }
     }

@@ -59,5 +59,9 @@ export-code = { $code ->
         [table_game] үстел ойындары
         [instrument] музыкалық аспаптар
         [workplace] жұмыс орындары
+        [approved] келісілді
+        [collected] алынды
+        [released] сақтау тоқтатылды
+        [lapsed] мерзімі өтті
        *[other] { $code }
     }

@@ -61,5 +61,9 @@ export-code = { $code ->
         [table_game] настольные игры
         [instrument] музыкальные инструменты
         [workplace] рабочие места
+        [approved] согласовано
+        [collected] получено
+        [released] больше не отложено
+        [lapsed] срок прошёл
        *[other] { $code }
     }

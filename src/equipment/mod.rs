@@ -1,11 +1,15 @@
 //! Devices and parts: what each is, in which state, where and with whom, and the story of how it came there.
 
+mod asking;
+mod bookable;
+mod catalogue;
 pub mod categories;
 mod finder;
 pub mod items;
 mod labels;
 pub mod lending;
 pub mod places;
+mod reserving;
 pub mod rules;
 mod series;
 mod settings;
@@ -16,6 +20,9 @@ use axum::Router;
 
 use crate::web::App;
 
+pub(crate) use asking::withdraw_all;
+pub(crate) use reserving::lapse;
+
 /// The pages of this domain.
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -24,4 +31,8 @@ pub(crate) fn routes() -> Router<App> {
         .merge(labels::routes())
         .merge(finder::routes())
         .merge(lending::routes())
+        .merge(catalogue::routes())
+        .merge(asking::routes())
+        .merge(reserving::routes())
+        .merge(bookable::routes())
 }

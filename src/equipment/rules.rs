@@ -164,6 +164,10 @@ pub enum Refusal {
     InventoryNumberKnown,
     /// More pieces than the donation has.
     BeyondLine,
+    /// It is kept ready for a member who asked for it.
+    Reserved,
+    /// It can be booked, and is booked in that time.
+    Booked,
 }
 
 impl Refusal {
@@ -180,6 +184,8 @@ impl Refusal {
             "item.make_key, item.serial_key" => Self::SerialKnown,
             "item.inventory_number" => Self::InventoryNumberKnown,
             "item_beyond_line" => Self::BeyondLine,
+            "item_reserved" => Self::Reserved,
+            "item_booked" => Self::Booked,
             _ => return None,
         })
     }

@@ -13,6 +13,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use crate::bookings::jobs as bookings;
 use crate::db;
 use crate::donations;
+use crate::equipment;
 use crate::equipment::lending::jobs as loans;
 use crate::helpers;
 use crate::members;
@@ -38,7 +39,7 @@ const HOUR: Duration = Duration::from_hours(1);
 const TOLERANCE: i64 = 120;
 
 /// Every job, in the order of the administrators' page.
-const JOBS: [Job; 12] = [
+const JOBS: [Job; 13] = [
     Job { name: "expiry", every: MINUTE, run: |app| Box::pin(bookings::expire(app)) },
     Job { name: "moves", every: MINUTE, run: |app| Box::pin(bookings::expire_moves(app)) },
     Job { name: "offers", every: MINUTE, run: |app| Box::pin(bookings::offer(app)) },
@@ -54,6 +55,7 @@ const JOBS: [Job; 12] = [
         run: |app| Box::pin(members::send_links(app)),
     },
     Job { name: "cards", every: HOUR, run: |app| Box::pin(needs::expire(app)) },
+    Job { name: "reservations", every: HOUR, run: |app| Box::pin(equipment::lapse(app)) },
     Job { name: "tidying", every: MINUTE, run: |app| Box::pin(tidy(app)) },
 ];
 

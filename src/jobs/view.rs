@@ -131,6 +131,7 @@ fn name(t: &Words, job: &str) -> String {
         "delivery" => t.job_delivery(),
         "links" => t.job_links(),
         "cards" => t.job_cards(),
+        "reservations" => t.job_reservations(),
         _ => t.job_tidying(),
     }
 }

@@ -107,11 +107,15 @@ pub enum Action {
     CertificateVoided,
     /// How tags begin, a place or a category was changed.
     EquipmentSettingsChanged,
+    /// What a member asked to borrow was agreed to, declined, or taken back.
+    LoanRequestDecided,
+    /// An item became one that can be booked, or is one no longer.
+    ItemBookable,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 50] = [
+    pub(super) const ALL: [Self; 52] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
@@ -162,6 +166,8 @@ impl Action {
         Self::CertificateIssued,
         Self::CertificateVoided,
         Self::EquipmentSettingsChanged,
+        Self::LoanRequestDecided,
+        Self::ItemBookable,
     ];
 
     /// Reads a code.
@@ -221,6 +227,8 @@ impl Action {
             Self::CertificateIssued => "certificate_issued",
             Self::CertificateVoided => "certificate_voided",
             Self::EquipmentSettingsChanged => "equipment_settings_changed",
+            Self::LoanRequestDecided => "loan_request_decided",
+            Self::ItemBookable => "item_bookable",
         }
     }
 }

@@ -143,5 +143,7 @@ fn words(t: &Words, action: Action) -> String {
         Action::CertificateIssued => t.journal_certificate_issued(),
         Action::CertificateVoided => t.journal_certificate_voided(),
         Action::EquipmentSettingsChanged => t.items_journal_settings(),
+        Action::LoanRequestDecided => t.journal_loan_request_decided(),
+        Action::ItemBookable => t.journal_item_bookable(),
     }
 }

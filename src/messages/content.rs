@@ -7,6 +7,7 @@ mod offers;
 mod repeats;
 #[cfg(test)]
 mod samples;
+mod wishes;
 
 use super::notice::{Help, Notice, PlaceClosed, Refused};
 use crate::civil::{self, Interval};
@@ -17,6 +18,7 @@ use loans::{handed_content, loan_content};
 use moves::moved_content;
 use offers::offer_content;
 use repeats::series_content;
+use wishes::wish_content;
 #[cfg(test)]
 pub(super) use samples::samples;
 
@@ -124,8 +126,7 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
         | Notice::HelperRecorded(_)
         | Notice::HelperEnded(_) => help_content(t, notice).unwrap_or_default(),
         other => account_content(other, t)
-            .or_else(|| allowance_content(other, language, audience))
-            .or_else(|| loan_content(other, language, audience))
+            .or_else(|| given_content(other, language, audience))
             .or_else(|| booking_content(other, language, audience))
             .unwrap_or_default(),
     };
@@ -214,6 +215,13 @@ fn account_content(notice: &Notice, t: &Words) -> Option<Parts> {
         ),
         _ => return None,
     })
+}
+
+/// What the centre gives: more than to others, or something to borrow.
+fn given_content(notice: &Notice, language: Language, audience: Audience) -> Option<Parts> {
+    allowance_content(notice, language, audience)
+        .or_else(|| wish_content(notice, language, audience))
+        .or_else(|| loan_content(notice, language, audience))
 }
 
 /// What concerns bookings: several that repeat, a place that is held, or one.

@@ -7,9 +7,11 @@ use crate::language::Texts;
 mod facts;
 mod loans;
 mod weight;
+mod wishes;
 
 pub use facts::{Help, MoveRefused, PlaceClosed, PlaceOffered, Refused, Run, RunRefused, Shift, Span, Visit};
 pub use loans::{Handed, Lent};
+pub use wishes::LoanAsked;
 
 /// A fact that somebody is told. Kept as it was when it was told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -201,6 +203,12 @@ pub enum Notice {
     LoanDueSoon(Lent),
     /// To the holder: it was due.
     LoanOverdue(Lent),
+    /// To the member: what they asked to borrow is kept ready.
+    LoanApproved(LoanAsked),
+    /// To the member: it cannot be had, or no longer.
+    LoanRefused(LoanAsked),
+    /// To the member: nobody decided, or came for it, in time.
+    LoanLapsed(LoanAsked),
 }
 
 impl Notice {
@@ -268,6 +276,9 @@ impl Notice {
             Self::LoanNotExtended { .. } => "loan_not_extended",
             Self::LoanDueSoon(_) => "loan_due_soon",
             Self::LoanOverdue(_) => "loan_overdue",
+            Self::LoanApproved(_) => "loan_approved",
+            Self::LoanRefused(_) => "loan_refused",
+            Self::LoanLapsed(_) => "loan_lapsed",
         }
     }
 
@@ -333,6 +344,9 @@ impl Notice {
             | Self::LoanNotExtended { .. }
             | Self::LoanDueSoon(_)
             | Self::LoanOverdue(_)
+            | Self::LoanApproved(_)
+            | Self::LoanRefused(_)
+            | Self::LoanLapsed(_)
             | Self::Answer { .. } => None,
         }
     }
@@ -345,6 +359,7 @@ impl Notice {
             Self::DecideSoon { by, .. } => Some(by),
             Self::PlaceOffered(offer) => Some(&offer.answer_by),
             Self::OfferLapsed(offer) => Some(&offer.until),
+            Self::LoanApproved(loan) => Some(&loan.collect_by),
             Self::SeriesReceived(run)
             | Self::SeriesApproved(run)
             | Self::SeriesGivenUp(run)

@@ -6,6 +6,7 @@ use crate::bookings;
 use crate::civil;
 use crate::clock::Now;
 use crate::db::{self, Result, Work};
+use crate::equipment;
 use crate::helpers;
 use crate::ids::MemberId;
 use crate::members::{end_ways_in, take_keys};
@@ -24,6 +25,7 @@ pub(in crate::privacy) async fn clear(
     end_ways_in(work, member, now.seconds()).await?;
     take_keys(work, member).await?;
     bookings::free(work, member, by, now).await?;
+    equipment::withdraw_all(work, member, by, now.seconds()).await?;
     needs::withdraw(work, member, by, now.seconds()).await?;
     evacuation::end(work, member, by, now.seconds()).await?;
     helpers::end_all(work, member, by.unwrap_or(member), now.seconds()).await?;

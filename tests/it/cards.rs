@@ -51,6 +51,7 @@ const PUBLIC: &[&str] = &[
     "/calendar/{file}",
     "/find",
     "/day",
+    "/borrow",
     "/privacy",
     "/how-to-book/{step}",
     "/resources",

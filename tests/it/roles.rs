@@ -57,6 +57,9 @@ const TOLD: &[(&str, &str)] = &[("person", "2"), ("told", "202-0"), ("result", "
 const LISTED: &[(&str, &str)] =
     &[("key", "key-of-the-matrix"), ("text", "Имя;Телефон\nНовая;8 701 555 00 11"), ("reads", "ru")];
 
+const BORROWED: &[(&str, &str)] =
+    &[("key", "key-of-the-matrix"), ("model", "7602"), ("from", "2026-11-25"), ("until", "2026-12-02")];
+
 #[rustfmt::skip]
 pub const TABLE: &[Row] = &[
     get("/", "/", [200; 6]),
@@ -525,6 +528,29 @@ pub const TABLE: &[Row] = &[
     post("/allowances/{id}/ending", "/allowances/OWN/ending", [401, 403, 303, 403, 403, 403]),
     post("/allowances/{id}/ending", "/allowances/OTHER/ending", [401, 403, 303, 403, 403, 403]),
     post("/allowances/{id}/ending", "/allowances/9999/ending", [401, 403, 404, 403, 403, 403]),
+    get("/borrow", "/borrow", [200; 6]),
+    get("/borrow/new", "/borrow/new?model=7601", [303, 200, 200, 200, 200, 200]),
+    get("/borrow/new", "/borrow/new?model=9999", [303, 404, 404, 404, 404, 404]),
+    post("/borrow/new", "/borrow/new", [401, 404, 404, 404, 404, 404]),
+    post("/borrow/new", "/borrow/new", [401, 200, 200, 200, 200, 200]).with(BORROWED),
+    get("/borrow/requests", "/borrow/requests", [303, 200, 200, 200, 200, 200]),
+    post("/borrow/requests", "/borrow/requests", [401, 404, 404, 404, 404, 404]),
+    post("/borrow/requests", "/borrow/requests", [401, 303, 303, 303, 303, 303]).with(BORROWED),
+    post("/borrow/requests/{id}/withdrawal", "/borrow/requests/OWN/withdrawal", [401, 303, 303, 303, 303, 303]),
+    post("/borrow/requests/{id}/withdrawal", "/borrow/requests/OTHER/withdrawal", [401, 404, 404, 404, 404, 404]),
+    post("/borrow/requests/{id}/withdrawal", "/borrow/requests/9999/withdrawal", [401, 404, 404, 404, 404, 404]),
+    get("/loan-requests", "/loan-requests", [303, 403, 403, 200, 200, 403]),
+    get("/loan-requests/{id}", "/loan-requests/OWN", [303, 403, 403, 200, 200, 403]),
+    get("/loan-requests/{id}", "/loan-requests/OTHER", [303, 403, 403, 200, 200, 403]),
+    get("/loan-requests/{id}", "/loan-requests/9999", [303, 403, 403, 404, 404, 403]),
+    get("/loan-requests/{id}", "/loan-requests/x", [303, 403, 403, 404, 404, 403]),
+    post("/loan-requests/{id}", "/loan-requests/OWN", [401, 403, 403, 422, 422, 403]),
+    post("/loan-requests/{id}", "/loan-requests/OTHER", [401, 403, 403, 422, 422, 403]),
+    post("/loan-requests/{id}", "/loan-requests/9999", [401, 403, 403, 404, 404, 403]),
+    get("/equipment/{tag}/resource", "/equipment/BR-7601/resource", [303, 403, 403, 403, 200, 403]),
+    get("/equipment/{tag}/resource", "/equipment/x/resource", [303, 403, 403, 403, 404, 403]),
+    post("/equipment/{tag}/resource", "/equipment/BR-7601/resource", [401, 403, 403, 403, 422, 403]),
+    post("/equipment/{tag}/resource", "/equipment/x/resource", [401, 403, 403, 403, 404, 403]),
     get("/account/allowances", "/account/allowances", [303, 200, 200, 200, 200, 200]),
     get("/loans", "/loans", [303, 403, 403, 200, 200, 403]),
     get("/loans/new", "/loans/new", [303, 403, 403, 200, 200, 403]),

@@ -210,3 +210,15 @@ SELECT 100 + id, 100 + id, '2026-12-24', 'Оқуым бар.', id, 1795000000, '
 UPDATE extension SET answered_at = 1795000001, answered_by = 4, reason = 'Басқа адамға керек.' WHERE id BETWEEN 101 AND 106;
 INSERT INTO extension (id, custody_id, wish, sentence, asked_by, asked_at, was_due, one_time_key)
 VALUES (113, 113, '2026-12-30', '', 2, 1795000002, '2026-11-23T18:00', 'wish-13');
+-- Two monitors that members may borrow; each of them asks for the first.
+INSERT INTO item (id, tag, category_id, make, model, serial, make_key, serial_key, holds_data, dirty, may_be_borrowed, state,
+    made_by, made_at)
+VALUES (7601, 'BR-7601', 6, 'Dell', 'P2419H', '', 'dell', '', 0, 0, 1, 'received', 4, 1),
+    (7602, 'BR-7602', 6, 'Samsung', 'S24', '', 'samsung', '', 0, 0, 1, 'received', 4, 1);
+INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
+VALUES (7601, 1, 4, 'state', 'new', 'received'), (7602, 1, 4, 'state', 'new', 'received'),
+    (7601, 2, 4, 'state', 'received', 'ready'), (7602, 2, 4, 'state', 'received', 'ready');
+INSERT INTO loan_request (id, member_id, made_by, made_at, category_id, make, model, make_key, model_key, from_day, until_day,
+    purpose, to_be_shown, state, changed_by, changed_at, one_time_key)
+SELECT 100 + id, id, id, 1, 6, 'Dell', 'P2419H', 'dell', 'p2419h', '2026-11-25', '2026-12-02', 'Үйде оқу үшін.', 1, 'waiting',
+    id, 1, 'l-' || id FROM member WHERE id < 7;

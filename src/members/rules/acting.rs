@@ -82,7 +82,7 @@ pub enum Need {
     Cancel,
     /// To read messages.
     Read,
-    /// To see what equipment the member has, and to answer for it.
+    /// To ask for equipment, to take it along, to see what the member has and to answer for it.
     Collect,
     /// To say what helps the person, and to consent to it being kept: as of right only.
     Represent,

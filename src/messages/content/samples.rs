@@ -3,7 +3,7 @@
 use crate::ids::{BookingId, EntryId, HandoverId, SeriesId};
 use crate::language::Texts;
 use crate::messages::notice::{
-    Handed, Help, Lent, MoveRefused, Notice, PlaceClosed, PlaceOffered, Refused, Run, RunRefused, Shift,
+    Handed, Help, Lent, LoanAsked, MoveRefused, Notice, PlaceClosed, PlaceOffered, Refused, Run, RunRefused, Shift,
     Span, Visit,
 };
 
@@ -40,6 +40,11 @@ pub(in crate::messages) fn samples() -> Vec<Notice> {
         Notice::AllowanceGiven { what: longer(), until: "2026-12-31".into() },
         Notice::AllowanceGiven { what: longer(), until: String::new() },
         Notice::AllowanceEnded { what: longer() },
+        Notice::LoanApproved(loan("2026-11-26T23:59", "")),
+        Notice::LoanRefused(loan("", "All are out.")),
+        Notice::LoanRefused(loan("2026-11-26T23:59", "It broke.")),
+        Notice::LoanLapsed(loan("2026-11-26T23:59", "")),
+        Notice::LoanLapsed(loan("", "")),
         Notice::HandedOver { requests: 2, supports: 1, resources: vec![library()] },
     ];
     visit_samples().into_iter().chain(run_samples()).chain(others).chain(loan_samples()).collect()
@@ -79,6 +84,17 @@ fn loan_samples() -> Vec<Notice> {
 
 fn library() -> Texts {
     Texts { kk: "Кітапхана".into(), ru: "Библиотека".into(), en: "Library".into() }
+}
+
+fn loan(collect_by: &str, reason: &str) -> LoanAsked {
+    let what = |kind: &str| format!("{kind} Lenovo T480");
+    LoanAsked {
+        what: Texts { kk: what("Ноутбук"), ru: what("Ноутбук"), en: what("Laptop") },
+        from: "2026-11-25".into(),
+        until: "2026-12-02".into(),
+        collect_by: collect_by.into(),
+        reason: reason.into(),
+    }
 }
 
 fn longer() -> Texts {

@@ -32,6 +32,9 @@ impl Notice {
             | Self::AllowanceEnded { .. }
             | Self::LoanExtended(_)
             | Self::LoanNotExtended { .. }
+            | Self::LoanApproved(_)
+            | Self::LoanRefused(_)
+            | Self::LoanLapsed(_)
             | Self::Announcement { changes_plans: true, .. } => Weight::Change,
             Self::ReminderDay(_) | Self::ReminderHours(_) | Self::LoanDueSoon(_) | Self::LoanOverdue(_) => {
                 Weight::Reminder

@@ -10,6 +10,8 @@ pub(super) async fn departed(db: &mut Connection, from: &str) -> Result<Vec<Memb
            WHERE state IN ('left', 'died') AND erased_at IS NULL AND (password_hash IS NOT NULL
                OR EXISTS (SELECT 1 FROM booking WHERE member_id = member.id
                    AND booking.state IN ('requested', 'approved') AND starts > $1)
+               OR EXISTS (SELECT 1 FROM loan_request
+                   WHERE member_id = member.id AND loan_request.state IN ('waiting', 'approved'))
                OR EXISTS (SELECT 1 FROM access_needs WHERE member_id = member.id)
                OR EXISTS (SELECT 1 FROM evacuation_help
                    WHERE member_id = member.id AND evacuation_help.ended_at IS NULL)

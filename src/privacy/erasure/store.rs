@@ -99,6 +99,7 @@ pub(super) async fn empty_what_stays(work: &mut Work, member: MemberId) -> Resul
          WHERE holder_id = $1",
         "UPDATE extension SET sentence = '', reason = iif(reason = '', '', '–')
          WHERE custody_id IN (SELECT id FROM custody WHERE holder_id = $1)",
+        "UPDATE loan_request SET purpose = '', answer = iif(answer = '', '', '–') WHERE member_id = $1",
         "UPDATE feedback SET text = '–', page = '', contact = '', answer = iif(answer IS NULL, NULL, '–'),
              member_id = NULL WHERE member_id = $1",
     )

@@ -28,20 +28,23 @@ pub async fn held_without(
     without: &[BookingId],
 ) -> Result<Vec<Held>> {
     let (from, until) = (civil::text(from), civil::text(until));
-    // Whatever holds something that is linked keeps all of this one.
+    // Whatever holds something that is linked keeps all of this one; a piece that is out of the house is not here.
     let rows = sqlx::query!(
         r#"SELECT booking_id AS "booking?: BookingId", held_from AS "held_from!", held_until AS "held_until!",
                   max(units) AS "units!: u16", max(wheelchair_places) AS "wheelchairs!: u16", max(assistants) AS "assistants!: u16"
            FROM (
-               SELECT booking_id, entry_id, held_from, held_until, units, wheelchair_places, assistants FROM hold
-               WHERE resource_id = $1 AND held_until > $2 AND held_from < $3
+               SELECT booking_id, entry_id, NULL AS item_id, held_from, held_until, units, wheelchair_places, assistants
+               FROM hold WHERE resource_id = $1 AND held_until > $2 AND held_from < $3
                UNION ALL
-               SELECT booking_id, entry_id, held_from, held_until, this.units, 0, 0
+               SELECT NULL, NULL, item_id, max(out_from, $2), out_until, 1, 0, 0
+               FROM piece_out WHERE resource_id = $1 AND out_until > $2 AND out_from < $3
+               UNION ALL
+               SELECT booking_id, entry_id, NULL, held_from, held_until, this.units, 0, 0
                FROM resource_link JOIN resource AS this ON this.id = resource_link.resource_id
                JOIN hold ON hold.resource_id = also_id
                WHERE resource_link.resource_id = $1 AND held_until > $2 AND held_from < $3
            )
-           GROUP BY booking_id, entry_id, held_from, held_until ORDER BY held_from"#,
+           GROUP BY booking_id, entry_id, item_id, held_from, held_until ORDER BY held_from"#,
         resource,
         from,
         until
@@ -69,14 +72,18 @@ pub async fn held_of_all(
                   max(units) AS "units!: u16", max(wheelchair_places) AS "wheelchairs!: u16",
                   max(assistants) AS "assistants!: u16"
            FROM (
-               SELECT resource.id, booking_id, entry_id, held_from, held_until, hold.units, hold.wheelchair_places, assistants
+               SELECT resource.id, booking_id, entry_id, NULL AS item_id, held_from, held_until, hold.units,
+                   hold.wheelchair_places, assistants
                FROM resource CROSS JOIN hold ON resource_id = resource.id AND held_until > $1 AND held_from < $2
                UNION ALL
-               SELECT this.id, booking_id, entry_id, held_from, held_until, this.units, 0, 0
+               SELECT resource_id, NULL, NULL, item_id, max(out_from, $1), out_until, 1, 0, 0
+               FROM piece_out WHERE out_until > $1 AND out_from < $2
+               UNION ALL
+               SELECT this.id, booking_id, entry_id, NULL, held_from, held_until, this.units, 0, 0
                FROM resource_link CROSS JOIN resource AS this ON this.id = resource_link.resource_id
                CROSS JOIN hold ON hold.resource_id = also_id AND held_until > $1 AND held_from < $2
            )
-           GROUP BY id, booking_id, entry_id, held_from, held_until ORDER BY held_from"#,
+           GROUP BY id, booking_id, entry_id, item_id, held_from, held_until ORDER BY held_from"#,
         from,
         until
     )

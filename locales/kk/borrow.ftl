@@ -1,0 +1,150 @@
+### Жабдықты уақытша сұрау, сақтап қою, брондалатын жабдық.
+
+borrow-title = Уақытша алуға болатын жабдық
+borrow-lead = Орталық мүшелері бұл жабдықты үйге уақытша ала алады.
+borrow-nothing = Қазір уақытша алуға болатын жабдық жоқ.
+borrow-kind = Түрі
+borrow-kind-any = Барлығы
+borrow-show-all = Барлығын көрсету
+borrow-ask = Осыны сұрау
+# $n (Number)
+borrow-free = Қазір бар: { $n }
+# $day (String)
+borrow-back-on = Қазір бәрі берілген. Келесісінің қайтару мерзімі: { $day }.
+borrow-none-now = Қазір бос дана жоқ. Қашан болатыны әлі белгісіз.
+borrow-new-title = Уақытша алуды сұрау
+borrow-from = Алып кететін күніңіз
+borrow-from-hint = Мысалы: 25.11.2026. Орталық ашық күнді таңдаңыз.
+borrow-until = Қайтаратын күніңіз
+# $n (Number)
+borrow-until-hint = Мысалы: 02.12.2026. Ең ұзақ мерзім, күн: { $n }.
+borrow-purpose = Не үшін керек (міндетті емес)
+borrow-purpose-hint = Мұны тек сіз бен қызметкерлер көреді. Ең көбі 300 таңба.
+borrow-shown = Қалай пайдалану керегін көрсету қажет
+borrow-shown-yes = Қалай пайдалану керегін көрсетеміз.
+borrow-leave = Сұрамай шығу
+borrow-check-title = Өтінішті тексеру
+borrow-what = Не сұрайсыз
+borrow-check-next = Өтінішті қызметкер қарайды. Жауабы хабарламаларыңызға келеді.
+borrow-send = Өтінішті жіберу
+borrow-change = Өзгерту
+borrow-own-title = Жабдық сұраған өтініштеріңіз
+borrow-own-open = Қазіргі өтініштер
+borrow-own-none = Қазір өтініш жоқ.
+borrow-own-over = Аяқталған өтініштер
+borrow-bring = Алып кетуге келгенде қызметкерге атыңызды айтыңыз.
+borrow-withdraw = Өтінішті қайтарып алу
+borrow-answer = Себебі
+borrow-sent = Өтініш жіберілді. Қызметкер қараған соң хабар аласыз.
+borrow-withdrawn = Өтініш қайтарып алынды.
+borrow-over-meanwhile = Бұл өтініш осы арада аяқталды. Не болғаны төменде жазылған.
+borrow-for-another = Өтініш басқа адам үшін толтырылған, сондықтан жіберілмеді. Қазіргі адам үшін қайта толтырыңыз.
+# $from (String)
+# $until (String)
+borrow-days = Алып кету: { $from }. Қайтару: { $until }.
+borrow-error-day = Күнді былай жазыңыз: 25.11.2026.
+borrow-error-past = Бұл күн өтіп кетті. Басқа күнді таңдаңыз.
+# $n (Number)
+borrow-error-far = Бұл күн тым алыс. Бүгіннен бастап санағанда ең көбі, күн: { $n }.
+borrow-error-closed = Бұл күні орталық жабық. Басқа күнді таңдаңыз.
+borrow-error-backwards = Қайтаратын күн алып кететін күннен бұрын болмауы керек.
+# $n (Number)
+borrow-error-long = Бұл тым ұзақ. Ең ұзақ мерзім, күн: { $n }.
+borrow-error-asked = Бұл жабдықты сұрап қойғансыз. Бұрынғы өтініштің жауабын күтіңіз немесе оны қайтарып алыңыз.
+borrow-state-waiting = Қызметкер әлі қараған жоқ.
+# $day (String)
+borrow-state-approved = Сізге сақтап қойдық. Алып кететін соңғы күн: { $day }.
+borrow-state-collected = Алып кеттіңіз.
+borrow-state-declined = Бұл жолы бере алмаймыз.
+borrow-state-withdrawn = Өтініш қайтарып алынған.
+borrow-state-released = Сақтап тұра алмадық.
+borrow-state-undecided = Уақытында қарай алмадық.
+borrow-state-lapsed = Алып кету мерзімі өтті.
+
+## Қызметкерге
+
+loan-requests-title = Уақытша алуға өтініштер
+loan-requests-waiting = Шешім күтетін өтініштер
+loan-requests-none = Шешім күтетін өтініш жоқ.
+loan-requests-kept = Сақталып тұрған жабдық
+loan-request-today = Бүгін алып кететіндер
+loan-request-today-none = Бүгін ешкім алып кетпейді.
+loan-request-piece = Сақталған дана
+loan-request-made-at = Өтініш берілген уақыт
+loan-request-since = Қанша күтті
+loan-request-since-any = Кез келген уақыт
+# $n (Number)
+loan-request-since-days = Күннен көп: { $n }
+loan-request-title = Жабдық сұраған өтініш
+loan-request-member = Кім сұрайды
+loan-request-made-by = Кім толтырды
+loan-request-days = Қай күндері
+loan-request-hand-over = Тапсыру
+loan-request-decide = Шешім
+loan-request-choice = Не істейміз?
+loan-request-no-piece = Қазір бұл күндерге дайын дана жоқ.
+loan-request-keep = Осы дананы сақтау
+loan-request-later = Сақтаймыз, дананы тапсырғанда таңдаймыз
+loan-request-decline = Бере алмаймыз
+loan-request-release = Енді сақтамаймыз
+loan-request-reason = Бере алмау себебі
+loan-request-reason-hint = Мүше осыны оқиды. Ең көбі 300 таңба.
+loan-request-save = Шешімді сақтау
+loan-request-back = Өтініштерге қайту
+loan-request-error-nothing = Не істейтінімізді таңдаңыз.
+loan-request-error-reason = Себебін жазыңыз. Мүше оны оқиды.
+loan-request-error-over = Сұралған күндер өтіп кетті. Енді тек бас тартуға болады.
+loan-request-error-not-there = Бұл дана енді дайын емес немесе басқаға сақталған. Басқасын таңдаңыз.
+loan-request-error-booked = Бұл дана осы күндері брондалған. Басқасын таңдаңыз.
+# $name (String)
+loan-request-error-changed = Өтініш осы арада өзгерді. Соңғы өзгерткен адам: { $name }. Бетті қарап шығыңыз.
+loan-request-waiting = Шешім күтеді.
+# $day (String)
+loan-request-kept = Сақталып тұр. Соңғы күні: { $day }.
+loan-request-collected = Алып кетті.
+loan-request-declined = Берілмеді.
+loan-request-withdrawn = Өтініш кері алынды.
+loan-request-released = Сақтау тоқтатылды.
+loan-request-undecided = Уақытында шешілмеді.
+loan-request-lapsed = Алып кетпеді.
+loan-request-done-approved = Сақталды. Мүшеге хабар жіберілді.
+loan-request-done-changed = Басқа таңдау сақталды.
+loan-request-done-declined = Мүшеге бере алмайтынымыз туралы хабар жіберілді.
+loan-request-done-released = Енді сақталмайды. Мүшеге хабар жіберілді.
+
+## Брондалатын жабдық
+
+bookable-title = Жабдықты орталықта брондау
+bookable-lead = Бір дананы үйге де беруге, орталықта да брондауға болады. Екеуі бір уақытқа түспейді.
+bookable-resource = Бұл дана қай брондаудың ішінде?
+bookable-resource-hint = Дана берілгенде бұл брондауға болатын саннан шығады.
+bookable-none = Ешқайсысының ішінде емес
+bookable-needed = Келесі брондау уақыты:
+bookable-needed-text = Үйге тек осы уақытқа дейін беруге болады.
+bookable-saved = Сақталды.
+bookable-error-nothing = Тізімнен таңдаңыз.
+bookable-error-full = Бұл брондаудың барлық данасы белгілі. Алдымен біреуін шығарыңыз немесе санын көбейтіңіз.
+bookable-error-changed = Мұны осы арада басқа адам өзгертті. Тағы таңдап, сақтаңыз.
+
+## Хабарлар
+
+# $what (String)
+message-loan-approved = Алып кетуге дайын: { $what }
+# $day (String)
+message-loan-collect-by = Алып кететін соңғы күн: { $day }.
+# $what (String)
+message-loan-declined = Бере алмаймыз: { $what }
+# $what (String)
+message-loan-released = Сақтап тұра алмадық: { $what }
+# $what (String)
+message-loan-undecided = Уақытында қарай алмадық: { $what }
+message-loan-undecided-text = Кешіріңіз. Қажет болса, қайта сұраңыз.
+# $what (String)
+message-loan-lapsed = Енді сақталмайды: { $what }
+message-loan-lapsed-text = Алып кету мерзімі өтті. Қажет болса, қайта сұраңыз.
+message-loan-approved-outside = Сұраған жабдығыңызды алып кетуге болады
+message-loan-news-outside = Жабдық сұраған өтінішіңізге жауап бар
+message-loan-inside = Толығырақ порталда жазылған.
+job-reservations = Алып кетілмеген жабдықты босату
+journal-loan-request-decided = Жабдық сұраған өтінішті шешті
+journal-item-bookable = Жабдықты брондауды өзгертті

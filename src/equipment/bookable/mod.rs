@@ -1,0 +1,8 @@
+//! Pieces of equipment that can be booked at the centre, too: an instrument, a laptop.
+
+mod form;
+mod routes;
+mod store;
+mod view;
+
+pub(super) use routes::routes;

@@ -1,0 +1,8 @@
+//! What may be borrowed, model by model: for everybody, without names and without tags.
+
+mod routes;
+pub(super) mod store;
+mod view;
+pub(super) mod words;
+
+pub(super) use routes::routes;
