@@ -32,6 +32,7 @@ mod picture;
 pub mod privacy;
 pub mod resources;
 pub mod settings;
+mod spreadsheet;
 pub mod support;
 pub mod text;
 pub mod web;
