@@ -143,3 +143,15 @@ id! {
     /// That somebody has a piece, or that it stands somewhere.
     CustodyId
 }
+id! {
+    /// One counting of a place.
+    StocktakeId
+}
+id! {
+    /// What was scanned in a counting.
+    ScanId
+}
+id! {
+    /// A list of equipment that was taken over.
+    ItemImportId
+}

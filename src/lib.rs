@@ -54,6 +54,7 @@ pub fn pages() -> Router<App> {
         .merge(support::routes())
         .merge(resources::routes())
         .merge(bookings::routes())
+        .merge(equipment::routes())
         .merge(messages::routes())
         .merge(feedback::routes())
         .merge(helpers::routes())

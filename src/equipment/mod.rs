@@ -4,4 +4,10 @@ pub mod categories;
 pub mod items;
 pub mod places;
 pub mod rules;
+mod stocktake;
 pub(crate) mod words;
+
+/// The pages of this domain.
+pub(crate) fn routes() -> axum::Router<crate::web::App> {
+    axum::Router::new().merge(stocktake::routes())
+}

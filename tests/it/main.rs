@@ -81,6 +81,7 @@ mod series;
 mod series_moving;
 mod sign_in;
 mod smtp;
+mod stocktake;
 mod support;
 mod support_kinds;
 mod support_status;
