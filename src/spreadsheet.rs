@@ -1,5 +1,7 @@
 //! Tables for spreadsheets: rows in, the bytes of a file out. What people typed never becomes a formula.
 
+pub(crate) mod reading;
+
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as CellFormat, Workbook, Worksheet, XlsxError};
 use time::Date;
 

@@ -42,6 +42,7 @@ mod holidays;
 mod home;
 mod http;
 mod import;
+mod item_import;
 mod joining;
 mod journal;
 mod kill;

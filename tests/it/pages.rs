@@ -135,6 +135,14 @@ const MORE: &[&str] = &[
     "/admin/resources/library/people?notice=removed",
     "/admin/resources/library/approvers?notice=saved",
     "/nowhere",
+    "/equipment/stocktakes?page=2",
+    "/equipment/stocktakes/101?line=101",
+    "/equipment/stocktakes/101?line=101&again=yes",
+    "/equipment/stocktakes/101?line=201",
+    "/equipment/stocktakes/101?line=301",
+    "/equipment/stocktakes/101?notice=taken-back",
+    "/equipment/stocktakes/101?notice=joined",
+    "/equipment/export?state=ready&place=8001",
 ];
 
 /// Every page that a person can be shown by an address, with that address.
@@ -368,6 +376,12 @@ const REFUSED: &[(&str, &str, Fields)] = &[
         "/announcements/101",
         &[("title_kk", "x"), ("shown_until", "2026-12-05"), ("seen", "other")],
     ),
+    ("staff", "/equipment/stocktakes", &[]),
+    ("admin", "/equipment/stocktakes/101", &[("tag", "\u{202e}")]),
+    ("staff", "/equipment/stocktakes/101/closing", &[("version", "0"), ("missing", "8008")]),
+    ("staff", "/equipment/import", &[("text", "Вид;Количество\nx;0\n;1;2")]),
+    ("admin", "/equipment/import/file", &[]),
+    ("admin", "/equipment/import/saving", &[("key", "key-of-a-refusal"), ("text", "Model\n1")]),
 ];
 
 #[tokio::test]

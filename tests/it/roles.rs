@@ -57,6 +57,8 @@ const TOLD: &[(&str, &str)] = &[("person", "2"), ("told", "202-0"), ("result", "
 const LISTED: &[(&str, &str)] =
     &[("key", "key-of-the-matrix"), ("text", "Имя;Телефон\nНовая;8 701 555 00 11"), ("reads", "ru")];
 
+const PIECES: &[(&str, &str)] = &[("key", "key-of-the-matrix"), ("text", "Вид;Модель\nМышь;M90\nМышь;M91")];
+
 #[rustfmt::skip]
 pub const TABLE: &[Row] = &[
     get("/", "/", [200; 6]),
@@ -582,6 +584,20 @@ pub const TABLE: &[Row] = &[
     get("/equipment/stocktakes/{id}/file", "/equipment/stocktakes/OTHER/file?format=csv", [303, 403, 403, 200, 200, 403]),
     get("/equipment/stocktakes/{id}/file", "/equipment/stocktakes/9999/file?format=csv", [303, 403, 403, 404, 404, 403]),
     get("/equipment/stocktakes/{id}/file", "/equipment/stocktakes/x/file?format=csv", [303, 403, 403, 404, 404, 403]),
+    // Lists of equipment in and out.
+    get("/equipment/export", "/equipment/export", [303, 403, 403, 200, 200, 403]),
+    get("/equipment/export", "/equipment/export?format=xlsx&state=ready", [303, 403, 403, 200, 200, 403]),
+    get("/equipment/export", "/equipment/export?format=csv&place=x", [303, 403, 403, 404, 404, 403]),
+    get("/equipment/import", "/equipment/import", [303, 403, 403, 200, 200, 403]),
+    post("/equipment/import", "/equipment/import", [401, 403, 403, 422, 422, 403]),
+    post("/equipment/import", "/equipment/import", [401, 403, 403, 200, 200, 403]).with(PIECES),
+    post("/equipment/import/file", "/equipment/import/file", [401, 403, 403, 422, 422, 403]),
+    get("/equipment/import/template", "/equipment/import/template", [303, 403, 403, 200, 200, 403]),
+    post("/equipment/import/saving", "/equipment/import/saving", [401, 403, 403, 303, 303, 403]).with(PIECES),
+    get("/equipment/import/{id}", "/equipment/import/OWN", [303, 403, 403, 200, 200, 403]),
+    get("/equipment/import/{id}", "/equipment/import/OTHER", [303, 403, 403, 404, 404, 403]),
+    get("/equipment/import/{id}", "/equipment/import/9999", [303, 403, 403, 404, 404, 403]),
+    get("/equipment/import/{id}", "/equipment/import/x", [303, 403, 403, 404, 404, 403]),
 ];
 
 /// Everybody asks for the library on a day of their own, is told something and is signed in once more:
