@@ -54,6 +54,7 @@ item-import-done-tag = Number for the label:
 item-import-done-first = First number for the labels:
 item-import-done-last = Last number:
 item-import-done-order = The numbers were given in the order of the list.
+item-import-labels = Print the labels: { $first } to { $last }
 item-export-title = Download the register
 item-export-lead = Choose what the spreadsheet is to hold. It names nobody who has equipment.
 item-export-any = All

@@ -64,6 +64,9 @@ item-import-done-tag = Жапсырманың нөмірі:
 item-import-done-first = Жапсырмалардың бірінші нөмірі:
 item-import-done-last = Соңғы нөмірі:
 item-import-done-order = Нөмірлер тізімнің ретімен берілді.
+# $first (String)
+# $last (String)
+item-import-labels = Жапсырмаларды басып шығару: { $first } – { $last }
 item-export-title = Жабдық тіркеуін жүктеп алу
 item-export-lead = Кестеде не болатынын таңдаңыз. Онда жабдық алған адамдардың аты жоқ.
 item-export-any = Барлығы

@@ -62,6 +62,7 @@ item-import-done-tag = Номер для наклейки:
 item-import-done-first = Первый номер для наклеек:
 item-import-done-last = Последний номер:
 item-import-done-order = Номера даны в порядке списка.
+item-import-labels = Напечатать наклейки: { $first } – { $last }
 item-export-title = Скачать учёт оборудования
 item-export-lead = Выберите, что должно быть в таблице. Имён тех, у кого оборудование, в ней нет.
 item-export-any = Все

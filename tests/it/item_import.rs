@@ -49,6 +49,7 @@ async fn a_list_is_looked_at_first_and_then_registered_in_its_order() {
     let done = staff.follow(&staff.submit(form.clone()).await).await;
     assert_eq!(done.text(".summary-done h2"), "3 rows are registered.");
     assert!(done.says("First number for the labels: AQ-0001. Last number: AQ-0003."), "{}", done.summary());
+    assert_eq!(done.attributes("main a", "href")[0], "/equipment/labels?items=1,2,3");
     let rows = "SELECT group_concat(tag || category_id || make || model || serial || quantity || coalesce(grade, '-')
         || coalesce(place_id, '-') || holds_data || dirty || comes_with || note || inventory_number || state || made_by, '; ')
         FROM item";
@@ -126,6 +127,7 @@ async fn five_thousand_rows_get_five_thousand_tags_in_order() {
     let fields = [("key", "key-of-this-list"), ("text", &*long(5000))];
     let done = staff.follow(&staff.post("/equipment/import/saving", &fields).await).await;
     assert!(done.says("First number for the labels: AQ-0001. Last number: AQ-5000."), "{}", done.summary());
+    assert_eq!(done.attributes("main a[href^='/equipment/labels']", "href").len(), 13, "400 labels at once");
     let in_order =
         "SELECT count(*) FROM item WHERE tag = printf('AQ-%04d', id) AND serial = printf('PF%05d', id)";
     assert_eq!(site.number(in_order).await, 5000);

@@ -173,6 +173,8 @@ async fn register(visit: &Visit<EquipmentKeeper>, work: &mut Work, new: &Newcome
 
 async fn done(visit: Visit<EquipmentKeeper>, Path(id): Path<String>) -> Result {
     let import = ItemImportId(id.parse().map_err(|_| Error::NotFound)?);
-    let taken = store::find(&mut *visit.read().await?, import, visit.person.id).await?;
-    show(&visit, StatusCode::OK, &DonePage::new(&visit, taken.ok_or(Error::NotFound)?))
+    let mut db = visit.read().await?;
+    let taken = store::find(&mut db, import, visit.person.id).await?.ok_or(Error::NotFound)?;
+    let brought = store::brought(&mut db, &taken).await?;
+    show(&visit, StatusCode::OK, &DonePage::new(&visit, taken, &brought))
 }

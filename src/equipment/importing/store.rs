@@ -112,3 +112,14 @@ pub(super) async fn find(db: &mut Connection, id: ItemImportId, by: MemberId) ->
     .fetch_optional(db)
     .await?)
 }
+
+/// Ids and tags of the pieces that it brought, in their order.
+pub(super) async fn brought(db: &mut Connection, taken: &Taken) -> Result<Vec<(ItemId, String)>> {
+    let rows = sqlx::query!(
+        r#"SELECT id AS "id!: ItemId", tag FROM item
+           WHERE id BETWEEN (SELECT id FROM item WHERE tag = $1) AND (SELECT id FROM item WHERE tag = $2) ORDER BY id"#,
+        taken.first_tag,
+        taken.last_tag
+    );
+    Ok(rows.fetch_all(db).await?.into_iter().map(|row| (row.id, row.tag)).collect())
+}

@@ -9,12 +9,15 @@ use super::rules::{Newcomer, Wrong};
 use super::store::Taken;
 use super::table::{MOST_ROWS, Unreadable};
 use super::words;
+use crate::ids::ItemId;
 use crate::language::Words;
 use crate::spreadsheet::Sheet;
 use crate::web::{EquipmentKeeper, Errors, Page, Visit};
 
 /// Mistakes that are named on one page, and rows that are shown before they are taken over.
 const SHOWN: usize = 50;
+/// Labels that are printed in one go.
+const LABELS: usize = 400;
 
 fn headers(t: &Words) -> Vec<String> {
     Column::ALL.into_iter().map(|column| words::column(t, column)).collect()
@@ -132,11 +135,24 @@ pub(super) struct DonePage {
     page: Page,
     t: &'static Words,
     taken: Taken,
+    /// Ids, and the first and last tag of them.
+    labels: Vec<(String, String)>,
 }
 
 impl DonePage {
-    pub(super) fn new(visit: &Visit<EquipmentKeeper>, taken: Taken) -> Self {
+    pub(super) fn new(visit: &Visit<EquipmentKeeper>, taken: Taken, brought: &[(ItemId, String)]) -> Self {
         let t = visit.words();
-        Self { page: visit.page().with_done(Some(t.item_import_done_count(taken.pieces))), t, taken }
+        let sheet = |pieces: &[(ItemId, String)]| {
+            let ids: Vec<_> = pieces.iter().map(|(id, _)| id.to_string()).collect();
+            let tag =
+                |piece: Option<&(ItemId, String)>| piece.map(|(_, tag)| tag.clone()).unwrap_or_default();
+            (ids.join(","), t.item_import_labels(tag(pieces.first()), tag(pieces.last())))
+        };
+        Self {
+            page: visit.page().with_done(Some(t.item_import_done_count(taken.pieces))),
+            t,
+            labels: brought.chunks(LABELS).map(sheet).collect(),
+            taken,
+        }
     }
 }

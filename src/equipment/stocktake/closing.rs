@@ -118,10 +118,9 @@ async fn move_here(
         {
             return Ok(Err(Changed));
         }
-        let detail = serde_json::json!({
-            "stocktake": session.id, "place": session.place_name, "was": piece.place_name,
-        });
-        store::place_here(work, (piece.item, session.place), &detail.to_string(), by).await?;
+        let detail = serde_json::json!({ "place": [piece.place_name, session.place_name] }).to_string();
+        let reason = visit.words().stocktake_reason(session.place_name.as_str());
+        store::place_here(work, (piece.item, session.place), (&detail, &reason), by).await?;
         store::mark_moved(work, scan.id).await?;
     }
     Ok(if left == 0 { Ok(()) } else { Err(Changed) })

@@ -30,18 +30,19 @@ pub(in super::super) async fn count_found(
 pub(in super::super) async fn place_here(
     work: &mut Work,
     (item, place): (ItemId, PlaceId),
-    detail: &str,
+    (detail, reason): (&str, &str),
     (by, at): (MemberId, i64),
 ) -> Result<()> {
     sqlx::query!("UPDATE item SET place_id = $2, version = version + 1 WHERE id = $1", item, place)
         .execute(&mut **work)
         .await?;
     sqlx::query!(
-        "INSERT INTO item_event (item_id, at, by_member, kind, detail) VALUES ($1, $2, $3, 'moved', $4)",
+        "INSERT INTO item_event (item_id, at, by_member, kind, detail, reason) VALUES ($1, $2, $3, 'moved', $4, $5)",
         item,
         at,
         by,
-        detail
+        detail,
+        reason
     )
     .execute(&mut **work)
     .await?;
