@@ -155,3 +155,15 @@ id! {
     /// What a member asks to borrow.
     LoanRequestId
 }
+id! {
+    /// One counting of a place.
+    StocktakeId
+}
+id! {
+    /// What was scanned in a counting.
+    ScanId
+}
+id! {
+    /// A list of equipment that was taken over.
+    ItemImportId
+}

@@ -33,6 +33,7 @@ mod picture;
 pub mod privacy;
 pub mod resources;
 pub mod settings;
+mod spreadsheet;
 pub mod support;
 pub mod text;
 pub mod web;
@@ -54,6 +55,7 @@ pub fn pages() -> Router<App> {
         .merge(support::routes())
         .merge(resources::routes())
         .merge(bookings::routes())
+        .merge(equipment::routes())
         .merge(messages::routes())
         .merge(equipment::routes())
         .merge(feedback::routes())

@@ -4,7 +4,9 @@ mod asking;
 mod bookable;
 mod catalogue;
 pub mod categories;
+mod exporting;
 mod finder;
+mod importing;
 pub mod items;
 mod labels;
 pub mod lending;
@@ -13,6 +15,7 @@ mod reserving;
 pub mod rules;
 mod series;
 mod settings;
+mod stocktake;
 pub mod tags;
 pub(crate) mod words;
 
@@ -35,4 +38,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(asking::routes())
         .merge(reserving::routes())
         .merge(bookable::routes())
+        .merge(stocktake::routes())
+        .merge(importing::routes())
+        .merge(exporting::routes())
 }

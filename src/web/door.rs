@@ -15,13 +15,15 @@ use crate::language::Language;
 
 /// 10,000 Cyrillic letters are 60,000 encoded bytes.
 const LARGEST_FORM: usize = 256 * 1024;
-/// The largest list of people as a form.
+/// The largest list of people as a form, and of equipment, of which five thousand rows may come at once.
 const LARGEST_LIST: usize = 1024 * 1024;
+const LARGEST_ITEM_LIST: usize = 4 * 1024 * 1024;
 /// The largest picture, with what stands around it in a form.
 const LARGEST_PICTURE: usize = 5 * 1024 * 1024 + 4096;
-/// Where lists are sent, and the one address below it that takes a file.
+/// Where lists are sent, and the one address below each that takes a file.
 const LISTS: &str = "/people/import";
-const FILES: &str = "/people/import/file";
+const ITEM_LISTS: &str = "/equipment/import";
+const FILES: [&str; 2] = ["/people/import/file", "/equipment/import/file"];
 /// Where pictures of a resource and of an item are sent: between these two, its name in addresses.
 const PICTURES: [(&str, &str); 2] = [("/admin/resources/", "/pictures"), ("/equipment/", "/photos")];
 const SLOWEST_FORM: Duration = Duration::from_secs(10);
@@ -123,7 +125,7 @@ fn takes_picture(path: &str) -> bool {
 }
 
 fn takes_file(path: &str) -> bool {
-    path == FILES || takes_picture(path)
+    FILES.contains(&path) || takes_picture(path)
 }
 
 /// Bytes that a form sent there may have.
@@ -131,6 +133,7 @@ fn largest(path: &str) -> usize {
     match path {
         path if takes_picture(path) => LARGEST_PICTURE,
         path if path.starts_with(LISTS) => LARGEST_LIST,
+        path if path.starts_with(ITEM_LISTS) => LARGEST_ITEM_LIST,
         _ => LARGEST_FORM,
     }
 }
@@ -179,7 +182,7 @@ mod tests {
         ] {
             assert_eq!(largest(path), LARGEST_FORM, "{path}");
         }
-        assert!(takes_file(FILES) && !takes_file("/people/import"));
+        assert!(FILES.into_iter().all(takes_file) && !takes_file("/people/import"));
     }
 
     #[test]

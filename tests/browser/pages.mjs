@@ -22,6 +22,16 @@ const follow = (...selectors) => async (page) => {
   for (const selector of selectors) await Promise.all([page.waitForNavigation(), page.locator(selector).first().click()]);
 };
 
+/** Counts a place of the example, and scans there. */
+const counting = (...tags) => async (page) => {
+  await page.selectOption('#place', { index: 2 });
+  await submit(page, '#answers .actions button');
+  for (const tag of tags) {
+    await page.fill('#tag', tag);
+    await submit(page, '#answers .actions button');
+  }
+};
+
 /** Acts for the member whom the example's helper helps; stays so for the pages that follow. */
 const act = (path) => async (page) => {
   if (await page.locator('.acting').count() === 0) {
@@ -240,6 +250,19 @@ export const pages = [
   {
     name: 'import-check', path: '/people/import', role: 'staff',
     setup: async (page) => { await page.fill('#text', 'Аты;Телефон\nАяла;8 701 555 00 11'); await submit(page, '#answers .actions button'); },
+  },
+  { name: 'stocktake', path: '/equipment/stocktakes', role: 'staff', setup: counting('AQ-0001', '9999') },
+  {
+    name: 'stocktake-closing', path: '/equipment/stocktakes', role: 'staff',
+    setup: async (page) => { await counting('AQ-0001')(page); await follow('main a[href$="/closing"]')(page); },
+  },
+  {
+    name: 'stocktake-report', path: '/equipment/stocktakes', role: 'staff',
+    setup: async (page) => { await counting('AQ-0001')(page); await follow('main a[href$="/report"]')(page); },
+  },
+  {
+    name: 'item-import-errors', path: '/equipment/import', role: 'staff', status: 422,
+    setup: async (page) => { await page.fill('#text', 'Түрі;Саны\nx;0'); await submit(page, '#answers .actions button'); },
   },
   { name: 'card-elsewhere', path: '/sign-in/card', role: 'public' },
   { name: 'card-for', path: '/people/card', role: 'staff' },

@@ -201,6 +201,14 @@ const MORE: &[&str] = &[
     "/loan-requests?category=laptop&since=week",
     "/equipment/BR-7601/resource?notice=saved",
     "/nowhere",
+    "/equipment/stocktakes?page=2",
+    "/equipment/stocktakes/101?line=101",
+    "/equipment/stocktakes/101?line=101&again=yes",
+    "/equipment/stocktakes/101?line=201",
+    "/equipment/stocktakes/101?line=301",
+    "/equipment/stocktakes/101?notice=taken-back",
+    "/equipment/stocktakes/101?notice=joined",
+    "/equipment/export?state=ready&place=8001",
 ];
 
 /// Every page that a person can be shown by an address, with that address.
@@ -533,6 +541,12 @@ const REFUSED: &[(&str, &str, Fields)] = &[
     ("admin", "/donations/4101/lines/4101/items/4101", &[("serial", "---")]),
     ("staff", "/donations/4101/lines/4101/place", &[]),
     ("staff", "/donations/4101/lines/4101/cleaning", &[("how", "\u{202e}")]),
+    ("staff", "/equipment/stocktakes", &[]),
+    ("admin", "/equipment/stocktakes/101", &[("tag", "\u{202e}")]),
+    ("staff", "/equipment/stocktakes/101/closing", &[("version", "0"), ("missing", "8008")]),
+    ("staff", "/equipment/import", &[("text", "Вид;Количество\nx;0\n;1;2")]),
+    ("admin", "/equipment/import/file", &[]),
+    ("admin", "/equipment/import/saving", &[("key", "key-of-a-refusal"), ("text", "Model\n1")]),
 ];
 
 #[tokio::test]

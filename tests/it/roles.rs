@@ -59,6 +59,7 @@ const LISTED: &[(&str, &str)] =
 
 const BORROWED: &[(&str, &str)] =
     &[("key", "key-of-the-matrix"), ("model", "7602"), ("from", "2026-11-25"), ("until", "2026-12-02")];
+const PIECES: &[(&str, &str)] = &[("key", "key-of-the-matrix"), ("text", "Вид;Модель\nМышь;M90\nМышь;M91")];
 
 #[rustfmt::skip]
 pub const TABLE: &[Row] = &[
@@ -778,6 +779,52 @@ pub const TABLE: &[Row] = &[
     get("/readyz", "/readyz", [200; 6]),
     get("/favicon.ico", "/favicon.ico", [308; 6]),
     get("/static/{*path}", "/static/nothing.css", [404; 6]),
+    // Counting what stands in a place.
+    get("/equipment/stocktakes", "/equipment/stocktakes", [303, 403, 403, 200, 200, 403]),
+    post("/equipment/stocktakes", "/equipment/stocktakes", [401, 403, 403, 422, 422, 403]),
+    post("/equipment/stocktakes", "/equipment/stocktakes", [401, 403, 403, 303, 303, 403]).with(&[("place", "8007")]),
+    get("/equipment/stocktakes/{id}", "/equipment/stocktakes/OWN", [303, 403, 403, 200, 200, 403]),
+    get("/equipment/stocktakes/{id}", "/equipment/stocktakes/OTHER", [303, 403, 403, 200, 200, 403]),
+    get("/equipment/stocktakes/{id}", "/equipment/stocktakes/9999", [303, 403, 403, 404, 404, 403]),
+    get("/equipment/stocktakes/{id}", "/equipment/stocktakes/x", [303, 403, 403, 404, 404, 403]),
+    post("/equipment/stocktakes/{id}", "/equipment/stocktakes/OWN", [401, 403, 403, 303, 303, 403]).with(&[("tag", "ZS-8001")]),
+    post("/equipment/stocktakes/{id}", "/equipment/stocktakes/OTHER", [401, 403, 403, 303, 303, 403]).with(&[("tag", "ZS-8001")]),
+    post("/equipment/stocktakes/{id}", "/equipment/stocktakes/9999", [401, 403, 403, 404, 404, 403]).with(&[("tag", "ZS-8001")]),
+    post("/equipment/stocktakes/{id}", "/equipment/stocktakes/x", [401, 403, 403, 404, 404, 403]).with(&[("tag", "ZS-8001")]),
+    post("/equipment/stocktakes/{id}/lines/{line}/removal", "/equipment/stocktakes/OWN/lines/OWN/removal", [401, 403, 403, 303, 303, 403]),
+    post("/equipment/stocktakes/{id}/lines/{line}/removal", "/equipment/stocktakes/OTHER/lines/OTHER/removal", [401, 403, 403, 303, 303, 403]),
+    post("/equipment/stocktakes/{id}/lines/{line}/removal", "/equipment/stocktakes/9999/lines/9999/removal", [401, 403, 403, 404, 404, 403]),
+    post("/equipment/stocktakes/{id}/lines/{line}/removal", "/equipment/stocktakes/x/lines/x/removal", [401, 403, 403, 404, 404, 403]),
+    get("/equipment/stocktakes/{id}/closing", "/equipment/stocktakes/OWN/closing", [303, 403, 403, 200, 200, 403]),
+    get("/equipment/stocktakes/{id}/closing", "/equipment/stocktakes/OTHER/closing", [303, 403, 403, 200, 200, 403]),
+    get("/equipment/stocktakes/{id}/closing", "/equipment/stocktakes/9999/closing", [303, 403, 403, 404, 404, 403]),
+    get("/equipment/stocktakes/{id}/closing", "/equipment/stocktakes/x/closing", [303, 403, 403, 404, 404, 403]),
+    post("/equipment/stocktakes/{id}/closing", "/equipment/stocktakes/OWN/closing", [401, 403, 403, 422, 422, 403]),
+    post("/equipment/stocktakes/{id}/closing", "/equipment/stocktakes/OTHER/closing", [401, 403, 403, 422, 422, 403]),
+    post("/equipment/stocktakes/{id}/closing", "/equipment/stocktakes/9999/closing", [401, 403, 403, 404, 404, 403]),
+    post("/equipment/stocktakes/{id}/closing", "/equipment/stocktakes/x/closing", [401, 403, 403, 404, 404, 403]),
+    get("/equipment/stocktakes/{id}/report", "/equipment/stocktakes/OWN/report", [303, 403, 403, 200, 200, 403]),
+    get("/equipment/stocktakes/{id}/report", "/equipment/stocktakes/OTHER/report", [303, 403, 403, 200, 200, 403]),
+    get("/equipment/stocktakes/{id}/report", "/equipment/stocktakes/9999/report", [303, 403, 403, 404, 404, 403]),
+    get("/equipment/stocktakes/{id}/report", "/equipment/stocktakes/x/report", [303, 403, 403, 404, 404, 403]),
+    get("/equipment/stocktakes/{id}/file", "/equipment/stocktakes/OWN/file?format=csv", [303, 403, 403, 200, 200, 403]),
+    get("/equipment/stocktakes/{id}/file", "/equipment/stocktakes/OTHER/file?format=csv", [303, 403, 403, 200, 200, 403]),
+    get("/equipment/stocktakes/{id}/file", "/equipment/stocktakes/9999/file?format=csv", [303, 403, 403, 404, 404, 403]),
+    get("/equipment/stocktakes/{id}/file", "/equipment/stocktakes/x/file?format=csv", [303, 403, 403, 404, 404, 403]),
+    // Lists of equipment in and out.
+    get("/equipment/export", "/equipment/export", [303, 403, 403, 200, 200, 403]),
+    get("/equipment/export", "/equipment/export?format=xlsx&state=ready", [303, 403, 403, 200, 200, 403]),
+    get("/equipment/export", "/equipment/export?format=csv&place=x", [303, 403, 403, 404, 404, 403]),
+    get("/equipment/import", "/equipment/import", [303, 403, 403, 200, 200, 403]),
+    post("/equipment/import", "/equipment/import", [401, 403, 403, 422, 422, 403]),
+    post("/equipment/import", "/equipment/import", [401, 403, 403, 200, 200, 403]).with(PIECES),
+    post("/equipment/import/file", "/equipment/import/file", [401, 403, 403, 422, 422, 403]),
+    get("/equipment/import/template", "/equipment/import/template", [303, 403, 403, 200, 200, 403]),
+    post("/equipment/import/saving", "/equipment/import/saving", [401, 403, 403, 303, 303, 403]).with(PIECES),
+    get("/equipment/import/{id}", "/equipment/import/OWN", [303, 403, 403, 200, 200, 403]),
+    get("/equipment/import/{id}", "/equipment/import/OTHER", [303, 403, 403, 404, 404, 403]),
+    get("/equipment/import/{id}", "/equipment/import/9999", [303, 403, 403, 404, 404, 403]),
+    get("/equipment/import/{id}", "/equipment/import/x", [303, 403, 403, 404, 404, 403]),
 ];
 
 /// Everybody asks for the library on a day of their own, is told something and is signed in once more:

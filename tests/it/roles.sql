@@ -222,3 +222,23 @@ INSERT INTO loan_request (id, member_id, made_by, made_at, category_id, make, mo
     purpose, to_be_shown, state, changed_by, changed_at, one_time_key)
 SELECT 100 + id, id, id, 1, 6, 'Dell', 'P2419H', 'dell', 'p2419h', '2026-11-25', '2026-12-02', 'Үйде оқу үшін.', 1, 'waiting',
     id, 1, 'l-' || id FROM member WHERE id < 7;
+-- Each of them counts a place: one piece is found, one is not expected, one number is unknown; the last one is over.
+INSERT INTO place (id, name, folded)
+SELECT 8000 + value, 'Shelf ' || value, 'shelf ' || value FROM json_each('[1,2,3,4,5,6,7]');
+INSERT INTO item (id, tag, category_id, make, model, serial, make_key, serial_key, holds_data, dirty, place_id, state, made_by, made_at)
+SELECT 8000 + value, printf('ZS-%04d', 8000 + value), 6, 'Known', 'M' || value, '', 'known', '', 0, 0, 8001 + (value - 1) % 7, 'received', 4, 1
+FROM json_each('[1,2,3,4,5,6,7,8,9,10,11,12,13]');
+INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
+SELECT id, 1, 4, 'state', 'new', 'received' FROM item WHERE id BETWEEN 8001 AND 8013;
+INSERT INTO stocktake (id, place_id, place_name, started_by, started_at)
+SELECT 100 + id, 8000 + id, 'Shelf ' || id, id, 1795000000 FROM member WHERE id < 7;
+INSERT INTO stocktake_item (stocktake_id, item_id, category_id, make, model, quantity, state)
+SELECT place_id - 7900, id, category_id, make, model, 1, 'received' FROM item WHERE place_id BETWEEN 8001 AND 8006;
+INSERT INTO stocktake_line (id, stocktake_id, key, scanned, by_member, at, item_id, category_id, make, model, state, place_name)
+SELECT 100 + id, 100 + id, printf('ZS-%04d', 8000 + id), 'zs ' || (8000 + id), id, 1795000000, 8000 + id, 6, 'Known', 'M' || id, 'received',
+    'Shelf ' || id FROM member WHERE id < 7
+UNION ALL SELECT 200 + id, 100 + id, 'ZS-8007', '8007', id, 1795000000, 8007, 6, 'Known', 'M7', 'received', 'Shelf 7' FROM member WHERE id < 7
+UNION ALL SELECT 300 + id, 100 + id, 'X ' || id, 'x ' || id, id, 1795000000, NULL, NULL, '', '', NULL, '' FROM member WHERE id < 7;
+
+INSERT INTO item_import (id, by_member, one_time_key, at, pieces, first_tag, last_tag)
+SELECT 100 + id, id, 'items-' || id, 1795000000, id, 'ZS-8001', 'ZS-8007' FROM member WHERE id < 7;

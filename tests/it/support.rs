@@ -373,7 +373,7 @@ impl Person {
         let body = String::from_utf8_lossy(&bytes).into_owned();
         self.remember(&parts.headers);
         let (status, size, html) = (parts.status.as_u16(), bytes.len(), OnceLock::new());
-        let page = Page { address, status, headers: parts.headers, body, size, html };
+        let page = Page { address, status, headers: parts.headers, body, raw: bytes, size, html };
         let is_readable = page.header("content-encoding").is_empty() && !page.body.is_empty();
         if is_readable && page.header("content-type").starts_with("text/html") {
             let is_file = !page.header("content-disposition").is_empty();
@@ -447,6 +447,8 @@ pub struct Page {
     status: u16,
     headers: HeaderMap,
     pub body: String,
+    /// The same, where it is no text.
+    pub raw: axum::body::Bytes,
     /// Bytes of the body as it was sent.
     pub size: usize,
     html: OnceLock<Html>,

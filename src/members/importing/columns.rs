@@ -1,5 +1,7 @@
 //! Which column is what. Centres name the columns of their lists as they like, in any of the three languages.
 
+use crate::spreadsheet::reading::folded_name;
+
 /// What a column may hold. What else stands in a list is left alone: it may be nobody's business.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Column {
@@ -17,10 +19,7 @@ pub(super) enum Column {
 impl Column {
     /// What a column of this name holds. Spaces, hyphens, case and words in brackets do not matter.
     pub(super) fn read(header: &str) -> Option<Self> {
-        let name = header.split('(').next().unwrap_or_default();
-        let name: String =
-            name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-        Some(match name.as_str() {
+        Some(match folded_name(header).as_str() {
             "фио"
             | "атыжөні"
             | "тегіаты"

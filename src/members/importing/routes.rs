@@ -19,6 +19,7 @@ use crate::members::links::rules::Purpose;
 use crate::members::links::store as links;
 use crate::members::people;
 use crate::members::store::{NewMember, add};
+use crate::spreadsheet::reading::decode;
 use crate::web::{
     App, Desk, Error, Form, Result, Upload, Visit, is_one_time_key, one_time_key, redirect, show,
 };
@@ -56,7 +57,7 @@ async fn read_file(visit: Visit<Desk>, Upload(bytes): Upload) -> Result {
     if bytes.len() > table::LARGEST {
         return again(&visit, list, &Refused::Whole(Unreadable::TooLarge));
     }
-    list.text = table::decode(&bytes);
+    list.text = decode(&bytes);
     tried(&visit, list).await
 }
 

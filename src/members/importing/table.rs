@@ -1,9 +1,9 @@
-//! The list as a table: its alphabet, what separates its cells, and what its first row calls them.
+//! The list as a table, and what its first row calls the cells.
 
-use csv::{ReaderBuilder, StringRecord};
-use encoding_rs::{UTF_8, WINDOWS_1251};
+use csv::StringRecord;
 
 use super::columns::Column;
+use crate::spreadsheet::reading::{self, Rows};
 
 /// People in one list. Nobody else can book while they are added, for a second or two.
 pub(super) const MOST_PEOPLE: usize = 1000;
@@ -47,47 +47,24 @@ pub(super) enum Unreadable {
     TooLarge,
 }
 
-/// The text of a file: UTF-8, with or without a mark that says so, or what an older spreadsheet saves.
-pub(super) fn decode(bytes: &[u8]) -> String {
-    let (text, _, is_wrong) = UTF_8.decode(bytes);
-    if is_wrong { WINDOWS_1251.decode(bytes).0.into_owned() } else { text.into_owned() }
-}
-
 /// Reads a list.
 pub(super) fn read(text: &str) -> Result<Table, Unreadable> {
     if text.len() > LARGEST {
         return Err(Unreadable::TooLarge);
     }
-    let text = text.trim_start_matches('\u{feff}');
-    let mut reader = ReaderBuilder::new()
-        .delimiter(delimiter(text))
-        .flexible(true)
-        .has_headers(false)
-        .from_reader(text.as_bytes());
-    let mut records = reader.records().map_while(Result::ok);
-    let headers = records.next().unwrap_or_default();
-    let columns: Vec<_> = headers.iter().map(Column::read).collect();
-    judge(&columns, &headers)?;
-    let filled = records.filter(|record| record.iter().any(|cell| !cell.trim().is_empty()));
-    let rows: Vec<_> =
-        filled.take(MOST_PEOPLE + 1).map(|record| row(&columns, &record, number(text, &record))).collect();
+    let Rows { head, rows } = reading::rows(text, MOST_PEOPLE);
+    let columns: Vec<_> = head.iter().map(Column::read).collect();
+    judge(&columns, &head)?;
+    let rows: Vec<_> = rows.iter().map(|(number, record)| row(&columns, record, *number)).collect();
     match rows.len() {
         0 => Err(Unreadable::Empty),
         count if count > MOST_PEOPLE => Err(Unreadable::TooLarge),
         _ => {
             let named =
-                headers.iter().zip(&columns).filter(|(name, column)| column.is_none() && !name.is_empty());
+                head.iter().zip(&columns).filter(|(name, column)| column.is_none() && !name.is_empty());
             Ok(Table { rows, ignored: named.map(|(name, _)| name.trim().to_owned()).collect() })
         }
     }
-}
-
-/// What stands most often in the first row.
-fn delimiter(text: &str) -> u8 {
-    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    let count = |delimiter: &u8| first.bytes().filter(|byte| byte == delimiter).count();
-    // Of equals the last: spreadsheets here separate by semicolons.
-    *[b',', b'\t', b';'].iter().max_by_key(|delimiter| count(delimiter)).unwrap_or(&b';')
 }
 
 fn judge(columns: &[Option<Column>], headers: &StringRecord) -> Result<(), Unreadable> {
@@ -110,14 +87,6 @@ fn judge(columns: &[Option<Column>], headers: &StringRecord) -> Result<(), Unrea
     }
     let both = has(Column::FullName) && (has(Column::GivenName) || has(Column::Surname));
     if both { Err(Unreadable::Twice) } else { Ok(()) }
-}
-
-/// The line on which a record stands. Its reader counts from where it began to look, before empty lines.
-fn number(text: &str, record: &StringRecord) -> u64 {
-    let Some(position) = record.position() else { return 0 };
-    let from = usize::try_from(position.byte()).ok().and_then(|at| text.as_bytes().get(at..));
-    let empty = from.unwrap_or_default().iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
-    (position.line()..).nth(empty.filter(|byte| **byte == b'\n').count()).unwrap_or(position.line())
 }
 
 fn row(columns: &[Option<Column>], record: &StringRecord, number: u64) -> Row {
@@ -154,33 +123,6 @@ fn apart(name: &str) -> [String; 3] {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const LIST: &str = "Тегі;Аты;Телефон\nКим;Ян;8 701 555 00 11\n";
-
-    #[test]
-    fn a_file_is_read_whichever_way_a_spreadsheet_saved_it() {
-        let marked = [&[0xef, 0xbb, 0xbf], LIST.as_bytes()].concat();
-        let russian = "Фамилия;Имя;Телефон\nКим;Ян;8 701 555 00 11\n";
-        let (old, ..) = WINDOWS_1251.encode(russian);
-        let wide: Vec<u8> =
-            "\u{feff}".encode_utf16().chain(LIST.encode_utf16()).flat_map(u16::to_le_bytes).collect();
-        for bytes in [LIST.as_bytes(), &marked, &old, &wide] {
-            let table = read(&decode(bytes)).unwrap();
-            assert_eq!(table.rows.len(), 1, "{}", decode(bytes));
-            let row = &table.rows[0];
-            assert_eq!((row.number, &*row.names[0], &*row.phone), (2, "Ким", "8 701 555 00 11"));
-        }
-    }
-
-    #[test]
-    fn cells_are_separated_by_semicolons_commas_or_tabs() {
-        for delimiter in [";", ",", "\t"] {
-            let table = read(&LIST.replace(';', delimiter)).unwrap();
-            assert_eq!(table.rows[0].names[1], "Ян", "{delimiter:?}");
-        }
-        let quoted = read("Аты,Телефон\n\"Ян, \"\"Яша\"\"\",87015550011").unwrap();
-        assert_eq!(quoted.rows[0].names[1], "Ян, \"Яша\"");
-    }
 
     #[test]
     fn rows_are_counted_as_in_the_spreadsheet_and_empty_ones_are_passed_over() {
