@@ -30,6 +30,8 @@ mod photo;
 mod pictogram;
 mod picture;
 pub mod privacy;
+pub mod registers;
+pub mod reports;
 pub mod resources;
 pub mod settings;
 pub mod support;
@@ -58,6 +60,8 @@ pub fn pages() -> Router<App> {
         .merge(helpers::routes())
         .merge(privacy::routes())
         .merge(jobs::routes())
+        .merge(registers::routes())
+        .merge(reports::routes())
         .merge(web::display_routes())
         .merge(web::language_routes())
 }
