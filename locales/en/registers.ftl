@@ -17,7 +17,6 @@ registers-what = What
 registers-quantity = Pieces
 registers-place = Where
 registers-with-member = with a member
-# $tag (String)
 registers-inside = inside { $tag }
 registers-unknown = not known
 registers-own = bought, or built at the centre
@@ -25,17 +24,13 @@ registers-donor = Given by
 registers-anonymous = A donor without a name
 registers-received = Received on
 registers-certificate = Certificate number
-# $number (Number)
 registers-act-of = Certificate of donation { $number }
 registers-serial = Serial number
 registers-number-hint = The number in the accounts. An empty field takes the number away.
 registers-number-save = Save the number
 registers-numbered = The inventory number is saved.
 registers-back = Back to the register of equipment
-# $now (String)
-# $name (String)
 registers-error-changed = Someone else has changed this number. It is now: { $now }. By: { $name }. If you save again, yours stays.
-# $tag (String)
 registers-error-number-known = Another piece has this number: { $tag }. Enter a different one.
 
 ## Movements of a month
@@ -73,14 +68,11 @@ registers-closings-lead = The numbers of a closed month stay. A mistake that is 
 registers-closings-caption = Numbers of the closed months, in pieces
 registers-closed-at = Closed
 registers-nothing-to-close = There is no month to close. A month can be closed only when it is over.
-# $month (String)
 registers-close = Close the month: { $month }
 registers-closing-title = Closing a month
 registers-closing-lead = Check the numbers. A closed month cannot be opened again.
 registers-leave = Leave without saving
 registers-closed-done = The month is closed.
-# $name (String)
-# $month (String)
 registers-error-closed = Someone else has closed this month. Month: { $month }. By: { $name }.
 registers-error-order = Months are closed in order. Check the month below and send again.
 registers-act-add = Make a linked act
@@ -91,7 +83,6 @@ registers-act-sentence = Reason
 registers-act-sentence-hint = For example: one laptop was registered twice.
 registers-act-save = Save the act
 registers-act-done = The act is saved. It counts in the present month.
-# $number (Number)
 registers-act-number = Act no. { $number }
 registers-act-month = About the month:
 registers-acts-made = Acts made in this month
@@ -99,9 +90,7 @@ registers-acts-about = Acts about this month
 registers-acts-about-text = They count in the month in which they were made, and do not change the numbers here.
 registers-choose = Choose
 registers-error-category = Choose the kind of equipment.
-# $most (Number)
 registers-error-pieces = Enter the number of pieces, not zero. The most is: { $most }.
-# $n (Number)
 registers-error-below = There are not so many in the books. There are now: { $n }.
 registers-error-silent = Write the reason.
 
@@ -122,7 +111,6 @@ registers-issued = Issued on
 registers-handed-by = Handed over by
 registers-received-by = Received by
 registers-handed-over = What was handed over
-# $n (Number)
 registers-pieces = In all: { $n ->
     [one] { $n } piece
    *[other] { $n } pieces
@@ -174,5 +162,4 @@ organisation-person-hint = The name as it is written on a certificate.
 organisation-save = Save the details
 organisation-saved = The details are saved.
 organisation-error-bin = A BIN has twelve digits.
-# $name (String)
 organisation-error-changed = Someone else has changed something meanwhile: { $name }. If you save again, yours stays.

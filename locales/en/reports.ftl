@@ -17,7 +17,6 @@ reports-registered-text = What was registered includes what was bought or built 
 reports-by-donor = Given by
 reports-no-donations = No donations were received in this period.
 reports-value-all = Declared value in all:
-# $n (Number)
 reports-unstated = Donations without a stated value: { $n }.
 reports-donor-caption = Who gave what
 reports-donations = How many times

@@ -17,7 +17,6 @@ registers-what = Что
 registers-quantity = Штук
 registers-place = Где
 registers-with-member = у участника центра
-# $tag (String)
 registers-inside = внутри устройства { $tag }
 registers-unknown = неизвестно
 registers-own = куплено или собрано в центре
@@ -25,17 +24,13 @@ registers-donor = Кто передал
 registers-anonymous = Даритель без имени
 registers-received = Дата приёма
 registers-certificate = Номер акта
-# $number (Number)
 registers-act-of = Акт о даре { $number }
 registers-serial = Серийный номер
 registers-number-hint = Номер в бухгалтерском учёте. Пустое поле убирает номер.
 registers-number-save = Сохранить номер
 registers-numbered = Инвентарный номер сохранён.
 registers-back = Вернуться к реестру оборудования
-# $now (String)
-# $name (String)
 registers-error-changed = Этот номер уже изменил другой человек. Сейчас: { $now }. Кто: { $name }. Если сохранить ещё раз, останется ваш.
-# $tag (String)
 registers-error-number-known = Этот номер уже есть у другого оборудования: { $tag }. Введите другой.
 
 ## Движение за месяц
@@ -73,14 +68,11 @@ registers-closings-lead = Числа закрытого месяца не мен
 registers-closings-caption = Числа закрытых месяцев, в штуках
 registers-closed-at = Закрыт
 registers-nothing-to-close = Закрывать пока нечего. Месяц можно закрыть, только когда он закончится.
-# $month (String)
 registers-close = Закрыть месяц: { $month }
 registers-closing-title = Закрытие месяца
 registers-closing-lead = Проверьте числа. Открыть закрытый месяц снова будет нельзя.
 registers-leave = Выйти без сохранения
 registers-closed-done = Месяц закрыт.
-# $name (String)
-# $month (String)
 registers-error-closed = Этот месяц уже закрыл другой человек. Месяц: { $month }. Кто: { $name }.
 registers-error-order = Месяцы закрываются по порядку. Проверьте месяц ниже и отправьте снова.
 registers-act-add = Составить связанный акт
@@ -91,7 +83,6 @@ registers-act-sentence = Причина
 registers-act-sentence-hint = Например: один ноутбук зарегистрирован дважды.
 registers-act-save = Сохранить акт
 registers-act-done = Акт сохранён. Он учтён в текущем месяце.
-# $number (Number)
 registers-act-number = Акт № { $number }
 registers-act-month = О каком месяце:
 registers-acts-made = Акты, составленные в этом месяце
@@ -99,9 +90,7 @@ registers-acts-about = Акты об этом месяце
 registers-acts-about-text = Они учтены в том месяце, когда составлены, и числа здесь не меняют.
 registers-choose = Выберите
 registers-error-category = Выберите вид оборудования.
-# $most (Number)
 registers-error-pieces = Введите число штук, не ноль. Самое большее: { $most }.
-# $n (Number)
 registers-error-below = Столько в учёте нет. Сейчас в нём: { $n }.
 registers-error-silent = Напишите причину.
 
@@ -122,7 +111,6 @@ registers-issued = Дата выдачи
 registers-handed-by = Передал
 registers-received-by = Принимающая сторона
 registers-handed-over = Переданное оборудование
-# $n (Number)
 registers-pieces = Всего: { $n } шт.
 registers-grade = Техническое состояние
 registers-signatures = Подписи
@@ -171,5 +159,4 @@ organisation-person-hint = Фамилия и имя так, как они пиш
 organisation-save = Сохранить реквизиты
 organisation-saved = Реквизиты сохранены.
 organisation-error-bin = В БИН двенадцать цифр.
-# $name (String)
 organisation-error-changed = Тем временем изменения внёс другой человек: { $name }. Если сохранить ещё раз, останутся ваши.

@@ -17,7 +17,6 @@ reports-registered-text = В зарегистрированное входит �
 reports-by-donor = Кто передал
 reports-no-donations = За этот период даров не было.
 reports-value-all = Заявленная стоимость, всего:
-# $n (Number)
 reports-unstated = Даров без заявленной стоимости: { $n }.
 reports-donor-caption = Кто что передал
 reports-donations = Сколько раз

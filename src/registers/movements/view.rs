@@ -26,15 +26,15 @@ pub(in crate::registers) struct Counted {
 
 /// A number, what it is, and where the pieces behind it are listed.
 pub(in crate::registers) struct Cell {
-    number: String,
-    words: String,
-    link: Option<String>,
+    pub(in crate::registers) number: String,
+    pub(in crate::registers) words: String,
+    pub(in crate::registers) link: Option<String>,
 }
 
 /// A line of the table: opening, in, out, acts, closing.
 pub(in crate::registers) struct Row {
-    name: String,
-    cells: Vec<Cell>,
+    pub(in crate::registers) name: String,
+    pub(in crate::registers) cells: Vec<Cell>,
 }
 
 impl Cell {
