@@ -3,6 +3,7 @@
 mod announcements;
 mod bookings;
 mod cards;
+mod equipment;
 mod helpers;
 mod messages;
 mod pattern;
@@ -130,6 +131,7 @@ pub async fn make(file: &Path, now: Now, passwords: &Passwords) -> Result<(), Fa
     announcements::add(&mut work, now).await?;
     cards::add(&mut work, now).await?;
     helpers::add(&mut work, now).await?;
+    equipment::add(&mut work, now).await?;
     work.commit().await?;
     db.close().await;
     Ok(())

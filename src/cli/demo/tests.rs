@@ -64,6 +64,7 @@ async fn on_any_day_the_example_is_whole_and_obeys_its_clock() {
         contradicts_nothing(&mut connection, now).await;
         tells_the_first_members_story(&mut connection, now).await;
         repeats_and_waits(&mut connection, now).await;
+        has_given_and_lent(&mut connection, now).await;
         has_told_people_of_it(&mut connection, now).await;
         drop(connection);
         db.close().await;
@@ -91,6 +92,18 @@ async fn repeats_and_waits(connection: &mut Connection, now: Now) {
     assert_eq!(counts, ["3 1"], "{}", now.civil);
 }
 
+/// Pieces in most states, two loans of which one is late, and a promise.
+async fn has_given_and_lent(connection: &mut Connection, now: Now) {
+    let states = "SELECT group_concat(state || ' ' || n, ', ') FROM (
+        SELECT state, count(*) AS n FROM item GROUP BY state ORDER BY state)";
+    let expected = "given 1, in_workshop 1, missing 1, ready 5, received 2, with_holder 5";
+    assert_eq!(texts(connection, states).await, [expected], "{}", now.civil);
+    let late = sqlx::query("SELECT count(*) FROM custody WHERE ended_at IS NULL AND due < $1");
+    let late: i64 = late.bind(civil::text(now.civil)).fetch_one(&mut *connection).await.unwrap().get(0);
+    assert_eq!(late, 1, "{}", now.civil);
+    assert_eq!(texts(connection, "SELECT wish FROM donation WHERE received_on IS NULL").await, ["wiped"]);
+}
+
 async fn contradicts_nothing(connection: &mut Connection, now: Now) {
     let wrong = "
         SELECT 'undecided ' || id FROM booking WHERE state = 'requested' AND (decide_by <= $1 OR starts <= $1)
@@ -99,7 +112,10 @@ async fn contradicts_nothing(connection: &mut Connection, now: Now) {
         UNION ALL SELECT 'closed ' || booking.id FROM booking JOIN closed_day ON day = substr(starts, 1, 10)
         UNION ALL SELECT 'in the future ' || id FROM booking_event WHERE at > $2
         UNION ALL SELECT 'out of order ' || later.id FROM booking_event AS later JOIN booking_event AS earlier
-            ON earlier.booking_id = later.booking_id AND earlier.id < later.id AND earlier.at > later.at";
+            ON earlier.booking_id = later.booking_id AND earlier.id < later.id AND earlier.at > later.at
+        UNION ALL SELECT 'item in the future ' || id FROM item_event WHERE at > $2
+        UNION ALL SELECT 'item out of order ' || later.id FROM item_event AS later JOIN item_event AS earlier
+            ON earlier.item_id = later.item_id AND earlier.id < later.id AND earlier.at > later.at";
     let query = sqlx::query(wrong).bind(civil::text(now.civil)).bind(now.seconds());
     let wrong = query.fetch_all(connection).await.unwrap();
     let wrong: Vec<String> = wrong.iter().map(|row| row.get(0)).collect();
