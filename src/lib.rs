@@ -34,6 +34,7 @@ pub mod registers;
 pub mod reports;
 pub mod resources;
 pub mod settings;
+mod spreadsheet;
 pub mod support;
 pub mod text;
 pub mod web;

@@ -41,6 +41,8 @@ pub(crate) enum Error {
     Chance(#[from] getrandom::Error),
     #[error("a page: {0}")]
     Page(#[from] askama::Error),
+    #[error("a spreadsheet: {0}")]
+    Spreadsheet(#[from] crate::spreadsheet::Unwritten),
     #[error("work that broke off: {0}")]
     BrokenOff(#[from] tokio::task::JoinError),
 }
@@ -76,7 +78,9 @@ impl Error {
             Self::TooLarge => Kind::TooLarge,
             Self::Unreadable => Kind::Unreadable,
             Self::Database(_) => Kind::Unavailable,
-            Self::Hash(_) | Self::Chance(_) | Self::Page(_) | Self::BrokenOff(_) => Kind::Broken,
+            Self::Hash(_) | Self::Chance(_) | Self::Page(_) | Self::Spreadsheet(_) | Self::BrokenOff(_) => {
+                Kind::Broken
+            }
         }
     }
 }

@@ -30,7 +30,7 @@ pub(crate) use health::routes as health_routes;
 pub(crate) use layer::{at_the_door, guarded};
 pub(crate) use page::Page;
 pub use serve::{Serving, serve};
-pub(crate) use show::{etag, redirect, show, unchanged};
+pub(crate) use show::{download, etag, redirect, show, unchanged};
 pub(crate) use switch::{local_path, routes as language_routes};
 pub(crate) use upload::{Upload, UploadForm};
 pub(crate) use visit::{

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use super::visit::Guard;
 use super::{Result, Visit};
 use crate::chance::hex;
+use crate::spreadsheet::{Format, Sheet};
 
 /// Renders a page. A signed-in page is never kept: people share the centre's computers.
 /// A public one may be, as long as its `ETag` is asked about.
@@ -28,6 +29,17 @@ pub(crate) fn show<G: Guard>(visit: &Visit<G>, status: StatusCode, page: &impl T
         return Ok((StatusCode::NOT_MODIFIED, keep).into_response());
     }
     Ok((status, [kind], keep, html).into_response())
+}
+
+/// A table as a file to keep; `name`, in Latin letters, goes before the ending.
+pub(crate) fn download(sheet: &Sheet, format: Format, name: &str) -> Result {
+    let disposition = format!("attachment; filename=\"{name}.{}\"", format.extension());
+    let disposition = HeaderValue::from_str(&disposition).unwrap_or(HeaderValue::from_static("attachment"));
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static(format.content_type())),
+        (header::CONTENT_DISPOSITION, disposition),
+    ];
+    Ok((headers, sheet.bytes(format)?).into_response())
 }
 
 /// 303 to a path of our own.

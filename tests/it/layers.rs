@@ -4,8 +4,19 @@ use std::fs;
 use std::path::Path;
 
 /// What stands below every domain and knows none.
-const BASE: [&str; 12] = [
-    "calendar", "civil", "clock", "dates", "db", "ids", "language", "mail", "names", "picture", "settings",
+const BASE: [&str; 13] = [
+    "calendar",
+    "civil",
+    "clock",
+    "dates",
+    "db",
+    "ids",
+    "language",
+    "mail",
+    "names",
+    "picture",
+    "settings",
+    "spreadsheet",
     "text",
 ];
 
