@@ -14,6 +14,8 @@ registers-tag = Жапсырма
 registers-number = Түгендеу нөмірі
 registers-no-number = нөмірі жоқ
 registers-what = Не
+registers-make = Маркасы
+registers-model = Моделі
 registers-quantity = Дана
 registers-place = Қайда
 registers-with-member = мүшеде
@@ -31,6 +33,8 @@ registers-serial = Сериялық нөмірі
 registers-number-hint = Бухгалтерлік есептегі нөмір. Бос қалса, нөмір алынып тасталады.
 registers-number-save = Нөмірді сақтау
 registers-numbered = Түгендеу нөмірі сақталды.
+registers-csv = CSV жүктеп алу
+registers-xlsx = XLSX жүктеп алу
 registers-back = Жабдық тізіліміне оралу
 # $now (String)
 # $name (String)
@@ -78,6 +82,7 @@ registers-close = Айды жабу: { $month }
 registers-closing-title = Айды жабу
 registers-closing-lead = Сандарды тексеріңіз. Жабылған айды қайта ашуға болмайды.
 registers-leave = Сақтамай шығу
+registers-closed-by = Кім жапты
 registers-closed-done = Ай жабылды.
 # $name (String)
 # $month (String)

@@ -88,7 +88,8 @@ impl Month {
     /// Reads `2026-11`.
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
-        let (year, month) = code.split_once('-').filter(|(year, month)| (year.len(), month.len()) == (4, 2))?;
+        let (year, month) =
+            code.split_once('-').filter(|(year, month)| (year.len(), month.len()) == (4, 2))?;
         let is_digits = code.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
         let year: i32 = year.parse().ok().filter(|year| is_digits && (2000..=9998).contains(year))?;
         let month = Name::try_from(month.parse::<u8>().ok()?).ok()?;
@@ -270,8 +271,18 @@ mod tests {
         assert_eq!((november.code().as_str(), Month::parse("2026-11")), ("2026-11", Some(november)));
         assert_eq!([november.previous().code(), november.next().code()], ["2026-10", "2026-12"]);
         assert_eq!(november.next().next().code(), "2027-01");
-        for typed in ["", "2026", "2026-13", "2026-00", "26-11", "1999-12", "9999-01", "2026-1", "+026-11", "2026-11-01"]
-        {
+        for typed in [
+            "",
+            "2026",
+            "2026-13",
+            "2026-00",
+            "26-11",
+            "1999-12",
+            "9999-01",
+            "2026-1",
+            "+026-11",
+            "2026-11-01",
+        ] {
             assert_eq!(Month::parse(typed), None, "{typed}");
         }
     }

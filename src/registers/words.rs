@@ -37,7 +37,7 @@ pub(crate) fn money(tiyn: i64) -> String {
 
 /// The number of a certificate.
 pub(crate) fn certificate(year: i64, number: i64) -> String {
-    format!("{year}/{number:04}")
+    format!("{number}/{year}")
 }
 
 /// A category with make and model, as far as they are known.
@@ -60,6 +60,6 @@ mod tests {
     #[test]
     fn a_thing_is_named_by_what_is_known_of_it() {
         assert_eq!(what("Laptop", "", "T480 "), "Laptop T480");
-        assert_eq!(certificate(2026, 7), "2026/0007");
+        assert_eq!(certificate(2026, 7), "7/2026");
     }
 }

@@ -11,7 +11,8 @@ use crate::civil;
 pub(super) struct Typed {
     pub(super) from: String,
     pub(super) until: String,
-    /// Of a file that is taken along.
+    /// Of a file that is taken along: which table, and how.
+    pub(super) table: String,
     pub(super) format: String,
 }
 
@@ -37,10 +38,12 @@ impl Typed {
         let mut problems = Vec::new();
         let mut day = |field, typed: &str, otherwise: Date| match typed.trim() {
             "" => otherwise,
-            typed => civil::parse_date(typed).filter(|day| (2000..=9998).contains(&day.year())).unwrap_or_else(|| {
-                problems.push((field, Problem::NoSuchDay));
-                otherwise
-            }),
+            typed => civil::parse_date(typed)
+                .filter(|day| (2000..=9998).contains(&day.year()))
+                .unwrap_or_else(|| {
+                    problems.push((field, Problem::NoSuchDay));
+                    otherwise
+                }),
         };
         let until = day("until", &self.until, today);
         let from = day("from", &self.from, Date::from_ordinal_date(until.year(), 1).unwrap_or(until));

@@ -5,6 +5,7 @@ mod form;
 mod routes;
 pub mod rules;
 mod store;
+mod table;
 mod view;
 
 /// The pages of this domain.

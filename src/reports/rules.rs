@@ -159,7 +159,11 @@ mod tests {
             kind: Some("loan".into()),
             pieces,
         };
-        let all = [moved(1, "ready", "with_holder", 2), moved(2, "with_holder", "ready", 3), moved(1, "received", "ready", 9)];
+        let all = [
+            moved(1, "ready", "with_holder", 2),
+            moved(2, "with_holder", "ready", 3),
+            moved(1, "received", "ready", 9),
+        ];
         let counted = count(&[(CategoryId(1), 10), (CategoryId(3), 40)], &all);
         assert_eq!(counted[&CategoryId(1)].all(), [10, 0, 2, 0, 0, 0, 0]);
         assert_eq!(counted[&CategoryId(2)].all(), [0, 0, 0, 0, 0, 3, 0]);

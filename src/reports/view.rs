@@ -68,6 +68,8 @@ pub(super) struct ReportPage {
     page: Page,
     t: &'static Words,
     typed: Typed,
+    /// Where the two tables are files.
+    files: (String, String),
     /// Its first and its last day.
     period: Option<(Marked, Marked)>,
     heads: [String; 7],
@@ -87,6 +89,7 @@ impl ReportPage {
             page: visit.page().with_get_form("/reports"),
             t,
             typed,
+            files: (String::new(), String::new()),
             period: None,
             heads: heads(t),
             rows: Vec::new(),
@@ -104,15 +107,14 @@ impl ReportPage {
         let day = |day| Marked::day(day, dates::digits(day));
         let rows = found.rows(visit);
         let categories = rows.len().saturating_sub(1);
-        let bars = rows.iter().take(categories).map(|row| {
-            (row.name.clone(), row.counts.received, row.counts.lent)
-        });
-        let typed = Typed {
-            from: dates::digits(period.from),
-            until: dates::digits(period.until),
-            ..typed
-        };
+        let bars =
+            rows.iter().take(categories).map(|row| (row.name.clone(), row.counts.received, row.counts.lent));
+        let typed = Typed { from: dates::digits(period.from), until: dates::digits(period.until), ..typed };
         Self {
+            files: (
+                format!("/reports/export?{}&table=categories", period.query()),
+                format!("/reports/export?{}&table=donors", period.query()),
+            ),
             period: Some((day(period.from), day(period.until))),
             chart: draw(bars.collect()),
             value: money(found.brought.iter().map(|one| one.value).sum()),
@@ -144,7 +146,8 @@ impl ReportPage {
 
 impl DonorLine {
     fn new(t: &Words, one: Brought) -> Self {
-        let value = if one.unstated == one.donations { t.registers_value_unstated() } else { money(one.value) };
+        let value =
+            if one.unstated == one.donations { t.registers_value_unstated() } else { money(one.value) };
         Self {
             name: if one.donor.is_empty() { t.registers_anonymous() } else { one.donor },
             donations: one.donations,

@@ -9,6 +9,17 @@ use crate::support::{Page, Person, Site, selector, words};
 
 /// States of pages that no plain address shows.
 const MORE: &[&str] = &[
+    "/registers?state=missing&category=monitor&numberless=yes&q=rg",
+    "/registers?q=nothing",
+    "/registers?page=2",
+    "/registers/items/rg-9001?notice=numbered",
+    "/registers/movements?month=2026-10",
+    "/registers/movements/items?month=2026-11&what=closing&category=monitor",
+    "/registers/movements/items?what=missing",
+    "/admin/organisation?notice=saved",
+    "/reports?from=01.11.2026&until=30.11.2026",
+    "/reports?from=01.01.2020&until=31.01.2020",
+    "/reports?from=02.11.2026&until=01.11.2026",
     "/sign-in?notice=signed-out",
     "/sign-in?return=%2Fbookings",
     "/display?notice=saved&return=%2Fresources",
@@ -263,6 +274,11 @@ type Fields = &'static [(&'static str, &'static str)];
 
 /// Forms that are refused, and the role that sends them.
 const REFUSED: &[(&str, &str, Fields)] = &[
+    ("accountant", "/registers/items/RG-9001", &[("number", "\u{202e}")]),
+    ("accountant", "/registers/items/RG-9001", &[("number", "Т-1"), ("was", "Т-0")]),
+    ("accountant", "/registers/closings", &[("month", "2026-11")]),
+    ("admin", "/admin/organisation", &[("bin", "12"), ("head", "\u{202e}")]),
+    ("admin", "/admin/organisation", &[("head", "А. Б."), ("version", "0")]),
     ("visitor", "/sign-in", &[]),
     ("visitor", "/sign-in", &[("login", "nobody@esik.test"), ("password", "wrong")]),
     ("member", "/display", &[("theme", "plaid"), ("font", "comic")]),

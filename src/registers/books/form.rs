@@ -78,7 +78,8 @@ mod tests {
 
     #[test]
     fn a_question_is_kept_from_page_to_page() {
-        let typed = Typed { q: "т 480".into(), page: "0".into(), numberless: "yes".into(), ..Typed::default() };
+        let typed =
+            Typed { q: "т 480".into(), page: "0".into(), numberless: "yes".into(), ..Typed::default() };
         assert_eq!(typed.query(), "q=%D1%82+480&numberless=yes");
         assert_eq!(typed.page(), 1);
     }

@@ -4,6 +4,7 @@ mod form;
 mod number;
 mod routes;
 mod store;
+mod table;
 mod view;
 
 pub(crate) use store::{Kind, kinds};

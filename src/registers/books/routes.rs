@@ -6,14 +6,17 @@ use axum::routing::get;
 
 use super::form::Typed;
 use super::store;
+use super::table::table;
 use super::view::ListPage;
-use crate::web::{App, Query, Registers, Result, Visit, show};
+use crate::civil;
+use crate::spreadsheet::Format;
+use crate::web::{App, Error, Query, Registers, Result, Visit, download, show};
 
 /// On one page.
 const A_PAGE: i64 = 50;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/registers", get(list))
+    Router::new().route("/registers", get(list)).route("/registers/export", get(export))
 }
 
 async fn list(visit: Visit<Registers>, Query(typed): Query<Typed>) -> Result {
@@ -25,4 +28,12 @@ async fn list(visit: Visit<Registers>, Query(typed): Query<Typed>) -> Result {
     let kinds = store::kinds(&mut db).await?;
     drop(db);
     show(&visit, StatusCode::OK, &ListPage::new(&visit, typed, (&kinds, entries), more))
+}
+
+/// All that is looked for, not one page of it.
+async fn export(visit: Visit<Registers>, Query(typed): Query<Typed>) -> Result {
+    let format = Format::parse(&typed.format).ok_or(Error::NotFound)?;
+    let entries = store::search(&mut *visit.read().await?, &typed.search(), (-1, 0)).await?;
+    let day = civil::date_text(visit.now.civil.date());
+    download(&table(&visit, entries), format, &format!("register-{day}"))
 }

@@ -68,6 +68,8 @@ pub(super) struct ListPage {
     categories: Vec<(String, String, bool)>,
     lines: Vec<Line>,
     query: String,
+    /// Where it is a file.
+    file: String,
     number: i64,
     more: bool,
     /// Whatever is looked for can be looked for.
@@ -92,6 +94,7 @@ impl ListPage {
             states: states.map(|one| (one.code(), state(t, one), one.code() == typed.state)).collect(),
             categories: kinds.iter().map(category).collect(),
             lines: entries.into_iter().map(|entry| Line::new(visit, entry)).collect(),
+            file: format!("/registers/export?{}", typed.query()),
             query: typed.query(),
             number: typed.page(),
             more,

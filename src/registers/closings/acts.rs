@@ -12,9 +12,7 @@ use crate::db::{Connection, Work};
 use crate::registers::books::{Kind, kinds};
 use crate::registers::movements::store as movements;
 use crate::registers::rules::{Month, count};
-use crate::web::{
-    App, Error, Form, Registers, Result, Visit, is_one_time_key, one_time_key, redirect, show,
-};
+use crate::web::{App, Error, Form, Registers, Result, Visit, is_one_time_key, one_time_key, redirect, show};
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/registers/closings/{month}/act", get(ask).post(make))
@@ -64,8 +62,7 @@ async fn keep(
     work: &mut Work,
     (month, key, said): (Month, &str, &Said),
 ) -> Result<std::result::Result<(), Problem>> {
-    let new =
-        NewAct { month, category: said.category, pieces: said.pieces, sentence: &said.sentence, key };
+    let new = NewAct { month, category: said.category, pieces: said.pieces, sentence: &said.sentence, key };
     if !store::correct(work, &new, (visit.person.id, visit.now.seconds())).await? {
         return Ok(Ok(()));
     }

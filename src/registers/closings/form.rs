@@ -97,7 +97,8 @@ mod tests {
 
     #[test]
     fn pieces_have_a_sign_and_are_never_none() {
-        let read = ["5", " +5 ", "-5", "−5", "0", "", "five", "10001", "-10001", "9223372036854775808"].map(pieces);
+        let read =
+            ["5", " +5 ", "-5", "−5", "0", "", "five", "10001", "-10001", "9223372036854775808"].map(pieces);
         assert_eq!(read, [Some(5), Some(5), Some(-5), Some(-5), None, None, None, None, None, None]);
     }
 
@@ -112,7 +113,8 @@ mod tests {
             sentence: " Екі рет тіркелген ".into(),
             ..Typed::default()
         };
-        let said = Said { category: CategoryId(3), pieces: -2, sentence: "Екі рет тіркелген".into() };
+        let said =
+            Said { category: CategoryId(3), pieces: -2, sentence: "Екі рет тіркелген".into() };
         assert_eq!(typed.parse(&kinds()), Ok(said));
     }
 }

@@ -4,6 +4,7 @@ mod acts;
 mod form;
 mod routes;
 mod store;
+mod table;
 mod view;
 
 pub(super) use routes::next;

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::form::Close;
 use super::store;
+use super::table::table;
 use super::view::{CheckPage, ListPage};
 use crate::db::Connection;
 use crate::registers::books::kinds;
@@ -14,18 +15,22 @@ use crate::registers::movements::store as movements;
 use crate::registers::movements::{counted, span};
 use crate::registers::rules::Month;
 use crate::registers::words;
-use crate::web::{App, Errors, Form, Query, Registers, Result, Visit, redirect, show};
+use crate::spreadsheet::Format;
+use crate::web::{App, Error, Errors, Form, Query, Registers, Result, Visit, download, redirect, show};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/registers/closings", get(list).post(close))
         .route("/registers/closings/new", get(check))
+        .route("/registers/closings/export", get(export))
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 struct Asked {
     notice: String,
+    /// Of a file that is taken along.
+    format: String,
 }
 
 /// The month whose turn it is, if it is over: the one after the last, or that in which the history begins.
@@ -46,6 +51,14 @@ async fn list(visit: Visit<Registers>, Query(asked): Query<Asked>) -> Result {
     let next = next(&mut db, &visit).await?;
     drop(db);
     show(&visit, StatusCode::OK, &ListPage::new(&visit, closings, next).said(&asked.notice))
+}
+
+async fn export(visit: Visit<Registers>, Query(asked): Query<Asked>) -> Result {
+    let format = Format::parse(&asked.format).ok_or(Error::NotFound)?;
+    let mut db = visit.read().await?;
+    let closings = store::all(&mut db).await?;
+    let kinds = kinds(&mut db).await?;
+    download(&table(&visit, &kinds, &closings), format, "closed-months")
 }
 
 async fn check(visit: Visit<Registers>) -> Result {

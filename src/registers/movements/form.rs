@@ -71,7 +71,10 @@ mod tests {
     fn a_month_that_has_not_come_is_none() {
         let present = Month::parse("2026-11").unwrap();
         let of = |month: &str| Typed { month: month.into(), ..Typed::default() }.month(present);
-        assert_eq!([of(""), of("2026-11"), of("2026-12"), of("x")], [Some(present), Some(present), None, None]);
+        assert_eq!(
+            [of(""), of("2026-11"), of("2026-12"), of("x")],
+            [Some(present), Some(present), None, None]
+        );
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod form;
 mod routes;
 pub(super) mod store;
+pub(super) mod table;
 mod view;
 
 pub(super) use routes::{counted, span};

@@ -6,12 +6,15 @@ use axum::routing::get;
 
 use super::form::{Typed, What};
 use super::store::{self, Piece, Side};
+use super::table::table;
 use super::view::{Counted, MonthPage, PiecesPage};
 use crate::db::Connection;
 use crate::registers::books::kinds;
 use crate::registers::closings;
 use crate::registers::rules::{Month, Way, count};
-use crate::web::{App, Error, Query, Registers, Result, Visit, show};
+use crate::registers::words;
+use crate::spreadsheet::Format;
+use crate::web::{App, Error, Query, Registers, Result, Visit, download, show};
 
 /// On one page.
 const A_PAGE: i64 = 50;
@@ -20,6 +23,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/registers/movements", get(month))
         .route("/registers/movements/items", get(pieces))
+        .route("/registers/movements/export", get(export))
 }
 
 /// The instants between which a month lies.
@@ -35,6 +39,16 @@ async fn month(visit: Visit<Registers>, Query(typed): Query<Typed>) -> Result {
     let kinds = kinds(&mut db).await?;
     drop(db);
     show(&visit, StatusCode::OK, &MonthPage::new(&visit, month, (&kinds, counted)).said(&typed.notice))
+}
+
+async fn export(visit: Visit<Registers>, Query(typed): Query<Typed>) -> Result {
+    let format = Format::parse(&typed.format).ok_or(Error::NotFound)?;
+    let month = typed.month(Month::of(visit.now.civil.date())).ok_or(Error::NotFound)?;
+    let mut db = visit.read().await?;
+    let counted = counted(&mut db, &visit, month).await?;
+    let kinds = kinds(&mut db).await?;
+    let name = words::month(visit.words(), month);
+    download(&table(&visit, &kinds, (name, &counted.lines)), format, &format!("movements-{}", month.code()))
 }
 
 /// A closed month as it was closed, any other as it stands now.

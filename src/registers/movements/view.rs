@@ -119,8 +119,11 @@ pub(super) struct MonthPage {
     page: Page,
     t: &'static Words,
     code: String,
+    /// Where it is a file.
+    file: String,
     month: String,
-    previous: (String, String),
+    /// Nothing before the beginning of time.
+    previous: Option<(String, String)>,
     /// Nothing beyond the present.
     next: Option<(String, String)>,
     rows: Vec<Row>,
@@ -151,8 +154,9 @@ impl MonthPage {
             page: visit.page(),
             t,
             code: month.code(),
+            file: format!("/registers/movements/export?month={}", month.code()),
             month: words::month(t, month),
-            previous: named(month.previous()),
+            previous: Month::parse(&month.previous().code()).map(named),
             next: Some(month.next()).filter(|next| *next <= Month::of(visit.now.civil.date())).map(named),
             ways: Way::ALL.into_iter().map(way).collect(),
             rows: rows(visit, (month, &counted.lines), kinds),
@@ -229,10 +233,8 @@ impl PiecesPage {
             is_standing: matches!(what, What::Opening | What::Closing),
             said: said(t, what),
             category: kind.map_or_else(String::new, |kind| kind.code.clone()),
-            category_name: kind.map_or_else(
-                || t.registers_total(),
-                |kind| kind.name.get(visit.language).to_owned(),
-            ),
+            category_name: kind
+                .map_or_else(|| t.registers_total(), |kind| kind.name.get(visit.language).to_owned()),
             lines: pieces.into_iter().map(line).collect(),
             number,
             more,

@@ -2,6 +2,7 @@
 
 mod routes;
 mod store;
+mod table;
 mod view;
 
 pub(super) fn routes() -> axum::Router<crate::web::App> {

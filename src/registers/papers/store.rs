@@ -88,7 +88,8 @@ pub async fn donation(db: &mut Connection, id: DonationId) -> Result<Option<Dona
 
 /// Those that have come, latest first: `most` of them after the first `skip`.
 pub async fn donations(db: &mut Connection, (most, skip): (i64, i64)) -> Result<Vec<Donation>> {
-    let rows = donations!("$1 ORDER BY received_on DESC, donation.id DESC LIMIT $2 OFFSET $3", true, most, skip);
+    let rows =
+        donations!("$1 ORDER BY received_on DESC, donation.id DESC LIMIT $2 OFFSET $3", true, most, skip);
     Ok(rows.fetch_all(db).await?.into_iter().map(Donation::from).collect())
 }
 

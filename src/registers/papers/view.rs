@@ -50,11 +50,7 @@ pub(super) struct DonationsPage {
 }
 
 impl DonationsPage {
-    pub(super) fn new(
-        visit: &Visit<Registers>,
-        found: Vec<Donation>,
-        (number, more): (i64, bool),
-    ) -> Self {
+    pub(super) fn new(visit: &Visit<Registers>, found: Vec<Donation>, (number, more): (i64, bool)) -> Self {
         let t = visit.words();
         let line = |donation: Donation| Line {
             id: donation.id.0,
@@ -189,15 +185,17 @@ impl Piece {
 pub(super) struct WriteOffPage {
     page: Page,
     t: &'static Words,
-    pieces: Vec<Piece>,
+    /// Each with whether it is ticked.
+    pieces: Vec<(Piece, bool)>,
     errors: Errors,
 }
 
 impl WriteOffPage {
-    pub(super) fn new(visit: &Visit<Registers>, candidates: Vec<Candidate>, errors: Errors) -> Self {
-        let pieces: Vec<_> = candidates.into_iter().map(|one| Piece::new(visit, one)).collect();
+    pub(super) fn new(visit: &Visit<Registers>, candidates: Vec<(Candidate, bool)>, errors: Errors) -> Self {
+        let piece = |(one, ticked): (Candidate, bool)| (Piece::new(visit, one), ticked);
+        let pieces: Vec<_> = candidates.into_iter().map(piece).collect();
         let page = visit.page();
-        let page = if pieces.is_empty() { page } else { page.with_get_form("/registers/write-off/sheet") };
+        let page = if pieces.is_empty() { page } else { page.with_get_form("/registers/write-off") };
         Self { page: page.with_refusal(&errors), t: visit.words(), pieces, errors }
     }
 }
