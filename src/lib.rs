@@ -31,6 +31,8 @@ mod photo;
 mod pictogram;
 mod picture;
 pub mod privacy;
+pub mod registers;
+pub mod reports;
 pub mod resources;
 pub mod settings;
 mod spreadsheet;
@@ -65,6 +67,8 @@ pub fn pages() -> Router<App> {
         .merge(equipment::routes())
         .merge(privacy::routes())
         .merge(jobs::routes())
+        .merge(registers::routes())
+        .merge(reports::routes())
         .merge(web::display_routes())
         .merge(web::language_routes())
 }

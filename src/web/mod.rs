@@ -35,6 +35,6 @@ pub(crate) use switch::{local_path, routes as language_routes};
 pub(crate) use upload::{Upload, UploadForm};
 pub(crate) use visit::{
     Acting, Administrator, Asks, Books, Cancels, Collects, Coordinator, Desk, EquipmentKeeper, FrontDesk,
-    Guard, Leaving, Member, Public, ReadsMessages, Represents, SeesBookings, SignedIn, Staff, Visit,
-    WholeCentre,
+    Guard, Leaving, Member, Public, ReadsMessages, Registers, Reports, Represents, SeesBookings, SignedIn,
+    Staff, Visit, WholeCentre,
 };

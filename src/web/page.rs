@@ -198,6 +198,12 @@ fn nav(t: &Words, person: Option<&Person>, path: &str) -> Vec<Link> {
             links.push(link("/approvals", t.nav_approvals()));
             links.push(link("/contacts", t.contacts_title()));
         }
+        if person.may_read_registers() {
+            links.push(link("/registers", t.registers_nav()));
+        }
+        if person.may_keep_equipment() || person.may_read_registers() {
+            links.push(link("/reports", t.reports_title()));
+        }
         if person.may_administer() {
             links.push(link("/people", t.people_title()));
             links.push(link("/journal", t.journal_title()));

@@ -66,6 +66,10 @@ pub(crate) struct Desk;
 pub(crate) struct FrontDesk;
 /// Who registers and lends equipment.
 pub(crate) struct EquipmentKeeper;
+/// Who reads the books of equipment.
+pub(crate) struct Registers;
+/// Who keeps equipment or reads its books: for what both need.
+pub(crate) struct Reports;
 /// Who keeps the portal.
 pub(crate) struct Administrator;
 
@@ -201,6 +205,20 @@ impl Guard for EquipmentKeeper {
     type Who = Person;
     fn admit(person: &Person) -> Option<Person> {
         person.may_keep_equipment().then(|| person.clone())
+    }
+}
+
+impl Guard for Registers {
+    type Who = Person;
+    fn admit(person: &Person) -> Option<Person> {
+        person.may_read_registers().then(|| person.clone())
+    }
+}
+
+impl Guard for Reports {
+    type Who = Person;
+    fn admit(person: &Person) -> Option<Person> {
+        (person.may_keep_equipment() || person.may_read_registers()).then(|| person.clone())
     }
 }
 

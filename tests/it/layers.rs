@@ -46,7 +46,7 @@ const MAY_USE: [(&str, &[&str]); 18] = [
     // What is given becomes pieces; of where a piece comes from its page reads.
     ("donations", &["web", "journal", "members", "messages", "equipment"]),
     ("registers", &["web", "journal", "members", "equipment", "donations"]),
-    ("reports", &["web", "journal", "members", "equipment", "donations"]),
+    ("reports", &["web", "journal", "members", "equipment", "donations", "registers"]),
     ("web", &["members"]),
     (
         "cli",

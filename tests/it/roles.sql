@@ -242,3 +242,19 @@ UNION ALL SELECT 300 + id, 100 + id, 'X ' || id, 'x ' || id, id, 1795000000, NUL
 
 INSERT INTO item_import (id, by_member, one_time_key, at, pieces, first_tag, last_tag)
 SELECT 100 + id, id, 'items-' || id, 1795000000, id, 'ZS-8001', 'ZS-8007' FROM member WHERE id < 7;
+-- A donation for the accountant's books: a piece that is there, one that is missing and one to be written off.
+INSERT INTO donor (id, kind, name, sort_key, reads, may_be_named, made_by, made_at)
+VALUES (9001, 'organisation', 'Ақ Жайық', 'AK', 'kk', 1, 4, 1795000000);
+INSERT INTO donation (id, donor_id, received_on, received_by, value, wish, made_by, made_at, one_time_key)
+VALUES (9001, 9001, '2026-11-19', 4, 120000050, 'none', 4, 1795000000, 'books-9001');
+INSERT INTO donation_line (id, donation_id, position, category_id, make, model, quantity, counted, holds_data)
+VALUES (9001, 9001, 1, 6, 'Dell', 'P2419H', 5, 0, 0);
+INSERT INTO item (id, tag, category_id, donation_line_id, make, model, serial, make_key, serial_key, holds_data, dirty, state,
+    made_by, made_at)
+SELECT value, 'RG-' || value, 6, 9001, 'Dell', 'P2419H', '', 'dell', '', 0, 0, 'received', 4, 1795000000
+FROM json_each('[9001,9002,9003]');
+INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
+SELECT id, 1795000000, 4, 'state', 'new', 'received' FROM item WHERE id BETWEEN 9001 AND 9003;
+INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state, reason)
+VALUES (9002, 1795000000, 4, 'state', 'received', 'missing', 'себебі'),
+    (9003, 1795000000, 4, 'state', 'received', 'for_disposal', 'себебі');

@@ -125,13 +125,15 @@ async fn next_tag(work: &mut Work) -> Result<String> {
     Ok(tag(&next.prefix, next.last_number))
 }
 
-/// Files the item under its words: tag, serial number, make and model, each as typed in parts and as one.
+/// Files the item under its words: tag, serial number, make, model and number in the books, each as typed in parts and
+/// as one.
 pub async fn file(work: &mut Work, item: ItemId) -> Result<()> {
     sqlx::query!("DELETE FROM item_word WHERE item_id = $1", item).execute(&mut **work).await?;
-    let found = sqlx::query!("SELECT tag, make, model, serial FROM item WHERE id = $1", item)
-        .fetch_one(&mut **work)
-        .await?;
-    for text in [found.tag, found.make, found.model, found.serial] {
+    let found =
+        sqlx::query!("SELECT tag, make, model, serial, inventory_number FROM item WHERE id = $1", item)
+            .fetch_one(&mut **work)
+            .await?;
+    for text in [found.tag, found.make, found.model, found.serial, found.inventory_number] {
         let as_one = folded_words(&text).concat();
         for word in folded_words(&text).into_iter().chain((!as_one.is_empty()).then_some(as_one)) {
             sqlx::query!(

@@ -24,6 +24,7 @@ const CLOSES: Time = time::macros::time!(18:00);
 
 /// Donors, donations, pieces, and what became of each.
 pub(super) async fn add(work: &mut Work, now: Now) -> Result<(), Failure> {
+    store::name_centre(work).await?;
     let mut shelves = Vec::new();
     for name in PLACES {
         shelves.push(places::named(work, name).await?);

@@ -164,3 +164,15 @@ pub(super) async fn hand_over(work: &mut Work, handed: &Handed<'_>, items: &[Ite
     }
     Ok(())
 }
+
+/// How the centre stands on papers; its number belongs to nobody.
+pub(super) async fn name_centre(work: &mut Work) -> Result<()> {
+    sqlx::query!(
+        "UPDATE organisation SET name_kk = '«Есік» коворкинг орталығы', name_ru = 'Коворкинг-центр «Есік»',
+             bin = '000000000000', address_kk = 'Ақтөбе қаласы, Есік көшесі, 1-үй',
+             address_ru = 'город Актобе, улица Есик, дом 1', head = 'Омарова Айгүл', accountant = 'Гончарова Ирина'"
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,26 @@
+### Кезең есебі.
+
+reports-title = Есептер
+reports-lead = Кезеңде не келді, не берілді, не қайтты, құны қанша деп айтылды.
+reports-show = Есепті көрсету
+reports-by-category = Түрлері бойынша
+reports-nothing = Бұл кезеңде ештеңе болған жоқ.
+reports-category-caption = Жабдықтың қозғалысы түрлері бойынша, данамен
+reports-received = Сыйға келді
+reports-registered = Тіркелді
+reports-lent = Уақытша берілді
+reports-placed = Бөлмеге қойылды
+reports-given = Біржола берілді
+reports-returned = Қайтты
+reports-missing = Табылмай қалды
+reports-registered-text = Тіркелгендерге сатып алынған және осында жиналған жабдық та кіреді.
+reports-by-donor = Кім берді
+reports-no-donations = Бұл кезеңде сый қабылданған жоқ.
+reports-value-all = Айтылған құны, барлығы:
+# $n (Number)
+reports-unstated = Құны айтылмаған сыйлар: { $n }.
+reports-donor-caption = Кім не әкелді
+reports-donations = Неше рет
+reports-chart = Келгені мен уақытша берілгені, сурет
+reports-chart-text = Әр түрге екі жолақ: сыйға келгені тұтас, уақытша берілгені жолақты. Сандары кестедегідей.
+reports-error-order = Соңғы күн бірінші күннен ерте болмасын.

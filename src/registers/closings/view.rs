@@ -1,0 +1,148 @@
+//! Closed months as pages.
+
+use askama::Template;
+
+use super::form::{MOST, Problem, Problems, Typed};
+use super::store::Closing;
+use crate::dates::{self, Marked};
+use crate::language::Words;
+use crate::registers::books::Kind;
+use crate::registers::movements::{Counted, Row, rows, signed};
+use crate::registers::rules::{Month, total};
+use crate::registers::words;
+use crate::text::TextProblem;
+use crate::web::{Errors, Page, Registers, Visit};
+
+/// A closed month on one line.
+struct Line {
+    code: String,
+    name: String,
+    opening: i64,
+    came_in: i64,
+    went_out: i64,
+    corrected: String,
+    closing: i64,
+    at: Marked,
+    by: String,
+}
+
+#[derive(Template)]
+#[template(path = "registers/closings.html")]
+pub(super) struct ListPage {
+    page: Page,
+    t: &'static Words,
+    lines: Vec<Line>,
+    /// The month whose turn it is.
+    next: Option<String>,
+}
+
+impl ListPage {
+    pub(super) fn new(visit: &Visit<Registers>, closings: Vec<Closing>, next: Option<Month>) -> Self {
+        let t = visit.words();
+        let line = |closing: Closing| {
+            let all = total(&closing.lines);
+            let at = visit.app.clock.civil(closing.at);
+            Line {
+                code: closing.month.code(),
+                name: words::month(t, closing.month),
+                opening: all.opening,
+                came_in: all.came_in(),
+                went_out: all.went_out(),
+                corrected: signed(all.corrected),
+                closing: all.closing(),
+                at: Marked::moment(at, dates::moment(t, at)),
+                by: closing.by,
+            }
+        };
+        Self {
+            page: visit.page(),
+            t,
+            lines: closings.into_iter().map(line).collect(),
+            next: next.map(|month| words::month(t, month)),
+        }
+    }
+
+    /// Says first what has been done.
+    pub(super) fn said(mut self, notice: &str) -> Self {
+        self.page = self.page.with_done((notice == "closed").then(|| self.t.registers_closed_done()));
+        self
+    }
+}
+
+#[derive(Template)]
+#[template(path = "registers/closing.html")]
+pub(super) struct CheckPage {
+    page: Page,
+    t: &'static Words,
+    /// Code and name of the month whose turn it is.
+    month: Option<(String, String)>,
+    rows: Vec<Row>,
+    errors: Errors,
+}
+
+impl CheckPage {
+    pub(super) fn new(
+        visit: &Visit<Registers>,
+        (kinds, counted): (&[Kind], Option<(Month, Counted)>),
+        errors: Errors,
+    ) -> Self {
+        let t = visit.words();
+        let page = visit.page();
+        let page = if counted.is_some() { page.with_form() } else { page };
+        let month = counted.as_ref().map(|(month, _)| (month.code(), words::month(t, *month)));
+        let rows =
+            counted.map_or_else(Vec::new, |(month, counted)| rows(visit, (month, &counted.lines), kinds));
+        Self { page: page.with_refusal(&errors), t, month, rows, errors }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "registers/act.html")]
+pub(super) struct ActPage {
+    page: Page,
+    t: &'static Words,
+    code: String,
+    month: String,
+    /// Code, words, chosen.
+    categories: Vec<(String, String, bool)>,
+    typed: Typed,
+    errors: Errors,
+}
+
+impl ActPage {
+    pub(super) fn new(
+        visit: &Visit<Registers>,
+        (closing, kinds): (Closing, &[Kind]),
+        typed: Typed,
+        problems: Problems,
+    ) -> Self {
+        let t = visit.words();
+        let mut errors = Errors::default();
+        for (field, problem) in problems {
+            errors.add(field, sentence(t, problem));
+        }
+        let category = |kind: &Kind| {
+            (kind.code.clone(), kind.name.get(visit.language).to_owned(), kind.code == typed.category)
+        };
+        Self {
+            page: visit.page().with_form().with_errors(&errors),
+            t,
+            code: closing.month.code(),
+            month: words::month(t, closing.month),
+            categories: kinds.iter().map(category).collect(),
+            typed,
+            errors,
+        }
+    }
+}
+
+fn sentence(t: &Words, problem: Problem) -> String {
+    match problem {
+        Problem::Category => t.registers_error_category(),
+        Problem::Pieces => t.registers_error_pieces(MOST),
+        Problem::BelowNothing(stands) => t.registers_error_below(stands),
+        Problem::Silent => t.registers_error_silent(),
+        Problem::Text(TextProblem::TooLong(most)) => t.form_error_too_long(most),
+        Problem::Text(TextProblem::Unreadable) => t.form_error_characters(),
+    }
+}
