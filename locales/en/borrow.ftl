@@ -1,6 +1,7 @@
 ### Asking to borrow, what is kept ready, equipment that can be booked.
 
 borrow-title = What you can borrow
+borrow-nav = Borrow equipment
 borrow-lead = Members of the centre may take this equipment home for a while.
 borrow-nothing = There is nothing to borrow at the moment.
 borrow-kind = Kind

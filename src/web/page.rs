@@ -191,12 +191,20 @@ fn nav(t: &Words, person: Option<&Person>, path: &str) -> Vec<Link> {
                 if unread > 0 { t.inbox_nav_unread(unread) } else { t.inbox_title() },
             ));
         }
+        if Actor::who_may(person, Need::Collect).is_some() && !person.by_card {
+            links.push(link("/borrow", t.borrow_nav()));
+        }
         if person.may_keep_desk() {
             links.push(link("/desk", t.desk_title()));
         }
         if person.may_decide_bookings() {
             links.push(link("/approvals", t.nav_approvals()));
             links.push(link("/contacts", t.contacts_title()));
+        }
+        if person.may_keep_equipment() {
+            links.push(link("/equipment", t.equipment_title()));
+            links.push(link("/loans", t.loans_title()));
+            links.push(link("/donations", t.donations_title()));
         }
         if person.may_read_registers() {
             links.push(link("/registers", t.registers_nav()));

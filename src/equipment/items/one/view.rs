@@ -41,8 +41,12 @@ pub(super) struct ItemPage {
     parts: Vec<(String, String)>,
     /// Of it or of a part in it.
     dirty: bool,
+    /// It can go to somebody.
+    can_lend: bool,
     /// It can be moved to another state by hand.
     can_move: bool,
+    /// Whoever reads may say that it can be booked.
+    may_set: bool,
     /// What it waits for; empty where somebody may move it.
     waits: String,
     figures: Vec<Figure>,
@@ -67,7 +71,9 @@ impl ItemPage {
             with: known.custody.as_ref().map(|custody| with(visit, custody)),
             parts: known.parts.iter().map(part).collect(),
             dirty: item.dirty || known.parts.iter().any(|part| part.dirty),
+            can_lend: item.state == State::Ready,
             can_move: !item.state.next_by_hand().is_empty(),
+            may_set: visit.person.may_administer(),
             waits: waits(t, item.state),
             figures: known.photos.iter().map(Figure::new).collect(),
             story: known.story,
