@@ -67,7 +67,7 @@ donation-pieces = { $n } дана
 
 # $number (Number)
 # $all (Number)
-donation-step = { $all } қадамның { $number }-қадамы
+donation-step = { $number }-қадам, барлығы { $all }
 donation-from = Кім берді:
 donation-later = Кейін жалғастыру. Жауаптарыңыз сақталады
 donation-ask-donor = Кім береді?

@@ -126,9 +126,10 @@ impl Draft {
 
     /// A line is this kind of thing, or one more line is; where to go on.
     pub(super) fn set_thing(&mut self, place: usize, thing: Thing) -> Result<Place, Problems> {
+        let is_full = self.lines.len() >= MOST_LINES;
         match self.lines.get_mut(place) {
             Some(line) => line.thing = thing,
-            None if self.lines.len() >= MOST_LINES => return Err(vec![("category", Problem::Full)]),
+            None if is_full => return Err(vec![("category", Problem::Full)]),
             None => self.lines.push(DraftLine { thing, count: None }),
         }
         Ok(Place { step: Step::Count, line: place.min(self.lines.len() - 1) })
