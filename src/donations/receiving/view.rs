@@ -115,9 +115,9 @@ impl Last {
     fn new(t: &Words, line: &Line, piece: &Piece, typed: &Typed) -> Self {
         let (done, all, tag) = (line.registered, line.quantity, piece.tag.as_str());
         let sentence = if piece.serial.is_empty() {
-            t.receiving_last_without(done, all, tag)
+            t.receiving_last_without(all, done, tag)
         } else {
-            t.receiving_last(done, all, tag, piece.serial.as_str())
+            t.receiving_last(all, done, tag, piece.serial.as_str())
         };
         let loop_address = typed.address("", "serial", &[("last", &piece.id.to_string())]);
         let back = loop_address.trim_start_matches('?');
