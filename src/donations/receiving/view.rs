@@ -225,9 +225,14 @@ pub(super) struct RestPage {
 }
 
 impl RestPage {
-    pub(super) fn new(visit: &Visit<EquipmentKeeper>, line: &Line, typed: Typed, problems: Problems) -> Self {
+    pub(super) fn new(
+        visit: &Visit<EquipmentKeeper>,
+        line: &Line,
+        typed: Typed,
+        problems: &Problems,
+    ) -> Self {
         let t = visit.words();
-        let errors = words::errors(t, &problems);
+        let errors = words::errors(t, problems);
         Self {
             page: visit.page().with_form().with_errors(&errors),
             t,
@@ -288,12 +293,12 @@ impl ListPage {
     pub(super) fn new(
         visit: &Visit<EquipmentKeeper>,
         line: &Line,
-        pieces: Vec<Piece>,
-        problems: Problems,
+        pieces: &[Piece],
+        problems: &Problems,
     ) -> Self {
         let t = visit.words();
         Self {
-            page: visit.page().with_refusal(&words::errors(t, &problems)),
+            page: visit.page().with_refusal(&words::errors(t, problems)),
             t,
             head: Head::new(visit, line),
             is_received: line.is_received,
