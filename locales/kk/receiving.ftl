@@ -4,9 +4,9 @@ receiving-title = Құрылғыларды тіркеу
 receiving-what = Не
 receiving-from = Кім берді
 receiving-registered = Тіркелгені
-# $done (Number)
 # $all (Number)
-receiving-progress = { $done } / { $all }
+# $done (Number)
+receiving-progress = { $all } ішінен { $done }
 receiving-promised = Бұл әзірге уәде ғана. Келген соң тіркеңіз.
 receiving-choose-lead = Бәріне ортақ нәрсені бір рет таңдаңыз. Содан кейін сериялық нөмірлерді бірінен соң бірін жазыңыз немесе сканерлеңіз.
 receiving-boxes-lead = Бұл заттар бірге саналады. Әр қорап саны көрсетілген бір жазба болады.
@@ -31,15 +31,15 @@ receiving-roll = Келесі құрылғыға орамдағы жапсырм
 receiving-roll-hint = Жазыңыз немесе сканерлеңіз, содан кейін Enter басыңыз.
 # $tag (String)
 receiving-under = Келесі құрылғының жапсырма нөмірі: { $tag }
-# $done (Number)
 # $all (Number)
+# $done (Number)
 # $tag (String)
 # $serial (String)
-receiving-last = { $done } / { $all }: { $tag }, сериялық нөмірі { $serial }
-# $done (Number)
+receiving-last = { $all } ішінен { $done }: { $tag }, сериялық нөмірі { $serial }
 # $all (Number)
+# $done (Number)
 # $tag (String)
-receiving-last-without = { $done } / { $all }: { $tag }, сериялық нөмірі жоқ
+receiving-last-without = { $all } ішінен { $done }: { $tag }, сериялық нөмірі жоқ
 # $tag (String)
 receiving-change-last = Соңғысын түзету: { $tag }
 receiving-rest = Қалғанын сериялық нөмірсіз тіркеу
@@ -149,7 +149,7 @@ finder-lead = Көмегіңізге рақмет. Бұл зат орталық 
 finder-how = Бізге қоңырау шалыңыз немесе орталыққа әкеліңіз. Келу қиын болса, өзіміз алып кетеміз.
 finder-sign-in = Мен орталықта жұмыс істеймін: кіру
 
-fates-title = Сыйыңыз не болды
+fates-title = Сыйыңыз қазір қайда
 fates-for = Кімге:
 fates-lead = Рақмет. Мұнда әр заттың қазір қайда екені жазылған.
 fates-as-of = Көрсетілген күні:

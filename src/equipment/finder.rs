@@ -9,6 +9,7 @@ use axum::routing::get;
 use super::items;
 use super::tags::canonical;
 use crate::language::Words;
+use crate::members::Person;
 use crate::resources::store as resources;
 use crate::resources::words::{HoursLine, hours};
 use crate::web::{App, Page, Public, Result, Visit, redirect, show};
@@ -29,9 +30,8 @@ struct FinderPage {
 
 /// A stranger's page does not ask the database about the tag: what is known and what is not look the same.
 async fn open(visit: Visit<Public>, Path(typed): Path<String>) -> Result {
-    let is_keeper =
-        |one: &&crate::members::Person| one.is_oneself() && !one.by_card && one.may_keep_equipment();
-    if visit.person.as_ref().filter(is_keeper).is_some() {
+    let is_keeper = |one: &Person| one.is_oneself() && !one.by_card && one.may_keep_equipment();
+    if visit.person.as_ref().is_some_and(is_keeper) {
         return to_item(&visit, &typed).await;
     }
     let resources = resources::all(&mut *visit.read().await?, visit.language).await?;

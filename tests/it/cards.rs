@@ -75,6 +75,8 @@ const PUBLIC: &[&str] = &[
     "/readyz",
     "/favicon.ico",
     "/static/{*path}",
+    "/t/{tag}",
+    "/gifts/{token}",
 ];
 
 /// Gives the member a card and returns its digits as they are printed.

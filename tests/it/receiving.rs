@@ -209,7 +209,10 @@ async fn what_is_counted_becomes_one_box_or_several() {
     }
     let sent = staff.submit(page.form("#answers").with("boxes", "3")).await;
     let list = staff.follow(&sent).await;
-    assert_eq!(site.word("SELECT group_concat(quantity) FROM item").await, "14,13,13");
+    assert_eq!(
+        site.word("SELECT group_concat(quantity) FROM (SELECT quantity FROM item ORDER BY id)").await,
+        "14,13,13"
+    );
     assert!(list.says("14 pieces"), "{}", list.summary());
     assert_eq!(site.number("SELECT sum(dirty) FROM item").await, 0, "mice hold no data");
 }
@@ -326,8 +329,13 @@ async fn all_chosen_pieces_are_put_in_a_place_at_once() {
     let sent = staff.post("/donations/1/lines/1/place", &two).await;
     assert!(staff.follow(&sent).await.says("The place is saved."));
     staff.post("/donations/1/lines/1/place", &two).await;
-    assert_eq!(site.word("SELECT group_concat(coalesce(place_id, 0)) FROM item").await, "1,0,1");
-    let events = "SELECT group_concat(detail) FROM item_event WHERE kind = 'moved'";
+    assert_eq!(
+        site.word("SELECT group_concat(coalesce(place_id, 0)) FROM (SELECT place_id FROM item ORDER BY id)")
+            .await,
+        "1,0,1"
+    );
+    let events =
+        "SELECT group_concat(detail) FROM (SELECT detail FROM item_event WHERE kind = 'moved' ORDER BY id)";
     assert_eq!(site.word(events).await, r#"{"place":["","Store"]},{"place":["","Store"]}"#, "sent twice");
 }
 
@@ -351,7 +359,10 @@ async fn two_people_say_of_all_chosen_pieces_that_the_data_are_gone() {
     let sent = staff.post(path, &said).await;
     let list = staff.follow(&sent).await;
     assert!(list.says("The statement is saved."));
-    assert_eq!(site.word("SELECT group_concat(dirty) FROM item").await, "0,0,1");
+    assert_eq!(
+        site.word("SELECT group_concat(dirty) FROM (SELECT dirty FROM item ORDER BY id)").await,
+        "0,0,1"
+    );
     assert_eq!(staff.post(path, &said).await.status(), 303);
     let events = "SELECT count(*) FROM item_event WHERE kind = 'cleaned' AND second_person = 'Nobody Known'
         AND reason = 'nwipe' AND by_member = 4";

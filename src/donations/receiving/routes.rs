@@ -12,6 +12,7 @@ use super::view::{ChoosePage, ListPage, RestPage, SerialPage, TagPage};
 use crate::db::Connection;
 use crate::equipment::items;
 use crate::equipment::places;
+use crate::equipment::rules::Grade;
 use crate::ids::{DonationId, ItemId, LineId};
 use crate::web::{
     App, EquipmentKeeper, Error, Form, Query, Result, Visit, is_one_time_key, one_time_key, redirect, show,
@@ -61,7 +62,7 @@ async fn look(
 async fn go_on(db: &mut Connection, line: &Line, typed: &mut Typed) -> Result<()> {
     let last = store::last(db, line.id).await?;
     let grade = last.as_ref().map_or(line.grade, |last| last.grade);
-    grade.map_or("", |grade| grade.code()).clone_into(&mut typed.grade);
+    grade.map_or("", Grade::code).clone_into(&mut typed.grade);
     if let Some(last) = last {
         typed.place = last.place_id.map(|place| place.to_string()).unwrap_or_default();
         typed.comes_with = last.comes_with;
@@ -78,7 +79,7 @@ async fn next(
     (typed, is_again): (Typed, bool),
 ) -> Result {
     if typed.step == "rest" {
-        return show(visit, StatusCode::OK, &RestPage::new(visit, line, typed, Problems::new()));
+        return show(visit, StatusCode::OK, &RestPage::new(visit, line, typed, &Problems::new()));
     }
     if typed.is_roll() {
         if typed.step != "tag" || is_again {
@@ -147,7 +148,7 @@ async fn again(
         return choose(visit, db, line, (typed, problems)).await;
     }
     if typed.step == "rest" {
-        return show(visit, status(&problems), &RestPage::new(visit, line, typed, problems));
+        return show(visit, status(&problems), &RestPage::new(visit, line, typed, &problems));
     }
     if is_at(&["tag"]) {
         return tag(visit, db, line, (typed, problems)).await;
@@ -167,7 +168,7 @@ async fn list(
 ) -> Result {
     let pieces = store::pieces(db, line.id).await?;
     let status = status(&problems);
-    show(visit, status, &ListPage::new(visit, line, pieces, problems).said(notice))
+    show(visit, status, &ListPage::new(visit, line, &pieces, &problems).said(notice))
 }
 
 async fn choose(

@@ -115,9 +115,9 @@ impl Last {
     fn new(t: &Words, line: &Line, piece: &Piece, typed: &Typed) -> Self {
         let (done, all, tag) = (line.registered, line.quantity, piece.tag.as_str());
         let sentence = if piece.serial.is_empty() {
-            t.receiving_last_without(done, all, tag)
+            t.receiving_last_without(all, done, tag)
         } else {
-            t.receiving_last(done, all, tag, piece.serial.as_str())
+            t.receiving_last(all, done, tag, piece.serial.as_str())
         };
         let loop_address = typed.address("", "serial", &[("last", &piece.id.to_string())]);
         let back = loop_address.trim_start_matches('?');
@@ -225,9 +225,14 @@ pub(super) struct RestPage {
 }
 
 impl RestPage {
-    pub(super) fn new(visit: &Visit<EquipmentKeeper>, line: &Line, typed: Typed, problems: Problems) -> Self {
+    pub(super) fn new(
+        visit: &Visit<EquipmentKeeper>,
+        line: &Line,
+        typed: Typed,
+        problems: &Problems,
+    ) -> Self {
         let t = visit.words();
-        let errors = words::errors(t, &problems);
+        let errors = words::errors(t, problems);
         Self {
             page: visit.page().with_form().with_errors(&errors),
             t,
@@ -288,12 +293,12 @@ impl ListPage {
     pub(super) fn new(
         visit: &Visit<EquipmentKeeper>,
         line: &Line,
-        pieces: Vec<Piece>,
-        problems: Problems,
+        pieces: &[Piece],
+        problems: &Problems,
     ) -> Self {
         let t = visit.words();
         Self {
-            page: visit.page().with_refusal(&words::errors(t, &problems)),
+            page: visit.page().with_refusal(&words::errors(t, problems)),
             t,
             head: Head::new(visit, line),
             is_received: line.is_received,
