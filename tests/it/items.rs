@@ -123,7 +123,7 @@ async fn what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost() {
     for field in ["category", "make", "quantity", "weight", "holds_data"] {
         assert!(page.has(&format!("#{field}-error")), "{field}: {}", page.summary());
     }
-    assert_eq!(page.text("#quantity-error"), "Enter a number in digits, from 1 to 10000.");
+    assert_eq!(page.text("#quantity-error"), "Quantity: Enter a number in digits, from 1 to 10000.");
     assert_eq!(
         (page.form("#answers").value("weight"), page.form("#answers").value("note")),
         ("2 kg", "Сынық")
@@ -280,7 +280,7 @@ async fn many(site: &Site, number: i64) {
     site.sql(&format!(
         "WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < {number})
          INSERT INTO item (id, tag, category_id, make, model, serial, make_key, serial_key, holds_data, dirty, state, made_by, made_at)
-         SELECT n, printf('AQ-%04d', n), 1 + n % 20, 'Make' || n % 7, 'M' || n % 50, 'SER' || n, 'make' || n % 7, 'ser' || n, 0, 0,
+         SELECT n, printf('AQ-%04d', n), 1 + n % 20, 'Make' || (n % 7), 'M' || (n % 50), 'SER' || n, 'make' || (n % 7), 'ser' || n, 0, 0,
              'received', 4, 1 FROM number;
          INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
          SELECT id, 1, 4, 'state', 'new', 'received' FROM item;
@@ -523,8 +523,8 @@ async fn two_who_correct_one_item_do_not_overwrite_each_other() {
     assert_eq!(page.status(), 422);
     assert!(page.says("Somebody else has changed this meanwhile."), "{}", page.summary());
     assert_eq!(page.texts("#version li p")[1..], ["Model: was “T480”, now “T14”", "Ерлан Жұмабаев"]);
-    assert_eq!(page.text("#model-error"), "Saved now: T14");
-    assert_eq!(page.text("#grade-error"), "Saved now: B: works, shows signs of use");
+    assert_eq!(page.text("#model-error"), "Model: Saved now: T14");
+    assert_eq!(page.text("#grade-error"), "Condition: Saved now: B: works, shows signs of use");
     let again = page.form("#answers");
     assert_eq!((again.value("note"), again.value("model")), ("Жақсы", "T480"), "nothing typed is lost");
     done(&admin.submit(again.with("model", "T14")).await).await;
@@ -597,7 +597,7 @@ async fn the_story_of_a_loan_is_told_in_order_and_its_words_stay_with_the_holder
     );
     assert!(!lost.contains('–'), "{lost}");
     // Whoever is forgotten is forgotten in the story too.
-    site.sql("UPDATE custody SET missing = '', ended_why = '' WHERE holder_id = 1").await;
+    site.sql("UPDATE custody SET missing = '', ended_why = '' WHERE id = 1").await;
     assert!(!story(&staff.get("/equipment/AQ-0001").await).contains("Қуат блогы жоқ"));
 }
 
