@@ -111,7 +111,7 @@ export const pages = [
   { name: 'home-coordinator', path: '/', role: 'coordinator' },
   { name: 'desk', path: '/desk', role: 'coordinator', golden: true },
   { name: 'desk-staff', path: '/desk', role: 'staff' },
-  { name: 'desk-new', path: '/desk/bookings/new', role: 'staff', golden: true },
+  { name: 'desk-new', path: '/desk/bookings/new', role: 'staff' },
   {
     name: 'desk-new-errors', path: '/desk/bookings/new', role: 'coordinator', status: 422,
     setup: (page) => submit(page),
@@ -243,9 +243,9 @@ export const pages = [
   { name: 'feedback-reports', path: '/feedback/reports', role: 'admin' },
   { name: 'feedback-report', path: '/feedback/reports', role: 'admin', setup: follow('main a[href^="/feedback/reports/"]') },
   { name: 'forbidden', path: '/approvals', role: 'member', status: 403 },
-  { name: 'equipment', path: '/equipment', role: 'staff', golden: true },
+  { name: 'equipment', path: '/equipment', role: 'staff' },
   { name: 'equipment-found', path: '/equipment?q=lenovo&sort=device', role: 'staff' },
-  { name: 'item', path: '/equipment', role: 'staff', golden: true, setup: follow('main tbody th a') },
+  { name: 'item', path: '/equipment', role: 'staff', setup: follow('main tbody th a') },
   { name: 'item-errors', path: '/equipment/new', role: 'staff', status: 422, setup: (page) => submit(page) },
   {
     name: 'item-edit', path: '/equipment', role: 'staff', setup: follow('main tbody th a', 'main a[href$="/data"]'),
