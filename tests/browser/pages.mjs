@@ -111,7 +111,7 @@ export const pages = [
   { name: 'home-coordinator', path: '/', role: 'coordinator' },
   { name: 'desk', path: '/desk', role: 'coordinator', golden: true },
   { name: 'desk-staff', path: '/desk', role: 'staff' },
-  { name: 'desk-new', path: '/desk/bookings/new', role: 'staff' },
+  { name: 'desk-new', path: '/desk/bookings/new', role: 'staff', golden: true },
   {
     name: 'desk-new-errors', path: '/desk/bookings/new', role: 'coordinator', status: 422,
     setup: (page) => submit(page),
