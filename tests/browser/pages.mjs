@@ -289,9 +289,9 @@ export const pages = [
   { name: 'borrow-new', path: '/borrow', role: 'member', setup: follow('main a[href^="/borrow/new"]') },
   { name: 'loan-requests', path: '/loan-requests', role: 'staff' },
   { name: 'forbidden', path: '/approvals', role: 'member', status: 403 },
-  { name: 'equipment', path: '/equipment', role: 'staff', golden: true },
+  { name: 'equipment', path: '/equipment', role: 'staff' },
   { name: 'equipment-found', path: '/equipment?q=lenovo&sort=device', role: 'staff' },
-  { name: 'item', path: '/equipment', role: 'staff', golden: true, setup: follow('main tbody th a') },
+  { name: 'item', path: '/equipment', role: 'staff', setup: follow('main tbody th a') },
   { name: 'item-errors', path: '/equipment/new', role: 'staff', status: 422, setup: (page) => submit(page) },
   {
     name: 'item-edit', path: '/equipment', role: 'staff', setup: follow('main tbody th a', 'main a[href$="/data"]'),

@@ -11,7 +11,7 @@ use super::view::{FormPage, Lists, problem};
 use crate::db::{Connection, Work};
 use crate::equipment::items::moving::meanwhile;
 use crate::equipment::items::one::store::Item;
-use crate::equipment::items::one::{events, find};
+use crate::equipment::items::one::{events, field_name, find};
 use crate::equipment::items::{file, with_serial};
 use crate::equipment::places::{self, Place};
 use crate::equipment::rules::{Grade, Refusal};
@@ -64,7 +64,8 @@ pub(super) async fn save(
             let t = visit.words();
             errors.add(if lines.is_empty() { "answers" } else { "version" }, t.items_error_changed());
             for (field, value) in typed.differing(&kept) {
-                errors.add(field, t.settings_now(lists.shown(visit.language, field, value)));
+                let now = t.settings_now(lists.shown(visit.language, field, value));
+                errors.add(field, t.form_error_at(field_name(t, field), now));
             }
             // Whoever has been told what is kept now may put their own in its place.
             (typed.version, typed.seen) = (kept.version, kept.seen);
@@ -78,7 +79,7 @@ pub(super) async fn save(
         },
         Err(problems) => {
             for (field, wrong) in problems {
-                errors.add(field, problem(visit.words(), wrong));
+                errors.add(field, problem(visit.words(), (field, wrong)));
             }
         }
     }

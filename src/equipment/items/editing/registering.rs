@@ -50,7 +50,7 @@ pub(super) async fn register(visit: Visit<EquipmentKeeper>, form: Form<Typed>) -
         }
         Err(problems) => {
             for (field, wrong) in problems {
-                errors.add(field, problem(visit.words(), wrong));
+                errors.add(field, problem(visit.words(), (field, wrong)));
             }
         }
     }

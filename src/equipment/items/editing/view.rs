@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::form::{Problem, Typed};
 use crate::equipment::categories::Category;
+use crate::equipment::items::one::field_name;
 use crate::equipment::items::one::store::Item;
 use crate::equipment::items::one::story::Line;
 use crate::equipment::places::Place;
@@ -119,11 +120,13 @@ impl FormPage {
     }
 }
 
-pub(super) fn problem(t: &Words, problem: Problem) -> String {
-    match problem {
+/// What is wrong with a field, beginning with what that is called: several may be wrong in the same way.
+pub(super) fn problem(t: &Words, (field, problem): (&str, Problem)) -> String {
+    let sentence = match problem {
         Problem::Choose => t.settings_error_choose(),
         Problem::Number(most) => t.items_error_number(most),
         Problem::Text(TextProblem::TooLong(most)) => t.form_error_too_long(most),
         Problem::Text(TextProblem::Unreadable) => t.form_error_characters(),
-    }
+    };
+    t.form_error_at(field_name(t, field), sentence)
 }

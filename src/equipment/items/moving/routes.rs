@@ -87,7 +87,7 @@ async fn go(visit: Visit<EquipmentKeeper>, Path(tag): Path<String>, form: Form<M
             }
             Err(problems) => {
                 for (field, wrong) in problems {
-                    errors.add(field, problem(t, item.state, wrong));
+                    errors.add(field, problem(t, item.state, (field, wrong)));
                 }
             }
         }

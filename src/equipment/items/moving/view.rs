@@ -80,7 +80,12 @@ impl WipePage {
 }
 
 /// What is wrong with an answer about an item in this state.
-pub(super) fn problem(t: &Words, state: State, problem: Problem) -> String {
+pub(super) fn problem(t: &Words, state: State, (field, problem): (&str, Problem)) -> String {
+    let of_field = match field {
+        "how" => t.items_wipe_how(),
+        "second" => t.items_wipe_second(),
+        _ => t.items_reason(),
+    };
     match problem {
         Problem::NoState => {
             let ways: Vec<_> = state.next_by_hand().into_iter().map(|to| words::state(t, to)).collect();
@@ -90,7 +95,7 @@ pub(super) fn problem(t: &Words, state: State, problem: Problem) -> String {
         Problem::NoWay => t.items_error_how(),
         Problem::NobodyElse => t.items_error_second(),
         Problem::Oneself => t.items_error_oneself(),
-        Problem::Text(TextProblem::TooLong(most)) => t.form_error_too_long(most),
-        Problem::Text(TextProblem::Unreadable) => t.form_error_characters(),
+        Problem::Text(TextProblem::TooLong(most)) => t.form_error_at(of_field, t.form_error_too_long(most)),
+        Problem::Text(TextProblem::Unreadable) => t.form_error_at(of_field, t.form_error_characters()),
     }
 }

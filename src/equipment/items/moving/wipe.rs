@@ -37,7 +37,7 @@ pub(super) async fn say(visit: Visit<EquipmentKeeper>, Path(tag): Path<String>, 
         }
         Err(problems) => {
             for (field, wrong) in problems {
-                errors.add(field, problem(visit.words(), item.state, wrong));
+                errors.add(field, problem(visit.words(), item.state, (field, wrong)));
             }
         }
     }

@@ -24,8 +24,11 @@ pub(super) fn sentences(t: &Words, language: Language, categories: &[Category], 
     read.into_iter().map(sentence).collect()
 }
 
-fn field_name(t: &Words, field: &str) -> String {
+/// What a field is called.
+pub(in crate::equipment::items) fn field_name(t: &Words, field: &str) -> String {
     match field {
+        "quantity" => t.items_quantity(),
+        "new_place" => t.items_new_place(),
         "category" => t.items_category(),
         "make" => t.items_make(),
         "model" => t.items_model(),

@@ -7,5 +7,6 @@ pub(super) mod store;
 pub(super) mod story;
 mod view;
 
+pub(super) use detail::field_name;
 pub(super) use routes::find;
 pub(in crate::equipment) use routes::routes;
