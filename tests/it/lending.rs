@@ -377,7 +377,7 @@ async fn without_the_right_and_by_a_card_nothing_is_seen() {
     let by_card = site.member().await;
     site.sql("UPDATE session SET by_card = 1, shared = 1 WHERE id = (SELECT max(id) FROM session)").await;
     for person in [helper, by_card] {
-        for path in ["/borrowed", &format!("/borrowed/{handover}"), "/borrowed/pieces/1/extension"] {
+        for path in ["/borrowed", &*format!("/borrowed/{handover}"), "/borrowed/pieces/1/extension"] {
             assert!(matches!(person.get(path).await.status(), 403 | 303), "{path}");
         }
     }

@@ -6,7 +6,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::form::{Troubles, Typed};
+use super::form::{Ack, Troubles, Typed};
 use super::give::{Refused, give, judge};
 use super::view::{CheckPage, TermsPage};
 use crate::equipment::lending::collecting::list;
@@ -70,7 +70,9 @@ async fn hand(visit: Visit<EquipmentKeeper>, form: Form<Typed>) -> Result {
         return terms(&visit, typed, Refused::default(), StatusCode::OK).await;
     }
     let does = typed.step == "give" && was_at_check && !form.redisplay;
-    let ack = match typed.ack() {
+    // What stands in the centre is acknowledged by nobody.
+    let ack = if typed.kind == "placement" { Ok(Ack::later()) } else { typed.ack() };
+    let ack = match ack {
         Ok(ack) if does => ack,
         given => {
             let troubles = if does { given.err() } else { None };
