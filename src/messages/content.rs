@@ -101,10 +101,6 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
             let text = vec![t.message_account_ends_text(), t.message_account_ends_stay()];
             (t.message_account_ends(day), text, Some(link("/account", t.account_title())))
         }
-        Notice::SecondStep { on } => {
-            let subject = if *on { t.message_second_step_on() } else { t.message_second_step_off() };
-            (subject, vec![t.message_second_step_text()], Some(link("/account", t.account_title())))
-        }
         Notice::SomebodyApplied => {
             (t.message_applied(), Vec::new(), Some(link("/applications", t.applications_title())))
         }
@@ -121,11 +117,8 @@ pub fn content(notice: &Notice, language: Language, audience: Audience) -> Conte
             let supports = if audience == Audience::Person { *supports } else { 0 };
             handed_over(t, (*requests, supports), resources, language)
         }
-        Notice::HelperOffered { .. }
-        | Notice::OfferDeclined { .. }
-        | Notice::HelperRecorded(_)
-        | Notice::HelperEnded(_) => help_content(t, notice).unwrap_or_default(),
         other => account_content(other, t)
+            .or_else(|| help_content(t, other))
             .or_else(|| given_content(other, language, audience))
             .or_else(|| booking_content(other, language, audience))
             .unwrap_or_default(),
@@ -201,6 +194,10 @@ fn account_content(notice: &Notice, t: &Words) -> Option<Parts> {
             vec![t.message_welcomed_text()],
             Some(link("/resources", t.nav_resources())),
         ),
+        Notice::SecondStep { on } => {
+            let subject = if *on { t.message_second_step_on() } else { t.message_second_step_off() };
+            (subject, vec![t.message_second_step_text()], Some(link("/account", t.account_title())))
+        }
         // Without a link: whoever is in by the card could not follow it to the account.
         Notice::SignInCard { given: true } => {
             (t.message_sign_in_card_given(), vec![t.message_sign_in_card_given_text()], None)

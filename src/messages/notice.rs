@@ -213,6 +213,7 @@ pub enum Notice {
 
 impl Notice {
     /// The name of the variant, as the database keeps it.
+    #[expect(clippy::too_many_lines, reason = "a line for each kind")]
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
@@ -283,6 +284,7 @@ impl Notice {
     }
 
     /// The booking it speaks of.
+    #[expect(clippy::too_many_lines, reason = "a line for each kind")]
     #[must_use]
     pub fn visit(&self) -> Option<&Visit> {
         match self {

@@ -5,6 +5,7 @@ use crate::messages::rules::Weight;
 
 impl Notice {
     /// How far we go to be heard; `tomorrow` is the civil time a day from now.
+    #[expect(clippy::too_many_lines, reason = "a line for each kind")]
     #[must_use]
     pub fn weight(&self, tomorrow: &str) -> Weight {
         match self {

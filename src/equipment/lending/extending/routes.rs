@@ -69,6 +69,10 @@ async fn answer(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form: For
     if !is_one_time_key(&typed.key) {
         typed.key = one_time_key()?;
     }
+    if known.waiting().is_none() {
+        // Nobody has asked: there is nothing to decline.
+        "grant".clone_into(&mut typed.answer);
+    }
     if form.redisplay {
         return show(&visit, StatusCode::OK, &AnswerPage::new(&visit, &known, typed, Problems::new()));
     }
@@ -112,7 +116,6 @@ async fn carry_out(
     };
     let wish = match (known.waiting(), until) {
         (Some(wish), _) => wish.id,
-        // Nobody has asked: there is nothing to decline.
         (None, None) => return Ok(Err(vec![("answers", Problem::Changed)])),
         (None, Some(until)) => {
             let (custody, day) = (known.held.custody, until.date());

@@ -6,7 +6,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::form::Typed;
+use super::form::{Ack, Troubles, Typed};
 use super::give::{Refused, give, judge};
 use super::view::{CheckPage, TermsPage};
 use crate::equipment::lending::collecting::list;
@@ -70,32 +70,43 @@ async fn hand(visit: Visit<EquipmentKeeper>, form: Form<Typed>) -> Result {
         return terms(&visit, typed, Refused::default(), StatusCode::OK).await;
     }
     let does = typed.step == "give" && was_at_check && !form.redisplay;
-    let phone = visit.app.site.phone.clone();
-    let ack = match typed.ack() {
+    // What stands in the centre is acknowledged by nobody.
+    let ack = if typed.kind == "placement" { Ok(Ack::later()) } else { typed.ack() };
+    let ack = match ack {
         Ok(ack) if does => ack,
         given => {
             let troubles = if does { given.err() } else { None };
-            let judged = judge(&mut *visit.read().await?, &typed, (visit.now, &phone)).await?;
-            let handing = match judged {
-                Ok(handing) => handing,
-                Err(refused) => return terms(&visit, typed, refused, StatusCode::UNPROCESSABLE_ENTITY).await,
-            };
-            let status = if troubles.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-            let page = CheckPage::new(&visit, typed, &handing, troubles.unwrap_or_default());
-            return show(&visit, status, &page);
+            return check(&visit, typed, troubles.unwrap_or_default()).await;
         }
     };
     let mut work = form.begin().await?;
-    match give(&mut work, &typed, &ack, (visit.person.id, visit.now), &phone).await? {
+    let by = (visit.person.id, visit.now);
+    match give(&mut work, &typed, &ack, by, &visit.app.site.phone).await? {
         Ok(handover) => {
             work.commit().await?;
             Ok(redirect(&format!("/handovers/{handover}?notice=handed")))
         }
         Err(refused) => {
             drop(work);
+            // Who came is asked on the last page, all else on the one before.
+            if refused.troubles.iter().any(|(field, _)| field == "collector") {
+                return check(&visit, typed, refused.troubles).await;
+            }
             terms(&visit, typed, refused, StatusCode::UNPROCESSABLE_ENTITY).await
         }
     }
+}
+
+/// The last page; the one before it where something there is wrong.
+async fn check(visit: &Visit<EquipmentKeeper>, typed: Typed, troubles: Troubles) -> Result {
+    let asked = (visit.now, visit.app.site.phone.as_str());
+    let judged = judge(&mut *visit.read().await?, &typed, asked).await?;
+    let handing = match judged {
+        Ok(handing) => handing,
+        Err(refused) => return terms(visit, typed, refused, StatusCode::UNPROCESSABLE_ENTITY).await,
+    };
+    let status = if troubles.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    show(visit, status, &CheckPage::new(visit, typed, &handing, troubles))
 }
 
 async fn terms(

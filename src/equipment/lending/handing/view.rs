@@ -72,7 +72,9 @@ impl TermsPage {
                 said: piece.map_or_else(|| tag.clone(), |piece| words::piece(visit.language, piece)),
                 comes_with: of(&typed.comes_with),
                 grades: words::grades(t, &of(&typed.grade)),
-                is_assistive: piece.is_some_and(|piece| piece.is_assistive),
+                is_assistive: piece.is_some_and(|piece| piece.is_assistive)
+                    || errors.at(&id("purpose")).is_some()
+                    || errors.at(&id("shown_by")).is_some(),
                 purpose: of(&typed.purpose),
                 shown_by: of(&typed.shown_by),
                 tag: tag.clone(),

@@ -81,7 +81,10 @@ async fn acknowledge(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form
     });
     let said = match said {
         Ok(said) => said,
-        Err(problem) => {
+        Err((field, problem)) => {
+            // Where nobody may collect, nobody is offered.
+            let field = if field == "helper" && known.helpers.is_empty() { "how" } else { field };
+            let problem = (field, problem);
             let page = HandoverPage::new(&visit, known, typed, Some(problem));
             return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
