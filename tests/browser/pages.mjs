@@ -242,7 +242,7 @@ export const pages = [
   { name: 'admin', path: '/admin', role: 'admin' },
   { name: 'feedback-reports', path: '/feedback/reports', role: 'admin' },
   { name: 'feedback-report', path: '/feedback/reports', role: 'admin', setup: follow('main a[href^="/feedback/reports/"]') },
-  { name: 'borrow', path: '/borrow', role: 'public', golden: true },
+  { name: 'borrow', path: '/borrow', role: 'public' },
   { name: 'borrow-new', path: '/borrow', role: 'member', setup: follow('main a[href^="/borrow/new"]') },
   { name: 'loan-requests', path: '/loan-requests', role: 'staff' },
   { name: 'forbidden', path: '/approvals', role: 'member', status: 403 },
