@@ -245,5 +245,6 @@ export const pages = [
   { name: 'borrow', path: '/borrow', role: 'public' },
   { name: 'borrow-new', path: '/borrow', role: 'member', setup: follow('main a[href^="/borrow/new"]') },
   { name: 'loan-requests', path: '/loan-requests', role: 'staff' },
+  { name: 'loan-request', path: '/loan-requests', role: 'staff', setup: follow('main .card a[href^="/loan-requests/"]') },
   { name: 'forbidden', path: '/approvals', role: 'member', status: 403 },
 ];
