@@ -19,6 +19,8 @@ const STAFF: MemberId = MemberId(4);
 /// Who has seen beside the staff member that the data are gone.
 const SECOND: &str = "Нұрлан Бектұров";
 const NOT_FOUND: &str = "Түгендеуде табылмады.";
+/// Who waits for what kind of thing.
+const ASKED: [(MemberId, &str); 2] = [(MemberId(1), "headphones"), (MemberId(2), "laptop")];
 const DAY: i64 = 86_400;
 const CLOSES: Time = time::macros::time!(18:00);
 
@@ -41,6 +43,11 @@ pub(super) async fn add(work: &mut Work, now: Now) -> Result<(), Failure> {
         let out = pieces.iter().filter(|(fate, _)| *fate == Fate::Out(handover.id)).map(|(_, id)| *id);
         let handed = handed(handover, &shelves, now);
         store::hand_over(work, &handed, &out.collect::<Vec<_>>()).await?;
+    }
+    let today = now.civil.date();
+    for (member, category) in ASKED {
+        let days = (weekday(today, 2), weekday(today, 9));
+        store::ask(work, (member, category), days, now.seconds() - DAY).await?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Donations and handovers with ids of our choosing.
 
-use time::{Duration, PrimitiveDateTime};
+use time::{Date, Duration, PrimitiveDateTime};
 
 use super::plan::{Donation, Handover, Line};
 use crate::civil;
@@ -171,6 +171,32 @@ pub(super) async fn name_centre(work: &mut Work) -> Result<()> {
         "UPDATE organisation SET name_kk = '«Есік» коворкинг орталығы', name_ru = 'Коворкинг-центр «Есік»',
              bin = '000000000000', address_kk = 'Ақтөбе қаласы, Есік көшесі, 1-үй',
              address_ru = 'город Актобе, улица Есик, дом 1', head = 'Омарова Айгүл', accountant = 'Гончарова Ирина'"
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
+/// Somebody asks for something of a kind that is ready.
+pub(super) async fn ask(
+    work: &mut Work,
+    (member, category): (MemberId, &str),
+    (from, until): (Date, Date),
+    at: i64,
+) -> Result<()> {
+    let (from, until) = (civil::date_text(from), civil::date_text(until));
+    sqlx::query!(
+        "INSERT INTO loan_request (member_id, made_by, made_at, category_id, make, model, make_key, model_key, from_day,
+             until_day, purpose, to_be_shown, state, changed_by, changed_at, one_time_key)
+         SELECT $1, $1, $2, category_id, make, model, make_key, model_key, $3, $4, '', 1, 'waiting', $1, $2,
+             'demo-request-' || $1
+         FROM item JOIN category ON category.id = category_id
+         WHERE category.code = $5 AND may_be_borrowed AND state = 'ready' ORDER BY item.id LIMIT 1",
+        member,
+        at,
+        from,
+        until,
+        category
     )
     .execute(&mut **work)
     .await?;
