@@ -139,7 +139,8 @@ impl Sheet {
         }
         sheet.set_freeze_panes(1, 0)?;
         sheet.set_repeat_rows(0, 0)?;
-        sheet.autofit_to_max_width(WIDEST);
+        sheet.set_autofit_max_width(WIDEST);
+        sheet.autofit();
         Ok(book.save_to_buffer()?)
     }
 }

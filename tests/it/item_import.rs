@@ -155,7 +155,7 @@ async fn every_kind_of_mistake_has_its_sentence() {
         ("Kind,Condition\nlaptop,E", "Row 2, Condition: Write the condition as one letter: A, B, C or D."),
         ("Kind,Holds data\nlaptop,maybe", "Row 2, Holds data: Write “yes” or “no”."),
         ("Kind,Make\nlaptop,С?улет", "Row 2, Make: Write the letter where the question mark stands."),
-        ("Kind\nlaptop,x", "Row 2: This row has a column too many."),
+        ("Kind;Note\nlaptop;;x", "Row 2: This row has a column too many."),
         (
             "Kind,Serial number,Quantity\nmouse,7,2",
             "Row 2, Serial number: Several pieces cannot have one serial number.",

@@ -1,5 +1,7 @@
 //! Items and their history, in the database.
 
+use std::collections::BTreeSet;
+
 use crate::db::{Connection, Error, Result, Work, broken_rule};
 use crate::equipment::rules::{Grade, Refusal, State, key, tag};
 use crate::ids::{CategoryId, ItemId, LineId, MemberId, PlaceId};
@@ -133,18 +135,18 @@ pub async fn file(work: &mut Work, item: ItemId) -> Result<()> {
         sqlx::query!("SELECT tag, make, model, serial, inventory_number FROM item WHERE id = $1", item)
             .fetch_one(&mut **work)
             .await?;
-    for text in [found.tag, found.make, found.model, found.serial, found.inventory_number] {
-        let as_one = folded_words(&text).concat();
-        for word in folded_words(&text).into_iter().chain((!as_one.is_empty()).then_some(as_one)) {
-            sqlx::query!(
-                "INSERT INTO item_word (word, item_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-                word,
-                item
-            )
-            .execute(&mut **work)
-            .await?;
-        }
-    }
+    let texts = [found.tag, found.make, found.model, found.serial, found.inventory_number];
+    let words = texts.iter().map(|text| folded_words(text));
+    let words: BTreeSet<String> = words.flat_map(|words| [words.concat()].into_iter().chain(words)).collect();
+    // In one statement: lists of thousands come in one piece, and everybody else waits for them.
+    let words = serde_json::to_string(&words)?;
+    sqlx::query!(
+        r#"INSERT INTO item_word (word, item_id) SELECT value, $2 FROM json_each($1) WHERE value <> ''"#,
+        words,
+        item
+    )
+    .execute(&mut **work)
+    .await?;
     Ok(())
 }
 
