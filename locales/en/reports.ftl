@@ -22,4 +22,6 @@ reports-donor-caption = Who gave what
 reports-donations = How many times
 reports-chart = Received and lent, as a drawing
 reports-chart-text = Each kind has two bars: received from donors is solid, lent is striped. The numbers are those of the table.
+reports-error-from = Enter a real first day, for example 22.11.2026.
+reports-error-until = Enter a real last day, for example 22.11.2026.
 reports-error-order = The last day cannot be before the first.

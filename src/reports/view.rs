@@ -134,7 +134,8 @@ impl ReportPage {
         let mut errors = Errors::default();
         for (field, problem) in problems {
             let sentence = match problem {
-                Problem::NoSuchDay => t.journal_error_day(),
+                Problem::NoSuchDay if field == "from" => t.reports_error_from(),
+                Problem::NoSuchDay => t.reports_error_until(),
                 Problem::Order => t.reports_error_order(),
             };
             errors.add(field, sentence);
