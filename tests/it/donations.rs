@@ -336,7 +336,6 @@ async fn of_a_promise_what_comes_is_received_and_the_rest_stays_promised() {
     assert_eq!(page.attributes("input[name=quantity]", "value"), ["10", "40"]);
     let post = async |quantities: [&str; 2]| {
         let fields = [
-            ("key", "receipt-key"),
             ("version", "1"),
             ("day", "22.11.2026"),
             ("value", "900 000"),
