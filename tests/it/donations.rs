@@ -361,7 +361,7 @@ async fn of_a_promise_what_comes_is_received_and_the_rest_stays_promised() {
     );
     let sent = post(["7", "0"]).await;
     let page = staff.follow(&sent).await;
-    assert!(page.says("Received.") && page.says("The rest is still promised"), "{}", page.summary());
+    assert!(page.says("Received.") && page.says("The rest of it"), "{}", page.summary());
     assert_eq!(post(["7", "0"]).await.status(), 303, "sent twice");
     let lines = "SELECT group_concat(donation_id || ' ' || category_id || ' ' || quantity, ', ') FROM
         (SELECT * FROM donation_line ORDER BY donation_id, position)";

@@ -74,9 +74,9 @@ async fn take(
     came: &Came,
     (by, at): (MemberId, i64),
 ) -> Result<()> {
-    let paired = || lines.iter().zip(&came.quantities);
     let mut rest = Vec::new();
-    for (line, quantity) in paired().filter(|(line, quantity)| **quantity < line.count.quantity) {
+    let paired = lines.iter().zip(&came.quantities);
+    for (line, quantity) in paired.filter(|(line, quantity)| **quantity < line.count.quantity) {
         rest.push((&line.thing, Count { quantity: line.count.quantity - quantity, ..line.count.clone() }));
         if *quantity == 0 {
             store::remove_line(work, line.id).await?;
