@@ -158,7 +158,7 @@ donation-how-many-came = Нешеуі келді
 # $n (Number)
 donation-promised-so-many = Уәде етілгені: { $n }. Келмесе, 0 жазыңыз.
 donation-receive-do = Қабылдау
-donation-rest = Қалғаны әлі уәде
+donation-rest = Қалғаны
 donation-rest-of = Мынаның қалғаны
 donation-drop = Уәдеден бас тартылды
 donation-drop-lead = Жазба жойылмайды. Ол іске аспаған уәделер арасында қалады.

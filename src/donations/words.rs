@@ -68,20 +68,40 @@ pub(super) fn thing(category: &str, make: &str, model: &str) -> String {
 pub(super) fn problem(t: &Words, field: &str, problem: Problem) -> String {
     match problem {
         Problem::Empty | Problem::Unchosen => missing(t, field),
-        Problem::Text(TextProblem::TooLong(most)) => t.form_error_too_long(most),
-        Problem::Text(TextProblem::Unreadable) => t.form_error_characters(),
+        Problem::Text(TextProblem::TooLong(most)) => of_field(t, field, t.form_error_too_long(most)),
+        Problem::Text(TextProblem::Unreadable) => of_field(t, field, t.form_error_characters()),
         Problem::Email => t.donor_error_email(),
         Problem::Quantity => t.donation_error_quantity(),
         Problem::TooMany(most) => t.donation_error_too_many(most),
         Problem::NothingCame => t.donation_error_nothing_came(),
         Problem::Registered => t.donation_error_registered(),
         Problem::Value => t.donation_error_value(),
-        Problem::Day => t.donation_error_day(),
-        Problem::Future => t.donation_error_future(),
-        Problem::LongAgo => t.donation_error_long_ago(),
+        Problem::Day => of_field(t, field, t.donation_error_day()),
+        Problem::Future => of_field(t, field, t.donation_error_future()),
+        Problem::LongAgo => of_field(t, field, t.donation_error_long_ago()),
         Problem::Full => t.donation_error_full(),
         Problem::Known => t.donor_error_known(),
     }
+}
+
+/// Several fields may be wrong in the same way: each sentence says which one it is about.
+fn of_field(t: &Words, field: &str, sentence: String) -> String {
+    let label = match field {
+        "name" => t.donor_name(),
+        "contact" => t.donor_contact(),
+        "phone" => t.donor_phone(),
+        "email" => t.donor_email(),
+        "address" => t.donor_address(),
+        "make" => t.donation_make(),
+        "model" => t.donation_model(),
+        "paper_number" => t.donation_paper_number(),
+        "paper_date" => t.donation_paper_date(),
+        "note" => t.donation_note(),
+        _ => return sentence,
+    };
+    // Without the remark that it may stay empty.
+    let what = label.split(" (").next().unwrap_or_default();
+    t.form_error_at(what, sentence.as_str())
 }
 
 fn missing(t: &Words, field: &str) -> String {

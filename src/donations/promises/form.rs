@@ -10,7 +10,6 @@ use crate::donations::rules::{self, Problem};
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
 pub(super) struct Typed {
-    pub(super) key: String,
     pub(super) version: String,
     pub(super) day: String,
     pub(super) value: String,

@@ -15,7 +15,7 @@ use crate::donations::store::{self, Donation, Line};
 use crate::donations::words;
 use crate::ids::MemberId;
 use crate::journal::{self, Action};
-use crate::web::{App, EquipmentKeeper, Form, Result, Visit, is_one_time_key, one_time_key, redirect, show};
+use crate::web::{App, EquipmentKeeper, Form, Result, Visit, redirect, show};
 
 pub(in crate::donations) fn routes() -> Router<App> {
     Router::new()
@@ -31,7 +31,6 @@ async fn ask_receipt(visit: Visit<EquipmentKeeper>, Path(id): Path<String>) -> R
     }
     let lines = store::lines(&mut db, donation.id).await?;
     let typed = Typed {
-        key: one_time_key()?,
         version: donation.version.to_string(),
         day: words::typed_day(visit.now.civil.date()),
         value: donation.value.map_or_else(String::new, |tiyn| rules::amount(tiyn, ',')),
@@ -48,10 +47,7 @@ async fn receive(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form: Fo
         return Ok(redirect(&format!("/donations/{}?notice=received", donation.id)));
     }
     let lines = store::lines(&mut work, donation.id).await?;
-    let mut typed = form.typed.clone();
-    if !is_one_time_key(&typed.key) {
-        typed.key = one_time_key()?;
-    }
+    let typed = form.typed.clone();
     if form.redisplay {
         let page = ReceiptPage::new(&visit, &donation, lines, (typed, Problems::new()));
         return show(&visit, StatusCode::OK, &page);
@@ -60,7 +56,7 @@ async fn receive(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form: Fo
     let problems = match typed.parse(&promised, visit.now.civil.date()) {
         Ok(came) if typed.version == donation.version.to_string() => {
             let by = (visit.person.id, visit.now.seconds());
-            take(&mut work, (&donation, &lines), &came, (by, &typed.key)).await?;
+            take(&mut work, (&donation, &lines), &came, by).await?;
             work.commit().await?;
             return Ok(redirect(&format!("/donations/{}?notice=received", donation.id)));
         }
@@ -76,11 +72,11 @@ async fn take(
     work: &mut Work,
     (donation, lines): (&Donation, &[Line]),
     came: &Came,
-    ((by, at), key): ((MemberId, i64), &str),
+    (by, at): (MemberId, i64),
 ) -> Result<()> {
-    let paired = || lines.iter().zip(&came.quantities);
     let mut rest = Vec::new();
-    for (line, quantity) in paired().filter(|(line, quantity)| **quantity < line.count.quantity) {
+    let paired = lines.iter().zip(&came.quantities);
+    for (line, quantity) in paired.filter(|(line, quantity)| **quantity < line.count.quantity) {
         rest.push((&line.thing, Count { quantity: line.count.quantity - quantity, ..line.count.clone() }));
         if *quantity == 0 {
             store::remove_line(work, line.id).await?;
@@ -90,8 +86,8 @@ async fn take(
     }
     if !rest.is_empty() {
         let terms = Terms { value: None, ..donation.terms() };
-        // The same sign-in may have made something under this key.
-        let key = format!("{key}-rest");
+        // A promise is received once; no form has a key with spaces.
+        let key = format!("rest of {}", donation.id);
         let new = store::New { donor: donation.donor, terms: &terms, rest_of: Some(donation.id), key: &key };
         let id = store::insert(work, &new, (by, at)).await?;
         for (thing, count) in &rest {

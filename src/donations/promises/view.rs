@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::form::{Problems, Typed, field};
 use crate::donations::form::{Problems as Refused, Typed as Reasoned};
+use crate::donations::rules::Problem;
 use crate::donations::store::{Donation, Line};
 use crate::donations::view::errors_of;
 use crate::donations::words;
@@ -49,6 +50,14 @@ impl ReceiptPage {
         }
         for (field, problem) in problems {
             let sentence = words::problem(t, &field, problem);
+            // Several lines may be wrong in the same way.
+            let place = field.strip_prefix("quantity-").and_then(|place| place.parse::<usize>().ok());
+            let sentence = match place {
+                Some(place) if problem != Problem::NothingCame => {
+                    t.form_error_at(t.donation_line(place), sentence)
+                }
+                _ => sentence,
+            };
             errors.add_at(Cow::Owned(field), sentence);
         }
         let asked = |(place, line): (usize, Line)| Asked {
