@@ -72,7 +72,7 @@ pub fn of_text(prefix: &str, text: &str) -> (Vec<String>, Vec<String>) {
                     tags.push(found);
                 }
             }
-            None if apart.is_empty() && word.chars().all(char::is_alphabetic) => apart = word.to_owned(),
+            None if apart.is_empty() && word.chars().all(char::is_alphabetic) => word.clone_into(&mut apart),
             None => {
                 strays.push(whole);
                 apart.clear();

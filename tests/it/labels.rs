@@ -86,7 +86,7 @@ async fn labels_of_a_line_or_of_items_are_proposed() {
 async fn what_cannot_be_printed_is_said_and_nothing_typed_is_lost() {
     let site = site().await;
     let staff = staff(&site).await;
-    let many: String = (1..=401).map(|n| format!("AQ-{n:04} ")).collect();
+    let many = (1..=401).map(|n| format!("AQ-{n:04}")).collect::<Vec<_>>().join(" ");
     for (tags, size, used, field, said) in [
         ("", "70x37", "", "tags", "Write at least one tag."),
         ("AQ-1 what?", "70x37", "", "tags", "This is not a tag: what?."),

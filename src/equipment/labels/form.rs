@@ -79,7 +79,7 @@ mod tests {
             Typed { tags: "AQ-1 ???".into(), size: "99x38".into(), used: "14".into(), ..Typed::default() };
         let all = vec![("tags", Problem::Strays(vec!["???".into()])), ("used", Problem::Used(13))];
         assert_eq!(strays.parse("AQ"), Err(all));
-        let many: String = (1..=401).map(|n| format!("AQ-{n:04} ")).collect();
+        let many = (1..=401).map(|n| format!("AQ-{n:04}")).collect::<Vec<_>>().join(" ");
         let many = Typed { tags: many, size: "70x37".into(), ..Typed::default() };
         assert_eq!(many.parse("AQ"), Err(vec![("tags", Problem::TooMany)]));
     }
