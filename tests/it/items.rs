@@ -458,8 +458,7 @@ async fn the_second_of_two_is_told_what_the_first_has_done() {
     let form = admin.get("/equipment/AQ-0001/state").await.form("#answers");
     done(
         &fill(&staff, "/equipment/AQ-0001/state", &[("to", "in_workshop"), ("reason", "Экраны сынық")]).await,
-    )
-    .await;
+    );
     let page = admin.submit(form.with("to", "for_parts").with("reason", "Ескі")).await;
     assert_eq!(page.status(), 422);
     assert!(page.has(".summary a[href='#version']"));
@@ -708,8 +707,7 @@ async fn what_is_no_photograph_is_refused_and_the_description_stays() {
     for n in 0..6 {
         done(
             &bring(&staff, &format!("key-of-photograph-{n}"), &photo(8, 8, ImageFormat::Jpeg), "Сынық").await,
-        )
-        .await;
+        );
     }
     let page = bring(&staff, "key-of-photograph-6", &photo(8, 8, ImageFormat::Jpeg), "Сынық").await;
     assert!(page.text("#file-error").contains("6 pictures already"), "{}", page.summary());

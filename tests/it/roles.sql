@@ -160,7 +160,7 @@ SELECT 4100 + id, CASE id WHEN 1 THEN x'83b8e4a3724b7713754b75d566d0101ff5623671
 INSERT OR IGNORE INTO place (id, name, folded) SELECT 100 + id, 'Сөре ' || id, 'соре ' || id FROM member WHERE id < 7;
 INSERT INTO item (id, tag, category_id, quantity, make, model, serial, make_key, serial_key, holds_data, dirty, grade, weight,
     place_id, comes_with, note, may_be_borrowed, state, made_by, made_at)
-VALUES (7001, 'IT-0001', 6, 1, 'Dell', 'P2419H', 'CN-1', 'dell', 'cn1', 0, 0, 'B', 5400, 101, 'Кабель', 'Экраны сынық.', 1,
+VALUES (7001, 'IT-0001', 6, 1, 'Dell', 'P2419H', 'CN-1', 'dell', 'cn1', 0, 0, 'B', 5400, 101, 'Кабель', 'HDMI 7001', 1,
         'received', 4, 1795000000),
     (7002, 'IT-0002', 1, 1, 'Lenovo', 'T480', 'PF-2', 'lenovo', 'pf2', 1, 1, NULL, NULL, NULL, '', '', 0, 'received', 4, 1795000000),
     (7003, 'IT-0003', 18, 1, '', 'Ұлғайтқыш', '', '', '', 0, 0, 'A', NULL, NULL, '', '', 1, 'received', 4, 1795000000),
