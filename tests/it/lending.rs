@@ -171,10 +171,6 @@ async fn what_another_rule_of_the_database_keeps_is_refused_cleanly() {
 async fn a_day_on_which_nobody_can_take_it_is_refused_with_its_rule() {
     let site = Site::new().await;
     ready(&site, &[1]).await;
-    site.sql(
-        "INSERT INTO closed_day (day, reason_kk, reason_ru, reason_en) VALUES ('2026-12-16', 'a', 'b', 'c')",
-    )
-    .await;
     let staff = reader(site.staff().await).await;
     for (day, hour, at, why) in [
         ("22.11.2026", "", "#day-error", "That day or time is in the past. Choose another."),

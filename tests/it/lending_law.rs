@@ -58,7 +58,7 @@ async fn a_wish_about_what_is_back_is_granted_to_nobody() {
     site.sql(&crate::equipment::take_back(3, "ready")).await;
     let granted = "UPDATE extension SET answered_at = 6, answered_by = 4, granted = '2026-12-10T18:00'";
     assert_eq!(site.try_sql(granted).await, Err("extension_not_open".to_owned()));
-    site.sql("UPDATE member SET erased_at = 6 WHERE id = 1").await;
+    site.sql("UPDATE member SET erased_at = 6, state = 'left' WHERE id = 1").await;
 }
 
 /// Odd pieces hold no data, even ones do.

@@ -600,7 +600,10 @@ async fn an_english_page_has_no_cyrillic_and_a_russian_one_no_kazakh_letters() {
     site.sql(
         "UPDATE member SET given_name = 'Nobody', surname = 'Known'; UPDATE support_request SET wish = '1';
          UPDATE booking_question SET question = '1', answer = iif(answer IS NULL, NULL, '1');
-         UPDATE support_person SET name = 'Nobody ' || id",
+         UPDATE support_person SET name = 'Nobody ' || id;
+         UPDATE handover SET witness = iif(witness = '', '', 'Nobody');
+         UPDATE custody SET purpose = '', ended_why = iif(ended_why = '', '', '1');
+         UPDATE extension SET sentence = '', reason = iif(reason = '', '', '1')",
     )
     .await;
     let is_cyrillic = |c: char| ('\u{400}'..='\u{52f}').contains(&c);

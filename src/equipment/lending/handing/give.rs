@@ -105,7 +105,7 @@ async fn ready(db: &mut Connection, going: &[Going], troubles: &mut Troubles) ->
     for (at, one) in going.iter().enumerate() {
         let piece = known.iter().find(|piece| piece.tag == one.tag);
         // The same piece twice is one.
-        if found.iter().any(|(piece, _)| piece.tag == one.tag) {
+        if going.iter().take(at).any(|before| before.tag == one.tag) {
             continue;
         }
         let judged = piece

@@ -69,7 +69,10 @@ impl TermsPage {
                 grade_id: id("grade"),
                 purpose_id: id("purpose"),
                 shown_id: id("shown_by"),
-                said: piece.map_or_else(|| tag.clone(), |piece| words::piece(visit.language, piece)),
+                said: piece.map_or_else(
+                    || t.lending_error_unknown(tag.as_str()),
+                    |piece| words::piece(visit.language, piece),
+                ),
                 comes_with: of(&typed.comes_with),
                 grades: words::grades(t, &of(&typed.grade)),
                 is_assistive: piece.is_some_and(|piece| piece.is_assistive)
@@ -185,9 +188,28 @@ fn carried(typed: &Typed, handing: &Handing) -> Vec<(&'static str, String)> {
 fn errors(t: &Words, troubles: Troubles) -> Errors {
     let mut errors = Errors::default();
     for (field, trouble) in troubles {
-        errors.add_at(field, sentence(t, &trouble));
+        let said = sentence(t, &trouble);
+        // What several fields can be told is told with their names.
+        let said =
+            if matches!(trouble, Trouble::Text(_)) { t.form_error_at(label(t, &field), said) } else { said };
+        errors.add_at(field, said);
     }
     errors
+}
+
+/// What a field is called; those of a piece with its number.
+fn label(t: &Words, field: &str) -> String {
+    let (name, number) = field.split_once('-').unwrap_or((field, ""));
+    let label = match name {
+        "place" => t.lending_place(),
+        "comes_with" => t.lending_comes_with(),
+        "purpose" => t.lending_purpose(),
+        "shown_by" => t.lending_shown_by(),
+        "collector_name" => t.lending_collector_name(),
+        "witness" => t.lending_witness(),
+        _ => t.lending_paper(),
+    };
+    if number.is_empty() { label } else { format!("{label} {number}") }
 }
 
 /// What is wrong in words.

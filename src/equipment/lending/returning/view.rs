@@ -46,7 +46,7 @@ impl ReturnPage {
         let t = visit.words();
         let mut errors = Errors::default();
         for (field, problem) in problems {
-            errors.add(field, sentence(t, problem));
+            errors.add(field, sentence(t, field, problem));
         }
         let ways = held.kind.comes_back_to(held.holds_data);
         // Where there is one way, nobody chooses.
@@ -102,11 +102,18 @@ fn to(t: &Words, state: State) -> String {
     }
 }
 
-fn sentence(t: &Words, problem: Problem) -> String {
+fn sentence(t: &Words, field: &str, problem: Problem) -> String {
     match problem {
         Problem::To => t.lending_error_to(),
         Problem::HoldsData => t.lending_holds_data(),
         Problem::Why => t.lending_error_why(),
-        Problem::Text(problem) => words::text(t, problem),
+        Problem::Text(problem) => {
+            let label = match field {
+                "missing" => t.lending_missing(),
+                "why" => t.lending_why(),
+                _ => t.lending_cleaned(),
+            };
+            t.form_error_at(label, words::text(t, problem))
+        }
     }
 }
