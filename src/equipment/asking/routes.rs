@@ -41,11 +41,16 @@ async fn model(db: &mut Connection, visit: &Visit<Acting<Collects>>, typed: &str
 async fn ask(visit: Visit<Acting<Collects>>, Query(asked): Query<Typed>) -> Result {
     let model = model(&mut *visit.read().await?, &visit, &asked.model).await?;
     let typed = Typed { key: one_time_key()?, model: asked.model, ..Typed::default() };
-    again(&visit, &model, typed, &Problems::new())
+    again(&visit, &model, typed, &[])
 }
 
 /// The page as it was typed.
-fn again(visit: &Visit<Acting<Collects>>, model: &Model, mut typed: Typed, problems: &Problems) -> Result {
+fn again(
+    visit: &Visit<Acting<Collects>>,
+    model: &Model,
+    mut typed: Typed,
+    problems: &[(&'static str, Problem)],
+) -> Result {
     if !is_one_time_key(&typed.key) {
         typed.key = one_time_key()?;
     }
@@ -72,7 +77,7 @@ async fn check(visit: Visit<Acting<Collects>>, form: Form<Typed>) -> Result {
     let mut db = visit.read().await?;
     let model = model(&mut db, &visit, &typed.model).await?;
     if form.redisplay || !typed.change.is_empty() {
-        return again(&visit, &model, typed, &Problems::new());
+        return again(&visit, &model, typed, &[]);
     }
     match judge(&mut db, &visit, &typed).await? {
         Ok(wanted) => show(&visit, StatusCode::OK, &CheckPage::new(&visit, &model, typed, &wanted)),
@@ -95,7 +100,7 @@ async fn send(visit: Visit<Acting<Collects>>, form: Form<Typed>) -> Result {
             return show(&visit, StatusCode::OK, &CheckPage::new(&visit, &model, typed, &wanted));
         }
         Ok(wanted) if is_one_time_key(&typed.key) => wanted,
-        Ok(_) => return again(&visit, &model, typed, &Problems::new()),
+        Ok(_) => return again(&visit, &model, typed, &[]),
         Err(problems) => {
             let problems = if form.redisplay { Problems::new() } else { problems };
             return again(&visit, &model, typed, &problems);
@@ -119,7 +124,7 @@ async fn send(visit: Visit<Acting<Collects>>, form: Form<Typed>) -> Result {
         return Ok(page_of("sent"));
     }
     drop(work);
-    again(&visit, &model, typed, &vec![("answers", Problem::Asked)])
+    again(&visit, &model, typed, &[("answers", Problem::Asked)])
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use super::form::{Problems, Typed, Wanted};
-use super::rules::{LONGEST_LOAN_DAYS, State};
+use super::form::{Typed, Wanted};
+use super::rules::{LONGEST_LOAN_DAYS, Problem, State};
 use super::store::Request;
 use super::words;
 use crate::dates;
@@ -15,7 +15,7 @@ use crate::members::rules::acting::Need;
 use crate::web::{Acting, Collects, Errors, Page, Visit};
 
 /// What is wrong, in words.
-pub(super) fn errors(t: &Words, problems: &Problems) -> Errors {
+pub(super) fn errors(t: &Words, problems: &[(&'static str, Problem)]) -> Errors {
     let mut errors = Errors::default();
     for (field, problem) in problems {
         let sentence = words::problem(t, *problem);

@@ -56,7 +56,9 @@ impl CataloguePage {
                 name: name(kind, &model.make, &model.model),
                 availability: availability(t, model),
             };
-            groups.last_mut().map(|group| group.models.push(line)).unwrap_or_default();
+            if let Some(group) = groups.last_mut() {
+                group.models.push(line);
+            }
         }
         let may = |person| Actor::who_may(person, Need::Collect).is_some() && !person.by_card;
         Self {

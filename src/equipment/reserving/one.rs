@@ -39,6 +39,7 @@ fn sentence(t: &Words, problem: Problem) -> String {
 
 #[derive(Template)]
 #[template(path = "equipment/loan_request.html")]
+#[expect(clippy::struct_excessive_bools, reason = "five questions of the template, not one state")]
 pub(super) struct OnePage {
     page: Page,
     t: &'static Words,
