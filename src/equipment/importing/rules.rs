@@ -244,22 +244,21 @@ mod tests {
     fn everything_that_is_wrong_in_a_row_is_said() {
         let list = "Category;Model;Serial number;Quantity;Condition;Place;Holds data\n\
             ;;;;;;\nlaptop;Т?лпар;;;;;\nпылесос;;1;0;E;Подвал;maybe\nmouse;;7;2;;;\nlaptop;;;;;;;x\nlaptop;\0;;;;;";
-        let column = |column| Some(column);
         let expected = [
-            (3, column(Column::Model), Problem::LostLetter),
-            (4, column(Column::Category), Problem::UnknownCategory),
-            (4, column(Column::Quantity), Problem::Quantity),
-            (4, column(Column::Grade), Problem::Grade),
-            (4, column(Column::Place), Problem::UnknownPlace),
-            (4, column(Column::HoldsData), Problem::HoldsData),
-            (5, column(Column::Serial), Problem::SerialOfSeveral),
+            (3, Some(Column::Model), Problem::LostLetter),
+            (4, Some(Column::Category), Problem::UnknownCategory),
+            (4, Some(Column::Quantity), Problem::Quantity),
+            (4, Some(Column::Grade), Problem::Grade),
+            (4, Some(Column::Place), Problem::UnknownPlace),
+            (4, Some(Column::HoldsData), Problem::HoldsData),
+            (5, Some(Column::Serial), Problem::SerialOfSeveral),
             (6, None, Problem::Moved),
-            (7, column(Column::Model), Problem::Text(TextProblem::Unreadable)),
+            (7, Some(Column::Model), Problem::Text(TextProblem::Unreadable)),
         ];
         assert_eq!(judged(list).1, expected);
-        assert_eq!(judged("Kind;Model\n;X").1, [(2, column(Column::Category), Problem::NoCategory)]);
+        assert_eq!(judged("Kind;Model\n;X").1, [(2, Some(Column::Category), Problem::NoCategory)]);
         let long = format!("Kind;Model\nlaptop;{}", "X".repeat(101));
-        assert_eq!(judged(&long).1, [(2, column(Column::Model), Problem::Text(TextProblem::TooLong(100)))]);
+        assert_eq!(judged(&long).1, [(2, Some(Column::Model), Problem::Text(TextProblem::TooLong(100)))]);
     }
 
     #[test]

@@ -94,7 +94,6 @@ pub(super) struct Said {
 
 /// Something scanned lately.
 struct Late {
-    id: ScanId,
     what: String,
     outcome: String,
     by: String,
@@ -117,7 +116,6 @@ impl CountingPage {
     pub(super) fn new(visit: &Visit<EquipmentKeeper>, session: Session, latest: &[Scan]) -> Self {
         let (t, language) = (visit.words(), visit.language);
         let late = |scan: &Scan| Late {
-            id: scan.id,
             what: words::what(t, language, scan),
             outcome: words::outcome(t, scan.outcome()),
             by: scan.by.clone(),
