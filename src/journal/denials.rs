@@ -6,7 +6,8 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 
-use super::store::{Action, write};
+use super::action::Action;
+use super::store::write;
 use crate::db;
 use crate::web::{App, Door, Kind, Public, Visit};
 

@@ -5,7 +5,8 @@ use axum::http::StatusCode;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::store::{self, Action, Asked};
+use super::action::Action;
+use super::store::{self, Asked};
 use super::view::JournalPage;
 use crate::civil;
 use crate::names::folded_words;

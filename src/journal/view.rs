@@ -2,8 +2,9 @@
 
 use askama::Template;
 
+use super::action::Action;
 use super::routes::Search;
-use super::store::{Action, Row};
+use super::store::Row;
 use crate::dates::{self, Marked};
 use crate::language::Words;
 use crate::web::{Administrator, Errors, Page, Visit};

@@ -18,9 +18,9 @@ use loans::{handed_content, loan_content};
 use moves::moved_content;
 use offers::offer_content;
 use repeats::series_content;
-use wishes::wish_content;
 #[cfg(test)]
 pub(super) use samples::samples;
+use wishes::wish_content;
 
 /// A message as it is read or said.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use crate::ids::{BookingId, EntryId, HandoverId, SeriesId};
 use crate::language::Texts;
 use crate::messages::notice::{
-    Handed, Help, Lent, LoanAsked, MoveRefused, Notice, PlaceClosed, PlaceOffered, Refused, Run, RunRefused, Shift,
-    Span, Visit,
+    Handed, Help, Lent, LoanAsked, MoveRefused, Notice, PlaceClosed, PlaceOffered, Refused, Run, RunRefused,
+    Shift, Span, Visit,
 };
 
 /// One of each kind.
