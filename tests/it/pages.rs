@@ -602,6 +602,7 @@ async fn an_english_page_has_no_cyrillic_and_a_russian_one_no_kazakh_letters() {
          UPDATE booking_question SET question = '1', answer = iif(answer IS NULL, NULL, '1');
          UPDATE support_person SET name = 'Nobody ' || id;
          UPDATE handover SET witness = iif(witness = '', '', 'Nobody');
+         UPDATE place SET name = 'Nowhere ' || id;
          UPDATE custody SET purpose = '', ended_why = iif(ended_why = '', '', '1');
          UPDATE extension SET sentence = '', reason = iif(reason = '', '', '1')",
     )
