@@ -83,7 +83,7 @@ impl Typed {
 /// `5`, `+5`, `-5`, or with the sign that typesetters use.
 fn pieces(typed: &str) -> Option<i64> {
     let typed = typed.trim().replace(['−', '–'], "-");
-    typed.parse().ok().filter(|pieces: &i64| *pieces != 0 && pieces.abs() <= MOST)
+    typed.parse().ok().filter(|pieces: &i64| *pieces != 0 && (-MOST..=MOST).contains(pieces))
 }
 
 #[cfg(test)]
@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn pieces_have_a_sign_and_are_never_none() {
         let read =
-            ["5", " +5 ", "-5", "−5", "0", "", "five", "10001", "-10001", "9223372036854775808"].map(pieces);
+            ["5", " +5 ", "-5", "−5", "0", "", "five", "10001", "-10001", "-9223372036854775808"].map(pieces);
         assert_eq!(read, [Some(5), Some(5), Some(-5), Some(-5), None, None, None, None, None, None]);
     }
 
