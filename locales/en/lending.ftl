@@ -157,6 +157,7 @@ lending-error-other = { $tag } cannot be handed over now.
 lending-error-full = At most { $n } devices go out in one step.
 lending-error-day = Enter a real date, for example 22.11.2026.
 lending-error-hour = Enter a time like this: 17:00.
+lending-error-booked-then = It is booked before that day. Choose an earlier one.
 lending-error-past = That day or time is in the past. Choose another.
 lending-error-closed = The centre is closed that day. Choose another day.
 lending-error-closed-then = The centre is closed then. It opens at { $from } and closes at { $until }.

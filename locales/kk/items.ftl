@@ -135,6 +135,9 @@ items-refused-holds-parts = Ішінде бөлшектер бар. Алдыме
 items-refused-serial = Осы марка мен сериялық нөмір тіркелген.
 items-refused-inventory-number = Бұл түгендеу нөмірі басқа жабдықта тұр.
 items-refused-beyond-line = Сыйға берілгеннен көп тіркеуге болмайды.
+items-refused-reserved = Ол сұраған мүшеге сақталып тұр.
+items-refused-booked = Ол сол уақытқа брондалған.
+items-refused-month-closed = Ол жабылған айда есептелген. Саны мен түрін есепші актімен түзетеді.
 items-story-received-unnamed = Келді. Сый беруші атын атамауды сұраған.
 # $donor (String)
 items-story-received = Келді. Кім берді: { $donor }

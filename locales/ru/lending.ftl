@@ -161,6 +161,7 @@ lending-error-other = { $tag } сейчас выдать нельзя.
 lending-error-full = За один раз можно выдать не больше { $n } устройств.
 lending-error-day = Введите дату правильно. Например: 22.11.2026.
 lending-error-hour = Введите время правильно. Например: 17:00.
+lending-error-booked-then = До этого дня оно забронировано. Выберите день раньше.
 lending-error-past = Эта дата уже прошла. Выберите другую.
 lending-error-closed = В этот день центр закрыт. Выберите другой день.
 lending-error-closed-then = В это время центр закрыт. Открытие: { $from }. Закрытие: { $until }.

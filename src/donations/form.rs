@@ -183,7 +183,7 @@ impl Typed {
     pub(super) fn with_count(mut self, count: &Count) -> Self {
         self.quantity = count.quantity.to_string();
         self.counted = if count.counted { "yes".to_owned() } else { String::new() };
-        self.holds_data = if count.holds_data { "yes" } else { "no" }.to_owned();
+        if count.holds_data { "yes" } else { "no" }.clone_into(&mut self.holds_data);
         self.grade = if count.grade.is_empty() { "none".to_owned() } else { count.grade.clone() };
         self.note.clone_from(&count.note);
         self
@@ -193,8 +193,9 @@ impl Typed {
     #[must_use]
     pub(super) fn with_proposal(mut self, thing: &Thing, known: &[Category]) -> Self {
         let proposed = known.iter().find(|one| one.id.0 == thing.category);
-        self.holds_data = proposed.map_or("", |one| if one.holds_data { "yes" } else { "no" }).to_owned();
-        self.grade = "none".to_owned();
+        let holds_data = proposed.map_or("", |one| if one.holds_data { "yes" } else { "no" });
+        holds_data.clone_into(&mut self.holds_data);
+        "none".clone_into(&mut self.grade);
         self
     }
 
@@ -202,7 +203,7 @@ impl Typed {
     #[must_use]
     pub(super) fn with_terms(mut self, terms: &Terms) -> Self {
         let day = |text: &str| civil::parse_date(text).map_or_else(String::new, words::typed_day);
-        self.came = if terms.received { "received" } else { "promised" }.to_owned();
+        if terms.received { "received" } else { "promised" }.clone_into(&mut self.came);
         self.day = day(&terms.day);
         self.value = terms.value.map_or_else(String::new, |tiyn| rules::amount(tiyn, ','));
         self.wish.clone_from(&terms.wish);

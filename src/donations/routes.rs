@@ -104,6 +104,6 @@ fn judge(donation: &Donation, typed: &Typed, today: time::Date) -> std::result::
         return typed.terms(Some(stands.received), today);
     }
     let Typed { wish, note, .. } = typed.clone();
-    let kept = Typed { wish, note, ..Typed::default().with_terms(&stands) };
+    let kept = Typed { note, wish, ..Typed::default().with_terms(&stands) };
     kept.terms(Some(stands.received), today)
 }

@@ -175,7 +175,10 @@ pub(crate) fn amount(tiyn: i64, decimal: char) -> String {
     }
     if tiyn % 100 > 0 {
         said.push(decimal);
-        said.push_str(&format!("{:02}", tiyn % 100));
+        let rest = tiyn % 100;
+        said.extend(
+            [rest / 10, rest % 10].map(|digit| char::from(b'0' + u8::try_from(digit).unwrap_or_default())),
+        );
     }
     said
 }

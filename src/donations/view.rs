@@ -46,7 +46,7 @@ pub(super) struct Given {
 }
 
 /// As it is listed.
-pub(super) fn given(t: &Words, one: Listed) -> Given {
+pub(super) fn given(t: &Words, one: &Listed) -> Given {
     let (state, day) = match (&one.received_on, one.dropped) {
         (Some(day), _) => (t.donation_came_received(), Some(day)),
         (None, true) => (t.donation_dropped(), one.promised_on.as_ref()),
@@ -125,7 +125,7 @@ impl ListPage {
             begun: drafts.into_iter().map(begun).collect(),
             shows: choices(shows.map(|(code, word)| (code.to_owned(), word)), &asked.show),
             q: asked.q,
-            given: listed.into_iter().map(|one| given(t, one)).collect(),
+            given: listed.into_iter().map(|one| given(t, &one)).collect(),
             number,
             more,
             query,

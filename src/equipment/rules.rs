@@ -168,6 +168,8 @@ pub enum Refusal {
     Reserved,
     /// It can be booked, and is booked in that time.
     Booked,
+    /// It was counted in a month that is closed.
+    MonthClosed,
 }
 
 impl Refusal {
@@ -186,6 +188,7 @@ impl Refusal {
             "item_beyond_line" => Self::BeyondLine,
             "item_reserved" => Self::Reserved,
             "item_booked" => Self::Booked,
+            "month_closed" => Self::MonthClosed,
             _ => return None,
         })
     }

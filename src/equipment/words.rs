@@ -54,5 +54,8 @@ pub(crate) fn refusal(t: &Words, refusal: Refusal) -> String {
         Refusal::SerialKnown => t.items_refused_serial(),
         Refusal::InventoryNumberKnown => t.items_refused_inventory_number(),
         Refusal::BeyondLine => t.items_refused_beyond_line(),
+        Refusal::Reserved => t.items_refused_reserved(),
+        Refusal::Booked => t.items_refused_booked(),
+        Refusal::MonthClosed => t.items_refused_month_closed(),
     }
 }

@@ -335,9 +335,9 @@ async fn steps(site: &Site, asked: &Asked) -> (u64, Found) {
     // What is prepared once is not counted.
     search(&mut db, asked, (50, 0)).await.unwrap();
     let counted = Arc::new(AtomicU64::new(0));
-    let counter = Arc::clone(&counted);
+    let steps = Arc::clone(&counted);
     db.lock_handle().await.unwrap().set_progress_handler(1, move || {
-        counter.fetch_add(1, Ordering::Relaxed);
+        steps.fetch_add(1, Ordering::Relaxed);
         true
     });
     let found = search(&mut db, asked, (50, 0)).await.unwrap();

@@ -238,8 +238,8 @@ async fn what_is_ticked_goes_missing_is_found_again_or_has_its_place_here() {
     let why = "SELECT group_concat(reason, ', ') FROM item_event WHERE to_state = 'missing' AND at > 2";
     assert_eq!(site.word(why).await, "Stocktake. Place: Қойма");
     let moves = "SELECT group_concat(item_id || detail || reason, ', ') FROM item_event WHERE kind = 'moved'";
-    let moved = "{\"place\":[\"Кітапхана\",\"Қойма\"]}Stocktake. Place: Қойма";
-    assert_eq!(site.word(moves).await, format!("3{moved}, 4{moved}"));
+    let from_there = "{\"place\":[\"Кітапхана\",\"Қойма\"]}Stocktake. Place: Қойма";
+    assert_eq!(site.word(moves).await, format!("3{from_there}, 4{from_there}"));
 }
 
 #[tokio::test]

@@ -98,7 +98,7 @@ async fn ask_voiding(visit: Visit<EquipmentKeeper>, Path(id): Path<String>) -> R
     match store::counting(&mut db, donation.id).await? {
         Some(certificate) => {
             let typed = Typed { version: certificate.id.to_string(), ..Typed::default() };
-            let page = VoidingPage::new(&visit, donation.id, certificate, (typed, Vec::new()));
+            let page = VoidingPage::new(&visit, donation.id, &certificate, (typed, Vec::new()));
             show(&visit, StatusCode::OK, &page)
         }
         None => Ok(redirect(&format!("/donations/{}", donation.id))),
@@ -116,13 +116,13 @@ async fn void(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form: Form<
     };
     let typed = form.typed.clone();
     if form.redisplay {
-        let page = VoidingPage::new(&visit, donation.id, certificate, (typed, Vec::new()));
+        let page = VoidingPage::new(&visit, donation.id, &certificate, (typed, Vec::new()));
         return show(&visit, StatusCode::OK, &page);
     }
     let why = match rules::reason(&typed.reason) {
         Ok(why) => why,
         Err(problem) => {
-            let page = VoidingPage::new(&visit, donation.id, certificate, (typed, vec![("reason", problem)]));
+            let page = VoidingPage::new(&visit, donation.id, &certificate, (typed, vec![("reason", problem)]));
             return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };

@@ -149,7 +149,7 @@ impl VoidingPage {
     pub(super) fn new(
         visit: &Visit<EquipmentKeeper>,
         donation: DonationId,
-        certificate: Certificate,
+        certificate: &Certificate,
         (typed, problems): (Typed, Problems),
     ) -> Self {
         let t = visit.words();

@@ -139,7 +139,7 @@ impl DonorPage {
             t,
             name: if donor.name.is_empty() { t.donor_nameless(donor.id.0) } else { donor.name.clone() },
             kind: words::kind(t, donor.kind),
-            given: listed.into_iter().map(|one| given(t, one)).collect(),
+            given: listed.into_iter().map(|one| given(t, &one)).collect(),
             donor,
         }
     }

@@ -47,16 +47,13 @@ async fn ask(visit: Visit<EquipmentKeeper>, Query(asked): Query<Asked>) -> Resul
     let mut db = visit.read().await?;
     let (key, draft) = if asked.draft.is_empty() {
         (one_time_key()?, Draft::default())
+    } else if let Some(draft) = store::load(&mut db, visit.person.id, &asked.draft).await? {
+        (asked.draft, draft)
     } else {
-        match store::load(&mut db, visit.person.id, &asked.draft).await? {
-            Some(draft) => (asked.draft, draft),
-            None => {
-                let made = donations::by_key(&mut db, visit.person.id, &asked.draft).await?;
-                return Ok(redirect(
-                    &made.map_or_else(|| "/donations/new".to_owned(), |id| format!("/donations/{id}")),
-                ));
-            }
-        }
+        let made = donations::by_key(&mut db, visit.person.id, &asked.draft).await?;
+        return Ok(redirect(
+            &made.map_or_else(|| "/donations/new".to_owned(), |id| format!("/donations/{id}")),
+        ));
     };
     let wanted = Step::parse(&asked.step).map(|step| place(step, &asked.line));
     let place = wanted.filter(|place| draft.can_ask(*place)).unwrap_or_else(|| draft.open());

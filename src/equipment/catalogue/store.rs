@@ -9,6 +9,7 @@ use crate::language::Texts;
 
 /// Pieces that are alike to whoever borrows one.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_field_names, reason = "a model, as people and as the database call it")]
 pub(in crate::equipment) struct Model {
     /// In addresses: the first of its pieces.
     pub(in crate::equipment) item: ItemId,

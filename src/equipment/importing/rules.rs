@@ -210,7 +210,9 @@ mod tests {
     use super::*;
     use crate::equipment::importing::table;
 
-    fn judged(list: &str) -> (Vec<Newcomer>, Vec<(u64, Option<Column>, Problem)>) {
+    type Found = (u64, Option<Column>, Problem);
+
+    fn judged(list: &str) -> (Vec<Newcomer>, Vec<Found>) {
         let known = Known {
             categories: [("laptop", (1, true)), ("ноутбук", (1, true)), ("mouse", (11, false))]
                 .map(|(name, (id, data))| (name.to_owned(), (CategoryId(id), data)))

@@ -149,6 +149,8 @@ pub(super) enum Untimely {
     Far(i64),
     /// Not later than it is due already.
     NotLater,
+    /// It is booked before then.
+    Booked,
 }
 
 /// The hours of a day, minutes since midnight; none when it is closed.

@@ -89,6 +89,7 @@ pub(super) struct Ended {
 
 /// That somebody has a piece or had it, or that it stands or stood somewhere.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "facts of one piece, none of which excludes another")]
 pub(super) struct Held {
     pub(super) custody: CustodyId,
     pub(super) handover: HandoverId,
@@ -114,6 +115,7 @@ pub(super) struct Held {
     pub(super) ended: Option<Ended>,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "facts of one piece, none of which excludes another")]
 struct Row {
     custody: CustodyId,
     handover: HandoverId,

@@ -57,6 +57,7 @@ pub(super) fn untimely(t: &Words, untimely: Untimely) -> String {
         Untimely::ClosedThen(opens, closes) => t.lending_error_closed_then(hour(opens), hour(closes)),
         Untimely::Far(days) => t.lending_error_far(days),
         Untimely::NotLater => t.lending_error_not_later(),
+        Untimely::Booked => t.lending_error_booked_then(),
     }
 }
 

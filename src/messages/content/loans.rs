@@ -63,8 +63,9 @@ pub(super) fn loan_content(notice: &Notice, language: Language, audience: Audien
 
 fn lent(notice: &Notice) -> Option<&Lent> {
     match notice {
-        Notice::EquipmentTakenBack { lent, .. } | Notice::LoanNotExtended { lent, .. } => Some(lent),
-        Notice::LoanKept(lent)
+        Notice::EquipmentTakenBack { lent, .. }
+        | Notice::LoanNotExtended { lent, .. }
+        | Notice::LoanKept(lent)
         | Notice::LoanExtended(lent)
         | Notice::LoanDueSoon(lent)
         | Notice::LoanOverdue(lent) => Some(lent),

@@ -65,6 +65,7 @@ pub(super) enum Whereabouts {
 
 /// What is to be written down.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_field_names, reason = "whether it holds data is one of the data of an item")]
 pub(super) struct Data {
     pub(super) category: CategoryId,
     pub(super) category_code: String,

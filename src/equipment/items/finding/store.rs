@@ -103,21 +103,18 @@ macro_rules! items {
 pub async fn search(db: &mut Connection, asked: &Asked, (most, skip): (usize, usize)) -> Result<Found> {
     let terms = Terms::new(asked)?;
     let mut first = first(db, asked).await?;
-    let mut found = match narrowest(db, asked).await? {
-        Some(candidates) => {
-            let all = among(db, &terms, &candidates, asked.order).await?;
-            let items: Vec<_> = all.iter().copied().skip(skip).take(most).collect();
-            Found { more: all.len() > skip + items.len(), items, count: Some(all.len()) }
-        }
-        None => {
-            let (limit, offset) = (numbered(most + 1), numbered(skip));
-            let mut items = walk(db, &terms, asked.order, (limit, offset)).await?;
-            let more = items.len() > most;
-            items.truncate(most);
-            // What is found by many words is not counted: it would have to be looked at whole.
-            let count = if asked.asks_for_all() { count(db, &terms).await? } else { None };
-            Found { items, more, count }
-        }
+    let mut found = if let Some(candidates) = narrowest(db, asked).await? {
+        let all = among(db, &terms, &candidates, asked.order).await?;
+        let items: Vec<_> = all.iter().copied().skip(skip).take(most).collect();
+        Found { more: all.len() > skip + items.len(), items, count: Some(all.len()) }
+    } else {
+        let (limit, offset) = (numbered(most + 1), numbered(skip));
+        let mut items = walk(db, &terms, asked.order, (limit, offset)).await?;
+        let more = items.len() > most;
+        items.truncate(most);
+        // What is found by many words is not counted: it would have to be looked at whole.
+        let count = if asked.asks_for_all() { count(db, &terms).await? } else { None };
+        Found { items, more, count }
     };
     found.count = found.count.map(|count| count + first.len());
     if skip == 0 {

@@ -62,17 +62,7 @@ async fn go(visit: Visit<EquipmentKeeper>, Path(tag): Path<String>, form: Form<M
     let mut lines = Vec::new();
     // A form that says nothing is about what is.
     let from = State::parse(&typed.from).unwrap_or(item.state);
-    if from != item.state {
-        if !form.redisplay && State::parse(&typed.to) == Some(item.state) {
-            // Sent twice, or somebody else has done the very same.
-            return Ok(redirect(&format!("/equipment/{}?notice=state", item.tag)));
-        }
-        lines = meanwhile(&mut work, &visit, &item, &typed.seen).await?;
-        let anchor = if lines.is_empty() { "to" } else { "version" };
-        errors.add(anchor, words::refusal(t, Refusal::MovedOn));
-        typed.from = item.state.code().to_owned();
-        typed.seen = events::last(&mut work, item.id).await?.to_string();
-    } else {
+    if from == item.state {
         match typed.parse(item.state) {
             _ if form.redisplay => {}
             Ok((to, reason)) => {
@@ -91,6 +81,16 @@ async fn go(visit: Visit<EquipmentKeeper>, Path(tag): Path<String>, form: Form<M
                 }
             }
         }
+    } else {
+        if !form.redisplay && State::parse(&typed.to) == Some(item.state) {
+            // Sent twice, or somebody else has done the very same.
+            return Ok(redirect(&format!("/equipment/{}?notice=state", item.tag)));
+        }
+        lines = meanwhile(&mut work, &visit, &item, &typed.seen).await?;
+        let anchor = if lines.is_empty() { "to" } else { "version" };
+        errors.add(anchor, words::refusal(t, Refusal::MovedOn));
+        item.state.code().clone_into(&mut typed.from);
+        typed.seen = events::last(&mut work, item.id).await?.to_string();
     }
     let status = if form.redisplay { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let errors = if form.redisplay { Errors::default() } else { errors };

@@ -20,6 +20,7 @@ use crate::web::{Acting, Collects, Errors, Page, Visit};
 pub(super) type Wishes = HashMap<CustodyId, Vec<Wish>>;
 
 /// A piece that the member has.
+#[expect(clippy::struct_excessive_bools, reason = "facts of one piece, none of which excludes another")]
 struct Line {
     custody: String,
     handover: String,

@@ -51,14 +51,15 @@ async fn collect(visit: Visit<EquipmentKeeper>, Query(asked): Query<Asked>) -> R
             None => Last::Unfit(tag.unwrap_or(asked.tag.trim().to_owned()), Unfit::Unknown),
             Some(piece) if pieces.iter().any(|one| one.id == piece.id) => Last::There(piece.tag),
             Some(_) if pieces.len() >= MOST => Last::Full,
-            Some(piece) => match Unfit::judge(piece.state, piece.dirty) {
-                Err(unfit) => Last::Unfit(piece.tag, unfit),
-                Ok(()) => {
+            Some(piece) => {
+                if let Err(unfit) = Unfit::judge(piece.state, piece.dirty) {
+                    Last::Unfit(piece.tag, unfit)
+                } else {
                     let tag = piece.tag.clone();
                     pieces.push(piece);
                     Last::Added(tag)
                 }
-            },
+            }
         };
     }
     let is_refused = matches!(last, Last::Unfit(..) | Last::Full);

@@ -7,7 +7,7 @@ use axum::routing::get;
 use time::PrimitiveDateTime;
 
 use super::form::{Answer, Answered, Problem, Problems};
-use super::store::{self, Kept, NewWish, Wish};
+use super::store::{self, Kept, NewWish, Reply, Wish};
 use super::view::AnswerPage;
 use crate::civil;
 use crate::db::{Connection, Work};
@@ -128,8 +128,10 @@ async fn carry_out(
         }
     };
     let reason = if let Answer::Decline(reason) = &answer { reason.as_str() } else { "" };
-    if !store::answer(work, wish, until.ok_or(reason), by).await? {
-        return Ok(Err(vec![("answers", Problem::Changed)]));
+    match store::answer(work, wish, until.ok_or(reason), by).await? {
+        Reply::Given => {}
+        Reply::TooLate => return Ok(Err(vec![("answers", Problem::Changed)])),
+        Reply::Booked => return Ok(Err(vec![("day", Problem::Untimely(Untimely::Booked))])),
     }
     if let Some(holder) = known.held.holder {
         journal::write_by(work, now.seconds(), Some(by.0), Action::LoanChanged, holder).await?;

@@ -126,13 +126,23 @@ pub(super) async fn ask(work: &mut Work, new: &NewWish<'_>, (by, now): (MemberId
     }
 }
 
-/// Answers a wish: until when, or why not; false when somebody has answered before.
+/// What became of answering.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reply {
+    Given,
+    /// Somebody has answered before.
+    TooLate,
+    /// The piece is booked before that day.
+    Booked,
+}
+
+/// Answers a wish: until when, or why not.
 pub(super) async fn answer(
     work: &mut Work,
     wish: ExtensionId,
     answer: std::result::Result<PrimitiveDateTime, &str>,
     (by, now): (MemberId, i64),
-) -> Result<bool> {
+) -> Result<Reply> {
     let (granted, reason) = match answer {
         Ok(until) => (Some(civil::text(until)), ""),
         Err(reason) => (None, reason),
@@ -149,8 +159,12 @@ pub(super) async fn answer(
     .execute(&mut **work)
     .await;
     match done {
-        Ok(done) => Ok(done.rows_affected() > 0),
-        Err(error) if broken_rule(&error) == Some("extension_not_open") => Ok(false),
-        Err(error) => Err(Error::from(error)),
+        Ok(done) if done.rows_affected() > 0 => Ok(Reply::Given),
+        Ok(_) => Ok(Reply::TooLate),
+        Err(error) => match broken_rule(&error) {
+            Some("extension_not_open") => Ok(Reply::TooLate),
+            Some("item_booked") => Ok(Reply::Booked),
+            _ => Err(Error::from(error)),
+        },
     }
 }
