@@ -122,7 +122,8 @@ async fn void(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form: Form<
     let why = match rules::reason(&typed.reason) {
         Ok(why) => why,
         Err(problem) => {
-            let page = VoidingPage::new(&visit, donation.id, &certificate, (typed, vec![("reason", problem)]));
+            let page =
+                VoidingPage::new(&visit, donation.id, &certificate, (typed, vec![("reason", problem)]));
             return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
