@@ -91,7 +91,7 @@ impl Month {
         let (year, month) =
             code.split_once('-').filter(|(year, month)| (year.len(), month.len()) == (4, 2))?;
         let is_digits = code.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-        let year: i32 = year.parse().ok().filter(|year| is_digits && (2000..=9998).contains(year))?;
+        let year: i32 = year.parse().ok().filter(|year| is_digits && (1970..=9998).contains(year))?;
         let month = Name::try_from(month.parse::<u8>().ok()?).ok()?;
         Date::from_calendar_date(year, month, 1).ok().map(Self)
     }
