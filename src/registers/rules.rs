@@ -74,7 +74,7 @@ impl Way {
     }
 }
 
-/// A month of the centre's civil time, between 2000 and 9998.
+/// A month of the centre's civil time, between 1970 and 9998.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Month(Date);
 
@@ -277,7 +277,7 @@ mod tests {
             "2026-13",
             "2026-00",
             "26-11",
-            "1999-12",
+            "1969-12",
             "9999-01",
             "2026-1",
             "+026-11",

@@ -163,7 +163,7 @@ INSERT INTO item (id, tag, category_id, quantity, make, model, serial, make_key,
 VALUES (7001, 'IT-0001', 6, 1, 'Dell', 'P2419H', 'CN-1', 'dell', 'cn1', 0, 0, 'B', 5400, 101, 'Кабель', 'HDMI 7001', 1,
         'received', 4, 1795000000),
     (7002, 'IT-0002', 1, 1, 'Lenovo', 'T480', 'PF-2', 'lenovo', 'pf2', 1, 1, NULL, NULL, NULL, '', '', 0, 'received', 4, 1795000000),
-    (7003, 'IT-0003', 18, 1, '', 'Ұлғайтқыш', '', '', '', 0, 0, 'A', NULL, NULL, '', '', 1, 'received', 4, 1795000000),
+    (7003, 'IT-0003', 18, 1, '', 'Magnifier', '', '', '', 0, 0, 'A', NULL, NULL, '', '', 1, 'received', 4, 1795000000),
     (7004, 'IT-0004', 11, 40, 'Logitech', 'M90', '', 'logitech', '', 0, 0, NULL, NULL, 102, '', '', 0, 'received', 4, 1795000000);
 INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
 SELECT id, 1795000000, 4, 'state', 'new', 'received' FROM item WHERE id BETWEEN 7001 AND 7004;
