@@ -286,7 +286,6 @@ export const pages = [
   { name: 'labels-sheet', path: '/equipment/labels/sheet?tags=AQ-0001+AQ-0002+AQ-0003&size=70x37&used=2', role: 'staff' },
   { name: 'finder', path: '/t/AQ-0001', role: 'public', golden: true },
   { name: 'borrow', path: '/borrow', role: 'public', golden: true },
-  { name: 'borrow', path: '/borrow', role: 'public' },
   { name: 'borrow-new', path: '/borrow', role: 'member', setup: follow('main a[href^="/borrow/new"]') },
   { name: 'loan-requests', path: '/loan-requests', role: 'staff' },
   { name: 'loan-request', path: '/loan-requests', role: 'staff', setup: follow('main .card a[href^="/loan-requests/"]') },

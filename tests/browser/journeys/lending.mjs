@@ -11,7 +11,7 @@ async function collect({ page, keys }, found, lang) {
   await page.goto('/loans/new');
   for (const tag of TAGS) {
     await keys.type('#tag', tag);
-    await keys.press('Enter', `to add ${tag}`);
+    await keys.go('Enter', `to add ${tag}`);
     found.expect(await focusComesTo(page, '#tag'), `the focus is back in the field in ${lang}`, page.url());
     const list = await page.locator('main').innerText();
     found.expect(list.includes(tag), `${tag} is on the list in ${lang}`, list);
