@@ -1,9 +1,9 @@
 ### Жабдық тізімі, бір құрылғының беті мен тарихы, баптаулары.
 
 items-new = Жабдықты тіркеу
-items-new-lead = Мұнда сатып алынған немесе орталықта жасалған жабдықты тіркейсіз. Белгі нөмірін портал өзі береді.
+items-new-lead = Мұнда сатып алынған немесе орталықта жасалған жабдықты тіркейсіз. Жапсырма нөмірін портал өзі береді.
 items-search = Не іздейсіз?
-items-search-hint = Белгі, сериялық нөмір, марка, үлгі, түрі, сый беруші немесе кімде екені. Басын жазсаңыз жетеді.
+items-search-hint = Жапсырма, сериялық нөмір, марка, үлгі, түрі, сый беруші немесе кімде екені. Басын жазсаңыз жетеді.
 items-state = Күйі
 items-category = Түрі
 items-place = Орны
@@ -20,7 +20,7 @@ items-found-many = Көп жабдық табылды
 items-found-page = { $found }, { $n }-бет
 items-none = Нәтиже табылмады. Сөзді басқаша жазып көріңіз немесе сүзгіні алып тастаңыз.
 items-sort = Сұрыптау:
-items-tag = Белгі
+items-tag = Жапсырма нөмірі
 items-what = Не
 items-whereabouts = Қайда немесе кімде
 items-due = Қайтару мерзімі
@@ -85,7 +85,7 @@ items-make-hint = Мысалы: Lenovo. Жазылмаған болса, бос 
 items-model = Үлгісі
 items-serial-hint = Құрылғының астында немесе артында жазылған.
 items-quantity = Саны
-items-quantity-hint = Бір жәшіктегі бірдей заттар бір белгімен тіркеледі. Әдетте 1.
+items-quantity-hint = Бір жәшіктегі бірдей заттар бір жапсырмамен тіркеледі. Әдетте 1.
 items-holds-data = Дерек сақтайды
 items-holds-data-question = Бұл құрылғы дерек сақтай ма?
 items-holds-data-hint = Ноутбук, компьютер, планшет, телефон және диск сақтайды.
@@ -101,14 +101,14 @@ items-photo-bring = Суретті қосу
 items-photo-hint = JPEG немесе PNG, ең көбі { $n } МБ. Адамдардың беті көрінбесін. Қайда және қашан түсірілгені сақталмайды.
 items-photo-description-hint = Бір-екі сөйлем: құрылғы қандай, қай жерінде ақауы бар.
 # $tag (String)
-items-done-registered = Тіркелді. Мына белгіні жапсырыңыз: { $tag }
+items-done-registered = Тіркелді. Мына нөмірді жапсырыңыз: { $tag }
 items-done-changed = Өзгерістер сақталды.
 # $state (String)
 items-done-state = Күйі сақталды: { $state }
 items-done-wiped = Деректердің жойылғаны жазылды.
 items-done-photo = Сурет қосылды.
 # $tag (String)
-items-done-prefix = Сақталды. Келесі белгі: { $tag }
+items-done-prefix = Сақталды. Келесі жапсырма нөмірі: { $tag }
 items-done-place = Орын тізімде тұр.
 # $states (String)
 items-error-state = Тізімнен күйін таңдаңыз. Мына күйлерге көшуге болады: { $states }
@@ -186,12 +186,12 @@ items-story-field-only = Өзгертілді: { $field }
 items-story-other-field = Басқа мәлімет
 items-story-empty = жазылмаған
 items-settings = Жабдық баптаулары
-items-settings-tags = Белгілер
+items-settings-tags = Жапсырма нөмірлері
 # $tag (String)
-items-settings-next = Келесі белгі: { $tag }
-items-settings-prefix = Белгінің басы
-items-settings-prefix-hint = Бірден алтыға дейін латын әрпі. Берілген белгілер өзгермейді.
-items-settings-prefix-save = Белгінің басын сақтау
+items-settings-next = Келесі жапсырма нөмірі: { $tag }
+items-settings-prefix = Нөмірдің басы
+items-settings-prefix-hint = Бірден алтыға дейін латын әрпі. Берілген нөмірлер өзгермейді.
+items-settings-prefix-save = Нөмірдің басын сақтау
 items-settings-places = Орындар
 items-settings-no-places = Әзірге орын жоқ.
 # $n (Number)

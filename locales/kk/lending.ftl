@@ -8,7 +8,7 @@ loans-answer = Жауап беру
 loans-call = Телефонмен еске салу керек
 loans-call-text = Бұл адамдардың электрондық поштасы жоқ. Қайтару мерзімі өткен.
 loans-lent = Уақытша берілген
-loans-search = Аты-жөні немесе түгендеу белгісі
+loans-search = Аты-жөні немесе жапсырма нөмірі
 loans-none = Ештеңе жоқ.
 # $n (Number)
 loans-caption = { $n } құрылғы уақытша берілген.
@@ -21,11 +21,11 @@ loans-do = Әрекет
 loans-late = Мерзімі өткен
 loans-placed = Бөлмелерде тұрғаны
 loans-given = Біржола берілгені
-loans-more = Барлығы көрсетілмеді. Аты-жөні немесе белгісі бойынша іздеңіз.
+loans-more = Барлығы көрсетілмеді. Аты-жөні немесе жапсырма нөмірі бойынша іздеңіз.
 lending-new-title = Жабдық беру
 lending-new-lead = Құрылғыларды бір-бірлеп қосыңыз. Кімге берілетіні келесі бетте сұралады.
-lending-tag = Түгендеу белгісі
-lending-tag-hint = Мысалы: AQ-0412. Белгіні сканермен оқуға да болады.
+lending-tag = Жапсырма нөмірі
+lending-tag-hint = Мысалы: AQ-0412. Жапсырманы сканермен оқуға да болады.
 lending-add = Тізімге қосу
 # $tag (String)
 lending-added = Қосылды: { $tag }.
@@ -162,7 +162,7 @@ lending-done-extended = Мерзімі ұзартылды. Мүшеге хаба
 lending-done-declined = Жауап жіберілді.
 lending-done-kept = Құрылғы сол адамда біржола қалды.
 # $tag (String)
-lending-error-unknown = Мұндай белгі жоқ: { $tag }.
+lending-error-unknown = Мұндай жапсырма жоқ: { $tag }.
 # $tag (String)
 # $state (String)
 lending-error-stands = { $tag } беруге болмайды. Қазір: { $state }.

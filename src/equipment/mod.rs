@@ -13,7 +13,7 @@ pub mod lending;
 pub mod places;
 mod reserving;
 pub mod rules;
-mod series;
+pub mod series;
 mod settings;
 mod stocktake;
 pub mod tags;

@@ -1,4 +1,4 @@
-//! The series of tags: the prefix of those to come.
+//! The series of tags: how those to come begin, and how far they have come.
 
 use crate::db::{Connection, Result, Work};
 
@@ -7,9 +7,10 @@ pub async fn prefix(db: &mut Connection) -> Result<String> {
     Ok(sqlx::query_scalar!("SELECT prefix FROM tag_series").fetch_one(db).await?)
 }
 
-/// The number of the next tag.
-pub(super) async fn next_number(db: &mut Connection) -> Result<i64> {
-    Ok(sqlx::query_scalar!(r#"SELECT last_number + 1 AS "next!: i64" FROM tag_series"#).fetch_one(db).await?)
+/// The prefix of tags to come, and the last number that was given.
+pub async fn now(db: &mut Connection) -> Result<(String, i64)> {
+    let series = sqlx::query!("SELECT prefix, last_number FROM tag_series").fetch_one(db).await?;
+    Ok((series.prefix, series.last_number))
 }
 
 /// Tags to come begin so; those that are given stay.

@@ -2,37 +2,58 @@
 
 use super::rules::tag;
 
-/// Cyrillic letters that a wrong keyboard puts in the place of Latin ones.
-const LOOK_ALIKES: [(char, char); 14] = [
+/// Cyrillic letters, and the Latin ones for which they are typed.
+const LOOK_ALIKES: [(char, char); 17] = [
     ('А', 'A'),
+    ('Ә', 'A'),
     ('В', 'B'),
     ('С', 'C'),
     ('Е', 'E'),
     ('Н', 'H'),
+    ('Һ', 'H'),
     ('І', 'I'),
+    ('Ј', 'J'),
     ('К', 'K'),
+    ('Қ', 'Q'),
     ('М', 'M'),
     ('О', 'O'),
     ('Р', 'P'),
-    ('Қ', 'Q'),
     ('Т', 'T'),
     ('Х', 'X'),
     ('У', 'Y'),
 ];
 
-/// Digits of the largest number that a tag may have.
+/// Letters of the largest prefix, and digits of the largest number that a tag may have.
+const MOST_LETTERS: usize = 6;
 const MOST_DIGITS: usize = 8;
 
-/// Letters and digits of what was typed, also out of the address behind the code on a label.
+/// The Latin letter that a capital Cyrillic one looks like.
+pub(super) fn look_alike(c: char) -> Option<char> {
+    LOOK_ALIKES.iter().find(|(cyrillic, _)| *cyrillic == c).map(|(_, latin)| *latin)
+}
+
+/// What was typed, or what stands in the address behind the code on a label.
+pub(super) fn out_of_address(typed: &str) -> &str {
+    let text = typed.rsplit_once("/t/").map_or(typed, |(_, rest)| rest);
+    text.split(['?', '#', '/']).next().unwrap_or_default().trim()
+}
+
+/// Letters, whatever stands between, and the number; letters may be missing.
 fn parts(typed: &str) -> Option<(String, i64)> {
-    let last = typed.trim().rsplit('/').next().unwrap_or_default();
-    let latin = |c: char| LOOK_ALIKES.iter().find(|(other, _)| *other == c).map_or(c, |(_, latin)| *latin);
-    let signs: String = last.to_uppercase().chars().filter(|c| c.is_alphanumeric()).map(latin).collect();
-    let letters: String = signs.chars().take_while(char::is_ascii_uppercase).collect();
-    let digits = signs.strip_prefix(letters.as_str()).unwrap_or_default();
+    let text: String =
+        out_of_address(typed).to_uppercase().chars().map(|c| look_alike(c).unwrap_or(c)).collect();
+    let letters: String = text.chars().take_while(char::is_ascii_uppercase).collect();
+    let rest = text.strip_prefix(letters.as_str()).unwrap_or_default();
+    let digits = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
     let is_number = (1..=MOST_DIGITS).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-    (is_number && letters.len() <= 6).then_some(())?;
+    (is_number && letters.len() <= MOST_LETTERS).then_some(())?;
     Some((letters, digits.parse().ok()?))
+}
+
+/// The tag that is meant; a number alone is one of the series `prefix`.
+pub(super) fn meant(prefix: &str, typed: &str) -> Option<String> {
+    let (letters, number) = parts(typed)?;
+    Some(tag(if letters.is_empty() { prefix } else { &letters }, number))
 }
 
 /// The one spelling of a tag: `AQ-0412` for `aq 412`, `АҚ-0412` in Cyrillic letters, and the address of its label.
@@ -64,7 +85,7 @@ pub fn of_text(prefix: &str, text: &str) -> (Vec<String>, Vec<String>) {
         text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';')).filter(|word| !word.is_empty());
     for word in words {
         let whole = format!("{apart}{word}");
-        let found = canonical(&whole).or_else(|| number_in(prefix, &whole).map(|number| tag(prefix, number)));
+        let found = meant(prefix, &whole);
         match found {
             Some(found) => {
                 apart.clear();
@@ -100,6 +121,16 @@ mod tests {
             assert_eq!(canonical(typed), None, "{typed:?}");
         }
         assert_eq!([number_in("AQ", "BC-0412"), number_in("AQ", "AQ-0000")], [None, None]);
+    }
+
+    #[test]
+    fn a_number_alone_is_one_of_the_series() {
+        for typed in ["AQ-0412", "aq 412", "412", "АҚ-0412", "https://esik.kz/t/AQ-0412", " 0412 "] {
+            assert_eq!(meant("AQ", typed).as_deref(), Some("AQ-0412"), "{typed}");
+        }
+        assert_eq!(meant("AQ", "B-7").as_deref(), Some("B-0007"));
+        assert_eq!((meant("AQ", "AQ"), meant("AQ", "")), (None, None));
+        assert_eq!(meant("AQ", "99999999999999999999999"), None);
     }
 
     #[test]

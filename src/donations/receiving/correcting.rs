@@ -12,9 +12,9 @@ use super::routes::find;
 use super::rules::{Problem, judge_serial};
 use super::store::{self, Line, Piece};
 use crate::db::{Connection, Work};
-use crate::equipment::items;
 use crate::equipment::rules::Refusal;
 use crate::equipment::tags::is_tag_of;
+use crate::equipment::{items, series};
 use crate::ids::ItemId;
 use crate::web::{App, EquipmentKeeper, Error, Form, Query, Result, Visit, redirect, show};
 
@@ -82,7 +82,7 @@ async fn put_right(
         Ok(serial) => serial,
         Err(problem) => return Ok(Err(problem)),
     };
-    let (prefix, _) = items::tag_series(work).await?;
+    let (prefix, _) = series::now(work).await?;
     if is_tag_of(&prefix, &serial) {
         return Ok(Err(Problem::IsTag));
     }

@@ -7,6 +7,7 @@ use crate::db::{Result, Work};
 use crate::equipment::items::{self, Added, NewItem};
 use crate::equipment::places::{self, Place};
 use crate::equipment::rules::{Refusal, tag};
+use crate::equipment::series;
 use crate::ids::{MemberId, PlaceId};
 
 /// Who registers, and when.
@@ -108,7 +109,7 @@ async fn several(work: &mut Work, new: &NewItem<'_>, quantities: &[i64], by: By)
 }
 
 async fn one(work: &mut Work, line: &Line, typed: &Typed, choices: &Choices, by: By) -> Result<Outcome> {
-    let (prefix, last) = items::tag_series(work).await?;
+    let (prefix, last) = series::now(work).await?;
     let number = match roll_number(work, typed, (&prefix, last)).await? {
         Ok(number) => number,
         Err(problem) => return Ok(Err(vec![("tag", problem)])),

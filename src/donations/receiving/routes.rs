@@ -10,9 +10,8 @@ use super::intake::{self, roll_number};
 use super::store::{self, Line};
 use super::view::{ChoosePage, ListPage, RestPage, SerialPage, TagPage};
 use crate::db::Connection;
-use crate::equipment::items;
-use crate::equipment::places;
 use crate::equipment::rules::Grade;
+use crate::equipment::{places, series};
 use crate::ids::{DonationId, ItemId, LineId};
 use crate::web::{
     App, EquipmentKeeper, Error, Form, Query, Result, Visit, is_one_time_key, one_time_key, redirect, show,
@@ -85,7 +84,7 @@ async fn next(
         if typed.step != "tag" || is_again {
             return tag(visit, db, line, (typed, Problems::new())).await;
         }
-        let (prefix, last) = items::tag_series(db).await?;
+        let (prefix, last) = series::now(db).await?;
         if let Err(problem) = roll_number(db, &typed, (&prefix, last)).await? {
             return tag(visit, db, line, (typed, vec![("tag", problem)])).await;
         }

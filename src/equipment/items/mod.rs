@@ -11,10 +11,8 @@ mod store;
 use crate::web::App;
 
 pub use received::{correct_serial, put_in};
-pub(crate) use store::with_tags;
-pub use store::{
-    Added, NewItem, add, add_under, file, move_to, say_clean, tag_series, with_serial, with_tag,
-};
+pub use store::{Added, NewItem, add, add_under, file, move_to, say_clean, with_serial, with_tag};
+pub(crate) use store::{tell, with_tags};
 
 /// The pages of items.
 pub(super) fn routes() -> axum::Router<App> {

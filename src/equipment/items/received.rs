@@ -1,6 +1,6 @@
 //! What is put right or added after a piece was registered: its serial number, and where it stands.
 
-use super::store::{file, refused};
+use super::store::{file, refused, tell};
 use crate::db::{Connection, Result, Work};
 use crate::equipment::rules::{Refusal, key};
 use crate::ids::{ItemId, MemberId, PlaceId};
@@ -30,7 +30,7 @@ pub async fn correct_serial(
         Err(error) => return refused(error),
     }
     let detail = serde_json::json!({ "serial": [before, serial] }).to_string();
-    write(work, item, ("changed", &detail), (by, at)).await?;
+    tell(work, item, ("changed", &detail), (by, at)).await?;
     file(work, item).await?;
     Ok(Ok(()))
 }
@@ -55,7 +55,7 @@ pub async fn put_in(
     }
     let after = place_of(work, item).await?;
     let detail = serde_json::json!({ "place": [before, after] }).to_string();
-    write(work, item, ("moved", &detail), (by, at)).await?;
+    tell(work, item, ("moved", &detail), (by, at)).await?;
     Ok(true)
 }
 
@@ -66,23 +66,4 @@ async fn place_of(db: &mut Connection, item: ItemId) -> Result<String> {
         item
     );
     Ok(found.fetch_one(db).await?)
-}
-
-async fn write(
-    work: &mut Work,
-    item: ItemId,
-    (kind, detail): (&str, &str),
-    (by, at): (MemberId, i64),
-) -> Result<()> {
-    sqlx::query!(
-        "INSERT INTO item_event (item_id, at, by_member, kind, detail) VALUES ($1, $2, $3, $4, $5)",
-        item,
-        at,
-        by,
-        kind,
-        detail
-    )
-    .execute(&mut **work)
-    .await?;
-    Ok(())
 }

@@ -179,6 +179,26 @@ pub async fn move_to(
     }
 }
 
+/// Tells the history of an item what else became of it: of kind `changed` or `moved`, with its detail as JSON.
+pub(crate) async fn tell(
+    work: &mut Work,
+    item: ItemId,
+    (kind, detail): (&str, &str),
+    (by, at): (MemberId, i64),
+) -> Result<()> {
+    sqlx::query!(
+        "INSERT INTO item_event (item_id, at, by_member, kind, detail) VALUES ($1, $2, $3, $4, $5)",
+        item,
+        at,
+        by,
+        kind,
+        detail
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(())
+}
+
 /// Two people say that nobody's data are on it any more: `by`, who writes it down, and `second`, by name.
 pub async fn say_clean(
     work: &mut Work,
@@ -225,12 +245,6 @@ pub async fn with_serial(db: &mut Connection, make: &str, serial: &str) -> Resul
 pub async fn with_tag(db: &mut Connection, tag: &str) -> Result<Option<Added>> {
     let found = sqlx::query!(r#"SELECT id AS "id!: ItemId", tag FROM item WHERE tag = $1"#, tag);
     Ok(found.fetch_optional(db).await?.map(|row| Added { id: row.id, tag: row.tag }))
-}
-
-/// The prefix of tags to come, and the last number that was given.
-pub async fn tag_series(db: &mut Connection) -> Result<(String, i64)> {
-    let series = sqlx::query!("SELECT prefix, last_number FROM tag_series").fetch_one(db).await?;
-    Ok((series.prefix, series.last_number))
 }
 
 /// The items that have these tags, however their letters are cased.

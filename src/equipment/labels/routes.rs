@@ -9,7 +9,7 @@ use super::rules::{Problem, Size};
 use super::store::{self, Named};
 use super::view::{ChoosePage, SheetPage};
 use crate::db::Connection;
-use crate::equipment::items;
+use crate::equipment::series;
 use crate::ids::{ItemId, LineId};
 use crate::web::{App, EquipmentKeeper, Query, Result, Visit, show};
 
@@ -42,7 +42,7 @@ async fn proposed(db: &mut Connection, typed: &Typed) -> Result<Vec<String>> {
 
 async fn sheet(visit: Visit<EquipmentKeeper>, Query(typed): Query<Typed>) -> Result {
     let mut db = visit.read().await?;
-    let (prefix, _) = items::tag_series(&mut db).await?;
+    let (prefix, _) = series::now(&mut db).await?;
     let problems = match typed.parse(&prefix) {
         Ok(wanted) => match all(&mut db, &wanted).await? {
             Ok(named) => {

@@ -3,7 +3,7 @@
 use time::{Date, Duration, PrimitiveDateTime};
 
 use crate::civil;
-use crate::equipment::rules::{State, tag};
+use crate::equipment::rules::State;
 
 /// Nothing is lent for longer at once.
 pub(super) const LONGEST: i64 = 731;
@@ -199,30 +199,6 @@ pub(super) fn reminder(due: PrimitiveDateTime, started: Date, now: PrimitiveDate
     (first <= today && today < due.date() && started < first).then_some(Reminder::Soon)
 }
 
-/// The tag that is meant: scanned from a label, typed in small or Cyrillic letters, or its number alone.
-pub(super) fn tag_as_typed(typed: &str, prefix: &str) -> Option<String> {
-    let last = typed.trim().rsplit('/').next()?.to_uppercase();
-    let latin = |c: char| match c {
-        'А' => 'A',
-        'В' => 'B',
-        'С' => 'C',
-        'Е' => 'E',
-        'Н' => 'H',
-        'К' => 'K',
-        'М' => 'M',
-        'О' => 'O',
-        'Р' => 'P',
-        'Қ' => 'Q',
-        'Т' => 'T',
-        'Х' => 'X',
-        other => other,
-    };
-    let letters: String = last.chars().map(latin).filter(char::is_ascii_alphabetic).collect();
-    let number: String = last.chars().filter(char::is_ascii_digit).collect();
-    let number = number.parse().ok()?;
-    Some(tag(if letters.is_empty() { prefix } else { &letters }, number))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -267,16 +243,6 @@ mod tests {
         assert_eq!(asked(datetime!(2026-12-17 21:00)), None, "nobody is woken");
         assert_eq!(asked(datetime!(2026-12-18 09:00)), Some(Reminder::Late(1)));
         assert_eq!(reminder(due, date!(2026 - 12 - 08), datetime!(2026-12-09 12:00)), None, "they know");
-    }
-
-    #[test]
-    fn a_tag_is_known_however_it_is_typed() {
-        for typed in ["AQ-0412", "aq 412", "412", "АҚ-0412", "https://esik.kz/t/AQ-0412", " 0412 "] {
-            assert_eq!(tag_as_typed(typed, "AQ").as_deref(), Some("AQ-0412"), "{typed}");
-        }
-        assert_eq!(tag_as_typed("B-7", "AQ").as_deref(), Some("B-0007"));
-        assert_eq!((tag_as_typed("AQ", "AQ"), tag_as_typed("", "AQ")), (None, None));
-        assert_eq!(tag_as_typed("99999999999999999999999", "AQ"), None);
     }
 
     #[test]

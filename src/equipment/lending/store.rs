@@ -69,11 +69,6 @@ pub(super) async fn pieces(db: &mut Connection, tags: &[String]) -> Result<Vec<P
     Ok(tags.iter().filter_map(|tag| found.iter().find(|one| one.tag == *tag).cloned()).collect())
 }
 
-/// What stands before the number of tags that are given now.
-pub(super) async fn prefix(db: &mut Connection) -> Result<String> {
-    Ok(sqlx::query_scalar!("SELECT prefix FROM tag_series").fetch_one(db).await?)
-}
-
 /// How a piece came back.
 #[derive(Debug, Clone)]
 pub(super) struct Ended {

@@ -46,8 +46,8 @@ pub(super) async fn page(
     (prefix, name): (Option<Prefix>, Named),
     errors: Errors,
 ) -> Result<ListPage> {
-    let now = series::prefix(db).await?;
-    let next = crate::equipment::rules::tag(&now, series::next_number(db).await?);
+    let (now, last) = series::now(db).await?;
+    let next = crate::equipment::rules::tag(&now, last + 1);
     let kept = (store::places(db).await?, store::categories(db).await?);
     let prefix = prefix.unwrap_or(Prefix { prefix: now });
     Ok(ListPage::new(visit, (prefix, next, name), kept, errors))

@@ -15,7 +15,7 @@ use super::tags;
 use super::view::{CountingPage, ListPage, Sessions};
 use super::words;
 use crate::db::{Connection, Work};
-use crate::equipment::places;
+use crate::equipment::{places, series};
 use crate::ids::{ScanId, StocktakeId};
 use crate::spreadsheet::Format;
 use crate::web::{
@@ -141,7 +141,7 @@ async fn note(
     session: &Session,
     text: &str,
 ) -> Result<String> {
-    let readings = tags::readings(text, &store::series(work).await?);
+    let readings = tags::readings(text, &series::prefix(work).await?);
     let mut known = None;
     for reading in &readings {
         known = store::with_tag(work, reading).await?;

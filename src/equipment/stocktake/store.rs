@@ -114,11 +114,6 @@ pub(super) async fn start(work: &mut Work, place: &Place, (by, at): (MemberId, i
     Ok(id)
 }
 
-/// The letters of the tags that are given now.
-pub(super) async fn series(db: &mut Connection) -> Result<String> {
-    Ok(sqlx::query_scalar!("SELECT prefix FROM tag_series").fetch_one(db).await?)
-}
-
 /// A piece as it is known now.
 #[derive(Debug, Clone)]
 pub(super) struct Known {

@@ -1,30 +1,6 @@
 //! Tags as people type them and as scanners do, whatever keyboard the computer believes to have.
 
-use crate::equipment::rules::tag;
-
-/// Digits of a tag.
-const MOST_DIGITS: usize = 9;
-/// Letters of a tag, as the series has them.
-const MOST_LETTERS: usize = 6;
-
-/// Cyrillic letters, and the Latin ones that they look or sound like.
-const ALIKE: [(char, char); 15] = [
-    ('А', 'A'),
-    ('Ә', 'A'),
-    ('В', 'B'),
-    ('С', 'C'),
-    ('Е', 'E'),
-    ('Н', 'H'),
-    ('І', 'I'),
-    ('К', 'K'),
-    ('Қ', 'Q'),
-    ('М', 'M'),
-    ('О', 'O'),
-    ('Р', 'P'),
-    ('Т', 'T'),
-    ('Х', 'X'),
-    ('У', 'Y'),
-];
+use crate::equipment::tags::{look_alike, meant, out_of_address};
 
 /// The keys of a Russian or Kazakh keyboard, and what they are on a Latin one: a scanner presses keys.
 const KEYS: (&str, &str) = ("ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ", "QWERTYUIOPASDFGHJKLZXCVBNM");
@@ -35,16 +11,12 @@ const KAZAKH_ROW: (&str, &str) = ("\"ӘІҢҒ,.ҮҰҚӨ", "1234567890-");
 pub(super) fn readings(typed: &str, series: &str) -> Vec<String> {
     let text = out_of_address(typed).to_uppercase();
     let by_key = replaced(&text, KEYS);
-    let variants = [
-        text.clone(),
-        text.chars().map(alike).collect(),
-        by_key,
-        replaced(&replaced(&text, KAZAKH_ROW), KEYS),
-    ];
+    let by_kazakh_key = replaced(&replaced(&text, KAZAKH_ROW), KEYS);
     let mut found = Vec::new();
-    for variant in variants {
+    let by_look = text.chars().map(|c| look_alike(c).unwrap_or(c)).collect();
+    for variant in [text, by_look, by_key, by_kazakh_key] {
         // A roll may have been printed in another way than we print.
-        let Some(reading) = read(&variant, series) else { continue };
+        let Some(reading) = meant(series, &variant) else { continue };
         for reading in std::iter::once(reading).chain(as_it_stands(&variant)) {
             if !found.contains(&reading) {
                 found.push(reading);
@@ -54,32 +26,9 @@ pub(super) fn readings(typed: &str, series: &str) -> Vec<String> {
     found
 }
 
-/// A label's square holds the address of the piece.
-fn out_of_address(typed: &str) -> &str {
-    let text = typed.rsplit_once("/t/").map_or(typed, |(_, rest)| rest);
-    text.split(['?', '#', '/']).next().unwrap_or_default().trim()
-}
-
-fn alike(c: char) -> char {
-    ALIKE.iter().find(|(cyrillic, _)| *cyrillic == c).map_or(c, |(_, latin)| *latin)
-}
-
 fn replaced(text: &str, (from, to): (&str, &str)) -> String {
     let key = |c: char| from.chars().zip(to.chars()).find(|(key, _)| *key == c).map_or(c, |(_, other)| other);
     text.chars().map(key).collect()
-}
-
-/// Letters, whatever stands between, digits; without letters the series' own.
-fn read(text: &str, series: &str) -> Option<String> {
-    let letters: String = text.chars().take_while(char::is_ascii_uppercase).collect();
-    let rest = text.get(letters.len()..).unwrap_or_default();
-    let digits = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_number || digits.len() > MOST_DIGITS || letters.len() > MOST_LETTERS {
-        return None;
-    }
-    let prefix = if letters.is_empty() { series } else { &letters };
-    Some(tag(prefix, digits.parse().ok()?))
 }
 
 fn as_it_stands(text: &str) -> Option<String> {

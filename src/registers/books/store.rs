@@ -1,6 +1,7 @@
 //! The register in the database.
 
 use crate::db::{Connection, Error, Result, Work, broken_rule};
+use crate::equipment::items;
 use crate::equipment::rules::{Refusal, State};
 use crate::ids::{CategoryId, DonationId, ItemId, MemberId};
 use crate::language::Texts;
@@ -220,15 +221,7 @@ pub async fn number(
         };
     }
     let detail = serde_json::json!({ "inventory_number": [was, number] }).to_string();
-    sqlx::query!(
-        "INSERT INTO item_event (item_id, at, by_member, kind, detail) VALUES ($1, $2, $3, 'changed', $4)",
-        item,
-        at,
-        by,
-        detail
-    )
-    .execute(&mut **work)
-    .await?;
+    items::tell(work, item, ("changed", &detail), (by, at)).await?;
     Ok(Ok(()))
 }
 

@@ -6,13 +6,13 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 
 use super::form::{Data, Typed, Whereabouts};
-use super::store::{Corrected, correct, tell};
+use super::store::{Corrected, correct};
 use super::view::{FormPage, Lists, problem};
 use crate::db::{Connection, Work};
 use crate::equipment::items::moving::meanwhile;
 use crate::equipment::items::one::store::Item;
 use crate::equipment::items::one::{events, field_name, find};
-use crate::equipment::items::{file, with_serial};
+use crate::equipment::items::{file, tell, with_serial};
 use crate::equipment::places::{self, Place};
 use crate::equipment::rules::{Grade, Refusal};
 use crate::equipment::{categories, words};

@@ -58,26 +58,6 @@ pub(super) async fn correct(
     }
 }
 
-/// Tells its history what was changed.
-pub(super) async fn tell(
-    work: &mut Work,
-    item: ItemId,
-    (kind, detail): (&str, &str),
-    (by, at): (MemberId, i64),
-) -> Result<()> {
-    sqlx::query!(
-        "INSERT INTO item_event (item_id, at, by_member, kind, detail) VALUES ($1, $2, $3, $4, $5)",
-        item,
-        at,
-        by,
-        kind,
-        detail
-    )
-    .execute(&mut **work)
-    .await?;
-    Ok(())
-}
-
 /// The tag of what the form with this key has registered already.
 pub(super) async fn by_key(db: &mut Connection, by: MemberId, key: &str) -> Result<Option<String>> {
     Ok(sqlx::query_scalar!("SELECT tag FROM item WHERE made_by = $1 AND one_time_key = $2", by, key)

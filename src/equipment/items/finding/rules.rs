@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::equipment::categories::Category;
-use crate::equipment::rules::{State, tag};
+use crate::equipment::rules::State;
+use crate::equipment::tags::{look_alike, meant};
 use crate::ids::{CategoryId, ItemId, PlaceId};
 use crate::names::folded_words;
 
@@ -12,26 +13,6 @@ const MOST_WORDS: usize = 6;
 
 /// Sorts after every word that begins as another does.
 const LAST: char = '\u{10FFFF}';
-
-/// Cyrillic letters that are typed for Latin ones, and those.
-const LOOK_ALIKES: [(char, char); 16] = [
-    ('а', 'a'),
-    ('в', 'b'),
-    ('с', 'c'),
-    ('е', 'e'),
-    ('н', 'h'),
-    ('һ', 'h'),
-    ('і', 'i'),
-    ('ј', 'j'),
-    ('к', 'k'),
-    ('қ', 'q'),
-    ('м', 'm'),
-    ('о', 'o'),
-    ('р', 'p'),
-    ('т', 't'),
-    ('у', 'y'),
-    ('х', 'x'),
-];
 
 /// One word that is looked for, as the database reads it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -140,34 +121,18 @@ fn is_named(category: &Category, word: &str) -> bool {
 
 /// The same in Latin letters, if every letter looks like one.
 fn latin(typed: &str) -> Option<String> {
-    let one = |c: char| match c {
-        _ if !('\u{400}'..='\u{52f}').contains(&c) => Some(c),
-        _ => LOOK_ALIKES.iter().find(|(cyrillic, _)| *cyrillic == c).map(|(_, latin)| *latin),
-    };
-    typed.to_lowercase().chars().map(one).collect()
+    let one = |c: char| if ('\u{400}'..='\u{52f}').contains(&c) { look_alike(c) } else { Some(c) };
+    let latin: Option<String> = typed.to_uppercase().chars().map(one).collect();
+    latin.map(|latin| latin.to_lowercase())
 }
 
 /// The tags that may be meant by `AQ-0412`, `aq 412`, `412`, the same in Cyrillic, or an address that ends in one.
 #[must_use]
 pub fn tags(typed: &str, prefix: &str) -> Vec<String> {
-    let last = typed.trim().rsplit('/').next().unwrap_or_default();
-    let Some(plain) = latin(last) else { return Vec::new() };
-    let plain: String = plain.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
-    let digits = plain.find(|c: char| c.is_ascii_digit()).unwrap_or(plain.len());
-    let (letters, number) = plain.split_at(digits);
-    let Ok(number) = number.parse::<u32>() else { return Vec::new() };
-    let known = letters.len() <= 6 && letters.bytes().all(|byte| byte.is_ascii_lowercase());
-    let letters = letters.to_uppercase();
-    let mut prefixes = match letters.as_str() {
-        "" => vec![prefix.to_owned()],
-        _ if known => vec![letters.clone()],
-        _ => Vec::new(),
-    };
+    let Some(meant) = meant(prefix, typed) else { return Vec::new() };
     // Whoever has no Қ at hand types К.
-    if known && letters.contains('K') {
-        prefixes.push(letters.replace('K', "Q"));
-    }
-    prefixes.iter().map(|prefix| tag(prefix, i64::from(number))).collect()
+    let other = meant.contains('K').then(|| meant.replace('K', "Q"));
+    [meant].into_iter().chain(other).collect()
 }
 
 #[cfg(test)]

@@ -6,8 +6,10 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use super::view::{CollectPage, Last};
-use crate::equipment::lending::rules::{MOST, Unfit, tag_as_typed};
+use crate::equipment::lending::rules::{MOST, Unfit};
 use crate::equipment::lending::store;
+use crate::equipment::series;
+use crate::equipment::tags::meant;
 use crate::web::{App, EquipmentKeeper, Query, Result, Visit, show};
 
 pub(in crate::equipment::lending) fn routes() -> Router<App> {
@@ -41,8 +43,8 @@ async fn collect(visit: Visit<EquipmentKeeper>, Query(asked): Query<Asked>) -> R
     let mut pieces = store::pieces(&mut db, &list(&asked.items)).await?;
     let mut last = Last::Nothing;
     if !asked.tag.trim().is_empty() {
-        let prefix = store::prefix(&mut db).await?;
-        let tag = tag_as_typed(&asked.tag, &prefix);
+        let prefix = series::prefix(&mut db).await?;
+        let tag = meant(&prefix, &asked.tag);
         let found = match &tag {
             Some(tag) => store::pieces(&mut db, std::slice::from_ref(tag)).await?.pop(),
             None => None,

@@ -8,9 +8,10 @@ use serde::Deserialize;
 use super::view::TodayPage;
 use crate::civil;
 use crate::equipment::lending::handing::{Ack, Refused, Typed, give};
-use crate::equipment::lending::rules::tag_as_typed;
 use crate::equipment::lending::store;
 use crate::equipment::rules::Grade;
+use crate::equipment::series;
+use crate::equipment::tags::meant;
 use crate::ids::MemberId;
 use crate::members::people;
 use crate::web::{
@@ -60,8 +61,8 @@ async fn lend(visit: Visit<EquipmentKeeper>, form: Form<Today>) -> Result {
         return show(&visit, StatusCode::OK, &TodayPage::new(&visit, today, Refused::default()));
     }
     let mut work = form.begin().await?;
-    let prefix = store::prefix(&mut work).await?;
-    let tag = tag_as_typed(&today.tag, &prefix).unwrap_or_else(|| today.tag.trim().to_owned());
+    let prefix = series::prefix(&mut work).await?;
+    let tag = meant(&prefix, &today.tag).unwrap_or_else(|| today.tag.trim().to_owned());
     let piece = store::pieces(&mut work, std::slice::from_ref(&tag)).await?.pop();
     let typed = Typed {
         key: today.key.clone(),
