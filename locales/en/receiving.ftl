@@ -133,7 +133,7 @@ labels-error-used = Enter how many labels are gone: from 0 to { $most }.
 
 finder-title = This belongs to our centre
 finder-lead = Thank you for your help. Members of our centre need this thing.
-finder-how = Please call us, or bring it to the centre. If you cannot come, we will fetch it.
+finder-how = Please call us, or bring it to the centre. If it is hard for you to come, tell us, and we will find a way.
 finder-sign-in = I work at the centre: sign in
 
 fates-title = What became of your gift
