@@ -10,7 +10,7 @@ mod store;
 
 use crate::web::App;
 
-pub use received::{correct_serial, put_in};
+pub use received::{correct_serial, number, put_in};
 pub use store::{Added, NewItem, add, add_under, file, move_to, say_clean, with_serial, with_tag};
 pub(crate) use store::{tell, with_tags};
 

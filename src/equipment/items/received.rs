@@ -1,4 +1,4 @@
-//! What is put right or added after a piece was registered: its serial number, and where it stands.
+//! What is put right or added after a piece was registered: its numbers, and where it stands.
 
 use super::store::{file, refused, tell};
 use crate::db::{Connection, Result, Work};
@@ -30,6 +30,29 @@ pub async fn correct_serial(
         Err(error) => return refused(error),
     }
     let detail = serde_json::json!({ "serial": [before, serial] }).to_string();
+    tell(work, item, ("changed", &detail), (by, at)).await?;
+    file(work, item).await?;
+    Ok(Ok(()))
+}
+
+/// Gives a piece its number in the accountant's books, in place of the one it `was`; history keeps both.
+pub async fn number(
+    work: &mut Work,
+    item: ItemId,
+    (was, number): (&str, &str),
+    (by, at): (MemberId, i64),
+) -> Result<std::result::Result<(), Refusal>> {
+    let done = sqlx::query!(
+        "UPDATE item SET inventory_number = $1, version = version + 1 WHERE id = $2",
+        number,
+        item
+    )
+    .execute(&mut **work)
+    .await;
+    if let Err(error) = done {
+        return refused(error);
+    }
+    let detail = serde_json::json!({ "inventory_number": [was, number] }).to_string();
     tell(work, item, ("changed", &detail), (by, at)).await?;
     file(work, item).await?;
     Ok(Ok(()))

@@ -66,9 +66,8 @@ async fn give(visit: Visit<Registers>, Path(tag): Path<String>, form: Form<Numbe
         Ok(number) => {
             let change = (entry.inventory_number.as_str(), number.as_str());
             let by = (visit.person.id, visit.now.seconds());
-            match store::number(&mut work, entry.id, change, by).await? {
+            match items::number(&mut work, entry.id, change, by).await? {
                 Ok(()) => {
-                    items::file(&mut work, entry.id).await?;
                     work.commit().await?;
                     return Ok(redirect(&format!("/registers/items/{}?notice=numbered", entry.tag)));
                 }

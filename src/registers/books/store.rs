@@ -1,9 +1,8 @@
 //! The register in the database.
 
-use crate::db::{Connection, Error, Result, Work, broken_rule};
-use crate::equipment::items;
-use crate::equipment::rules::{Refusal, State};
-use crate::ids::{CategoryId, DonationId, ItemId, MemberId};
+use crate::db::{Connection, Result};
+use crate::equipment::rules::State;
+use crate::ids::{CategoryId, DonationId, ItemId};
 use crate::language::Texts;
 
 /// What is looked for; empty texts ask for nothing.
@@ -198,31 +197,6 @@ pub async fn numbered_by(db: &mut Connection, item: ItemId) -> Result<Option<Str
         item
     );
     Ok(found.fetch_optional(db).await?)
-}
-
-/// Gives a piece its number, and says so in its history.
-pub async fn number(
-    work: &mut Work,
-    item: ItemId,
-    (was, number): (&str, &str),
-    (by, at): (MemberId, i64),
-) -> Result<std::result::Result<(), Refusal>> {
-    let done = sqlx::query!(
-        "UPDATE item SET inventory_number = $1, version = version + 1 WHERE id = $2",
-        number,
-        item
-    )
-    .execute(&mut **work)
-    .await;
-    if let Err(error) = done {
-        return match broken_rule(&error).and_then(Refusal::of) {
-            Some(refusal) => Ok(Err(refusal)),
-            None => Err(Error::from(error)),
-        };
-    }
-    let detail = serde_json::json!({ "inventory_number": [was, number] }).to_string();
-    items::tell(work, item, ("changed", &detail), (by, at)).await?;
-    Ok(Ok(()))
 }
 
 /// A kind of thing, for a choice.
