@@ -178,7 +178,11 @@ lending-error-other = { $tag } қазір беруге болмайды.
 lending-error-full = Бір тапсыруда ең көбі { $n } құрылғы болады.
 lending-error-day = Күнді дұрыс жазыңыз. Мысалы: 22.11.2026.
 lending-error-hour = Сағатты дұрыс жазыңыз. Мысалы: 17:00.
-lending-error-booked-then = Ол бұл күнге дейін брондалған. Ертерек күнді таңдаңыз.
+# $tag (String)
+# $from (String)
+lending-error-booked-from = { $tag } бұл мерзімге беруге болмайды. Бронның басталуы: { $from }. Ертерек қайтатын уақыт таңдаңыз.
+# $from (String)
+lending-error-booked-then = Бұл күнге дейін болмайды. Бронның басталуы: { $from }. Ертерек күнді таңдаңыз.
 lending-error-past = Бұл күн өтіп кетті. Басқа күнді таңдаңыз.
 lending-error-closed = Бұл күні орталық жабық. Басқа күнді таңдаңыз.
 # $from (String)

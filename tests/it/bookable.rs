@@ -3,6 +3,7 @@
 use crate::borrow::ready;
 use crate::database::{Booked, CHESS, CINEMA, PIANO};
 use crate::equipment::{hand_over, take_back};
+use crate::lending::give;
 use crate::race::{Attempt, assert_sound, at_once, crowd, open};
 use crate::support::{Page, Person, Site};
 
@@ -180,7 +181,17 @@ async fn what_is_booked_is_not_lent_over_the_booking_nor_kept_longer() {
     for due in ["2026-11-25T10:30", "2026-12-01T18:00"] {
         assert_eq!(lend(&site, 1, due).await, Err("item_booked".to_owned()), "{due}");
     }
+    let staff = in_english(site.staff().await).await;
+    let page = give(&staff, "key-of-the-booked", &[("tag", "AQ-0001")]).await;
+    let from = "It is booked from Wednesday, 25 November 2026, 10:00.";
+    assert_eq!(
+        page.text("#piece-1-error"),
+        format!("AQ-0001 cannot be handed over for that long. {from} Choose an earlier return.")
+    );
     assert_eq!(lend(&site, 1, "2026-11-25T10:00").await, Ok(()), "it is back when the visit begins");
+    let form = staff.get("/loans/1/extension").await.form("#answers");
+    let page = staff.submit(form.with("day", "1.12.2026").with("hour", "10:00")).await;
+    assert_eq!(page.text("#day-error"), format!("{from} Choose an earlier day."));
     let longer = "UPDATE custody SET due = '2026-11-25T12:00' WHERE id = 1";
     assert_eq!(site.try_sql(longer).await, Err("item_booked".to_owned()));
     site.sql(&take_back(1, "ready")).await;

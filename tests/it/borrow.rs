@@ -402,8 +402,10 @@ async fn what_nobody_collects_is_free_after_one_more_open_day() {
         esik::jobs::run_all(&site.app()).await;
         assert_eq!(state(&site, 1).await, "approved", "{day}");
         let keeper = in_english(site.staff().await).await;
-        let nobody = keeper.get("/loan-requests").await.says("Nobody collects anything today.");
-        assert_eq!(!nobody, comes, "{day}");
+        for path in ["/loan-requests", "/loans"] {
+            let nobody = keeper.get(path).await.says("Nobody collects anything today.");
+            assert_eq!(!nobody, comes, "{path} {day}");
+        }
     }
     site.turn_clock_to("2026-11-27T00:00");
     esik::jobs::run_all(&site.app()).await;

@@ -38,7 +38,7 @@ async fn ready(site: &Site, items: &[i64]) {
 }
 
 /// `GIVE` with other answers; a tag in `more` is one of several.
-async fn give(staff: &Person, key: &str, more: Fields<'_>) -> Page {
+pub async fn give(staff: &Person, key: &str, more: Fields<'_>) -> Page {
     let is_said = |name: &str| more.iter().any(|(other, _)| *other == name);
     let rest = GIVE.iter().filter(|(name, _)| !is_said(name));
     let fields: Vec<_> =

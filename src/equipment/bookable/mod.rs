@@ -6,3 +6,4 @@ mod store;
 mod view;
 
 pub(super) use routes::routes;
+pub(super) use store::needed_from;

@@ -31,7 +31,7 @@ async fn find(db: &mut Connection, visit: &Visit<Administrator>, tag: &str) -> R
     let piece = store::find(db, tag).await?.ok_or(Error::NotFound)?;
     let mut all = all_kept(db, visit.language).await?;
     all.retain(|one| one.terms.allocation != Allocation::Places);
-    let needed_from = store::needed_from(db, piece.id).await?;
+    let needed_from = store::needed_from(db, &piece.tag).await?;
     Ok(Known { piece, all, needed_from })
 }
 

@@ -32,11 +32,11 @@ pub(super) async fn find(db: &mut Connection, tag: &str) -> Result<Option<Piece>
 /// From when a piece has to be here, because every other that is booked with it is out or booked as well.
 pub(in crate::equipment) async fn needed_from(
     db: &mut Connection,
-    item: ItemId,
+    tag: &str,
 ) -> Result<Option<PrimitiveDateTime>> {
     let first = sqlx::query_scalar!(
-        r#"SELECT min(needed_from) AS "first: String" FROM piece_needed WHERE item_id = $1"#,
-        item
+        r#"SELECT min(needed_from) AS "first: String" FROM piece_needed JOIN item ON item.id = item_id WHERE tag = $1"#,
+        tag
     );
     Ok(first.fetch_one(db).await?.as_deref().and_then(civil::parse))
 }

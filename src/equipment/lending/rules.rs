@@ -104,6 +104,8 @@ pub(super) enum Unfit {
     Reserved,
     /// The portal has promised it to whoever booked it.
     Booked,
+    /// The same, and it has to be back before then.
+    BookedFrom(PrimitiveDateTime),
     /// The database has another reason.
     Other,
 }
@@ -149,8 +151,8 @@ pub(super) enum Untimely {
     Far(i64),
     /// Not later than it is due already.
     NotLater,
-    /// It is booked before then.
-    Booked,
+    /// It is booked from then on.
+    BookedFrom(PrimitiveDateTime),
 }
 
 /// The hours of a day, minutes since midnight; none when it is closed.

@@ -43,6 +43,7 @@ pub(super) fn unfit(t: &Words, tag: &str, unfit: Unfit) -> String {
         Unfit::Dirty => t.lending_error_dirty(tag),
         Unfit::Reserved => t.lending_error_reserved(tag),
         Unfit::Booked => t.lending_error_booked(tag),
+        Unfit::BookedFrom(from) => t.lending_error_booked_from(tag, due(t, from)),
         Unfit::Other => t.lending_error_other(tag),
     }
 }
@@ -57,7 +58,7 @@ pub(super) fn untimely(t: &Words, untimely: Untimely) -> String {
         Untimely::ClosedThen(opens, closes) => t.lending_error_closed_then(hour(opens), hour(closes)),
         Untimely::Far(days) => t.lending_error_far(days),
         Untimely::NotLater => t.lending_error_not_later(),
-        Untimely::Booked => t.lending_error_booked_then(),
+        Untimely::BookedFrom(from) => t.lending_error_booked_then(due(t, from)),
     }
 }
 

@@ -11,3 +11,4 @@ mod view;
 
 pub(crate) use jobs::lapse;
 pub(super) use routes::routes;
+pub(super) use view::{Card, collecting_today};

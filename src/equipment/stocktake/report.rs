@@ -120,6 +120,8 @@ fn head(t: &Words) -> [String; 7] {
 struct Line {
     /// Of a scan, which may be taken back while it is counted.
     scan: Option<ScanId>,
+    /// Of a piece, to its page; empty for what is unknown.
+    tag: String,
     what: String,
     more: Vec<String>,
 }
@@ -148,14 +150,14 @@ impl ReportPage {
         let (t, language) = (visit.words(), visit.language);
         let gone = report.not_found().map(|one| Line {
             scan: None,
-            what: format!("{}, {}", one.tag, words::called(t, language, &one.called)),
+            tag: one.tag.clone(),
+            what: words::called(t, language, &one.called),
             more: words::about_expected(t, one),
         });
         let scanned = |outcome| {
-            let line = |scan: &Scan| Line {
-                scan: Some(scan.id),
-                what: words::what(t, language, scan),
-                more: words::about_scan(t, scan),
+            let line = |scan: &Scan| {
+                let (tag, what) = words::named(t, language, scan);
+                Line { scan: Some(scan.id), tag, what, more: words::about_scan(t, scan) }
             };
             report.scans_with(outcome).map(line).collect()
         };

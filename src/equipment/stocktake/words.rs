@@ -14,12 +14,18 @@ pub(super) fn called(t: &Words, language: Language, called: &Called) -> String {
     if called.quantity > 1 { t.stocktake_box(name, called.quantity) } else { name }
 }
 
-/// The tag, and what it is on; of what is unknown what was typed.
+/// The tag, and what it is on; of what is unknown no tag, and what was typed.
+pub(super) fn named(t: &Words, language: Language, scan: &Scan) -> (String, String) {
+    match &scan.piece {
+        Some(piece) => (piece.tag.clone(), called(t, language, &piece.called)),
+        None => (String::new(), scan.scanned.clone()),
+    }
+}
+
+/// The same in one.
 pub(super) fn what(t: &Words, language: Language, scan: &Scan) -> String {
-    scan.piece.as_ref().map_or_else(
-        || scan.scanned.clone(),
-        |piece| format!("{}, {}", piece.tag, called(t, language, &piece.called)),
-    )
+    let (tag, what) = named(t, language, scan);
+    if tag.is_empty() { what } else { format!("{tag}, {what}") }
 }
 
 /// What is wrong with what was typed.

@@ -2,7 +2,7 @@
 
 use crate::db::{Connection, Result};
 use crate::equipment::rules::{Grade, State};
-use crate::ids::{CategoryId, CustodyId, DonationId, ItemId, PlaceId};
+use crate::ids::{CategoryId, CustodyId, DonationId, HandoverId, ItemId, PlaceId};
 use crate::language::Texts;
 
 /// An item.
@@ -40,6 +40,7 @@ pub(in crate::equipment::items) struct Item {
 #[derive(Debug, Clone)]
 pub(in crate::equipment::items) struct Custody {
     pub(super) id: CustodyId,
+    pub(super) handover: HandoverId,
     pub(super) kind: String,
     pub(super) holder: Option<String>,
     pub(super) place: Option<String>,
@@ -129,7 +130,7 @@ pub(in crate::equipment::items) async fn custodies(
     item: ItemId,
 ) -> Result<Vec<Custody>> {
     let rows = sqlx::query!(
-        r#"SELECT custody.id AS "id!: CustodyId", custody.kind, place.name AS "place?: String", custody.due,
+        r#"SELECT custody.id AS "id!: CustodyId", custody.handover_id AS "handover!: HandoverId", custody.kind, place.name AS "place?: String", custody.due,
                trim(member.surname || ' ' || member.given_name) AS "holder?: String", custody.grade_out,
                custody.comes_with, custody.ended_why, custody.grade_in, custody.missing,
                custody_gift.was_due AS "was_due?: String", custody.ended_at IS NULL AS "is_open!: bool"
@@ -143,6 +144,7 @@ pub(in crate::equipment::items) async fn custodies(
     .await?;
     let read = rows.into_iter().map(|row| Custody {
         id: row.id,
+        handover: row.handover,
         kind: row.kind,
         holder: row.holder,
         place: row.place,

@@ -9,6 +9,7 @@ use crate::dates::Marked;
 use crate::equipment::items::photos::{Figure, Photo};
 use crate::equipment::rules::State;
 use crate::equipment::words;
+use crate::ids::{CustodyId, HandoverId};
 use crate::language::Words;
 use crate::web::{EquipmentKeeper, Page, Visit};
 
@@ -22,6 +23,8 @@ pub(super) struct Known {
 
 /// With whom it is, or where.
 struct With {
+    custody: CustodyId,
+    handover: HandoverId,
     sentence: String,
     due: Option<Marked>,
     overdue: bool,
@@ -104,6 +107,8 @@ fn with(visit: &Visit<EquipmentKeeper>, custody: &Custody) -> With {
     let due = custody.due.as_deref().and_then(civil::parse);
     let holder = custody.holder.as_deref().unwrap_or_default();
     With {
+        custody: custody.id,
+        handover: custody.handover,
         sentence: match (&custody.place, custody.kind.as_str()) {
             (Some(place), _) => t.items_story_placed(place),
             (None, "gift") => t.items_story_given(holder),

@@ -11,6 +11,7 @@ use super::store::{self, Kept, NewWish, Reply, Wish};
 use super::view::AnswerPage;
 use crate::civil;
 use crate::db::{Connection, Work};
+use crate::equipment::bookable::needed_from;
 use crate::equipment::lending::rules::{Kind, Untimely, due};
 use crate::equipment::lending::store::{Held, one};
 use crate::equipment::lending::{days, tell};
@@ -131,7 +132,11 @@ async fn carry_out(
     match store::answer(work, wish, until.ok_or(reason), by).await? {
         Reply::Given => {}
         Reply::TooLate => return Ok(Err(vec![("answers", Problem::Changed)])),
-        Reply::Booked => return Ok(Err(vec![("day", Problem::Untimely(Untimely::Booked))])),
+        Reply::Booked => {
+            let from = needed_from(work, &known.held.tag).await?;
+            let problem = from.map(|from| ("day", Problem::Untimely(Untimely::BookedFrom(from))));
+            return Ok(Err(vec![problem.unwrap_or(("answers", Problem::Changed))]));
+        }
     }
     if let Some(holder) = known.held.holder {
         journal::write_by(work, now.seconds(), Some(by.0), Action::LoanChanged, holder).await?;

@@ -6,6 +6,7 @@ use super::form::{Ack, Collector, Going, Trouble, Troubles, Typed};
 use super::store::{self, NewHandover};
 use crate::clock::Now;
 use crate::db::{Connection, Result, Work};
+use crate::equipment::bookable::needed_from;
 use crate::equipment::lending::days;
 use crate::equipment::lending::receiver::{Found, receiver};
 use crate::equipment::lending::rules::{Kind, Unfit, VERSION, due};
@@ -161,6 +162,10 @@ pub(in crate::equipment::lending) async fn give(
     for (at, (piece, going)) in handing.pieces.iter().enumerate() {
         let out = store::take_out(work, (handover, piece.id), going, (handing.due, seconds)).await?;
         if let Err(unfit) = out {
+            let unfit = match (unfit, needed_from(work, &piece.tag).await?) {
+                (Unfit::Booked, Some(from)) if from > now.civil => Unfit::BookedFrom(from),
+                (unfit, _) => unfit,
+            };
             let trouble = Trouble::Piece(piece.tag.clone(), unfit);
             let troubles = vec![(format!("piece-{}", at + 1).into(), trouble)];
             return Ok(Err(Refused { troubles, whom: Vec::new() }));

@@ -6,9 +6,11 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use super::view::{LoansPage, Out};
+use crate::equipment::asking::store as asking;
 use crate::equipment::lending::extending::waiting;
 use crate::equipment::lending::rules::Kind;
 use crate::equipment::lending::store::{one, open};
+use crate::equipment::reserving::collecting_today;
 use crate::web::{App, EquipmentKeeper, Query, Result, Visit, show};
 
 pub(in crate::equipment::lending) fn routes() -> Router<App> {
@@ -35,6 +37,7 @@ async fn list(visit: Visit<EquipmentKeeper>, Query(asked): Query<Asked>) -> Resu
         placements: open(&mut db, Kind::Placement, &asked.q).await?,
         gifts: open(&mut db, Kind::Gift, &asked.q).await?,
         wishes,
+        collecting: collecting_today(&visit, &asking::open(&mut db).await?),
     };
-    show(&visit, StatusCode::OK, &LoansPage::new(&visit, &out, asked.q).said(&asked.notice))
+    show(&visit, StatusCode::OK, &LoansPage::new(&visit, out, asked.q).said(&asked.notice))
 }

@@ -6,6 +6,7 @@ use crate::dates::{self, Marked};
 use crate::equipment::lending::extending::Wish;
 use crate::equipment::lending::store::{Held, LISTED};
 use crate::equipment::lending::words;
+use crate::equipment::reserving::Card;
 use crate::language::Words;
 use crate::members::rules::shown_phone;
 use crate::web::{EquipmentKeeper, Page, Visit};
@@ -16,6 +17,8 @@ pub(super) struct Out {
     pub(super) placements: Vec<Held>,
     pub(super) gifts: Vec<Held>,
     pub(super) wishes: Vec<(Wish, Held)>,
+    /// Who comes today for what was kept ready.
+    pub(super) collecting: Vec<Card>,
 }
 
 /// A piece that is out.
@@ -46,6 +49,7 @@ pub(super) struct LoansPage {
     page: Page,
     t: &'static Words,
     q: String,
+    collecting: Vec<Card>,
     today: Vec<Line>,
     wishes: Vec<Asking>,
     loans: Vec<Line>,
@@ -59,7 +63,7 @@ pub(super) struct LoansPage {
 }
 
 impl LoansPage {
-    pub(super) fn new(visit: &Visit<EquipmentKeeper>, out: &Out, q: String) -> Self {
+    pub(super) fn new(visit: &Visit<EquipmentKeeper>, out: Out, q: String) -> Self {
         let now = visit.now.civil;
         let line = |held: &Held| line(visit, held);
         let is_late = |held: &&Held| held.due.is_some_and(|due| due < now);
@@ -77,6 +81,7 @@ impl LoansPage {
             placements: out.placements.iter().map(line).collect(),
             gifts: out.gifts.iter().map(line).collect(),
             more: lists.iter().any(|list| list.len() >= most),
+            collecting: out.collecting,
             q,
         }
     }
