@@ -27,6 +27,16 @@ pub fn folded_words(text: &str) -> Vec<String> {
     words.map(fold).filter(|word| !word.is_empty()).collect()
 }
 
+/// Whether somebody may be meant by the other's names, in whatever order, spelling or shortness; nobody is by no word.
+#[must_use]
+pub fn may_be(name: &str, other: &str) -> bool {
+    let other = folded_words(other);
+    let is_of = |word: &String, whole: &String| {
+        word == whole || (word.chars().count() == 1 && whole.starts_with(word.as_str()))
+    };
+    folded_words(name).iter().all(|word| other.iter().any(|whole| is_of(word, whole)))
+}
+
 /// Belongs to a word and is not heard of when it is looked for: an apostrophe, a hyphen inside a name divides.
 fn is_mark(c: char) -> bool {
     matches!(c, '\'' | '’' | 'ʼ' | '`')
@@ -100,6 +110,17 @@ mod tests {
         assert_eq!(folded_words("Cepікoв"), folded_words("Серіков"));
         assert_eq!(folded_words("Smith-Ким"), ["smith", "ким"]);
         assert_eq!(folded_words(" ' - "), Vec::<String>::new());
+    }
+
+    #[test]
+    fn somebody_is_meant_by_part_of_their_names_and_by_initials() {
+        for name in ["Ерлан Жұмабаев", "жумабаев", "Е. ЖУМАБАЕВ", "Жұмабаев Ерлан Серікұлы", "–"]
+        {
+            assert!(may_be(name, "Жұмабаев Ерлан Серікұлы"), "{name}");
+        }
+        for name in ["Ерлан Ким", "Жұма Е.", "А. Жұмабаев"] {
+            assert!(!may_be(name, "Жұмабаев Ерлан Серікұлы"), "{name}");
+        }
     }
 
     #[test]

@@ -55,9 +55,11 @@ pub async fn sizes(file: Vec<u8>) -> Result<Result<Vec<Size>, Problem>, tokio::t
 fn sizes_now(file: &[u8]) -> Result<Vec<Size>, Problem> {
     let photo = upright(file)?;
     let mut sizes = vec![size(&photo, PHONE)?];
-    // One that is small already is kept as large as it is.
+    // One that is small already is kept as large as it is; of two as wide one is enough.
     if photo.width().max(photo.height()) > PHONE {
-        sizes.push(size(&photo, DESK)?);
+        let larger = size(&photo, DESK)?;
+        sizes.retain(|smaller| smaller.width < larger.width);
+        sizes.push(larger);
     }
     Ok(sizes)
 }

@@ -130,6 +130,7 @@ bookable-saved = Saved.
 bookable-error-nothing = Choose from the list.
 bookable-error-full = All pieces of this booking are known. Take one out first, or raise the number.
 bookable-error-changed = Somebody else has changed this meanwhile. Choose again and save.
+bookable-error-away = This device is not at the centre now. Record its return first.
 
 ## Messages
 

@@ -4,7 +4,7 @@
 
 donors-title = Donors
 donors-search = Given by
-donors-search-hint = The beginning of a name. Any keyboard layout will do.
+donors-search-hint = The beginning of a name is enough. Қ and К, Ә and А count as the same.
 donors-list = Found
 donors-none = There is no such donor.
 donor-title = Donor

@@ -38,6 +38,7 @@ import-error-empty = The list is empty. Write the names of the columns, and the 
 import-error-no-name = There is no column “Given name”. Write the names of the columns in the first row.
 import-error-no-contact = There is no column with phones or e-mail addresses. Add one of them.
 import-error-twice = Two columns mean the same. Remove one of them.
+import-error-unclosed = A quotation mark on row { $n } is not closed. Close it and send again.
 import-error-too-large = The list is too large. Divide it: at most { $n } people.
 import-error-lost = write the letter where the question mark stands. It was lost when the file was saved.
 import-error-language = Write the language: Kazakh, Russian or English.

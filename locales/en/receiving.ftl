@@ -104,7 +104,7 @@ receiving-error-left = Somebody has registered pieces meanwhile. Check the numbe
 receiving-error-changed = Somebody has changed this piece meanwhile. Check it and save it again.
 receiving-error-which = Choose at least one piece.
 receiving-error-how = Write how the data were wiped.
-receiving-error-second = Write the name of the second person.
+receiving-error-second = Write the first name and the surname of the second person.
 receiving-error-second-own = The second person must be somebody else.
 
 labels-title = Labels

@@ -113,7 +113,7 @@ receiving-error-left = Осы арада біреу құрылғы тіркед�
 receiving-error-changed = Осы арада бұл жазба өзгерді. Тексеріп, қайта сақтаңыз.
 receiving-error-which = Кемінде бір құрылғы таңдаңыз.
 receiving-error-how = Деректер қалай жойылғанын жазыңыз.
-receiving-error-second = Екінші адамның аты-жөнін жазыңыз.
+receiving-error-second = Екінші адамның атын да, тегін де жазыңыз.
 receiving-error-second-own = Екінші адам басқа біреу болуы керек.
 
 labels-title = Жапсырмалар

@@ -4,7 +4,7 @@
 
 donors-title = Дарители
 donors-search = Кто передал
-donors-search-hint = Начало имени или названия. Можно набирать на любой раскладке.
+donors-search-hint = Достаточно начала имени или названия. Қ и К, Ә и А не различаются.
 donors-list = Найденные
 donors-none = Такого дарителя нет.
 donor-title = Даритель

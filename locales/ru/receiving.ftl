@@ -110,7 +110,7 @@ receiving-error-left = Тем временем кто-то зарегистри�
 receiving-error-changed = Тем временем эту запись изменили. Проверьте её и сохраните ещё раз.
 receiving-error-which = Выберите хотя бы одно устройство.
 receiving-error-how = Напишите, как удалены данные.
-receiving-error-second = Напишите имя второго человека.
+receiving-error-second = Напишите имя и фамилию второго человека.
 receiving-error-second-own = Вторым должен быть другой человек.
 
 labels-title = Наклейки

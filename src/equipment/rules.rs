@@ -99,6 +99,12 @@ impl State {
         matches!(self, Self::ForDisposal | Self::Missing)
     }
 
+    /// Somebody can have it in hand and remove what is on it.
+    #[must_use]
+    pub fn can_be_cleaned(self) -> bool {
+        !matches!(self, Self::Missing | Self::Given | Self::Disposed)
+    }
+
     /// Nothing on which somebody's data may be goes there.
     #[must_use]
     pub fn is_for_clean_only(self) -> bool {

@@ -16,6 +16,8 @@ pub(crate) struct Rows {
     pub(crate) head: StringRecord,
     /// Those behind it that say something, each with its number as a spreadsheet counts them.
     pub(crate) rows: Vec<(u64, StringRecord)>,
+    /// On this row a quotation mark is opened and closed nowhere: whatever stands behind it was swallowed.
+    pub(crate) unclosed: Option<u64>,
 }
 
 /// Reads at most so many rows behind the first, and one more, by which one sees that there are too many.
@@ -29,8 +31,17 @@ pub(crate) fn rows(text: &str, most: usize) -> Rows {
     let mut records = reader.records().map_while(Result::ok);
     let head = records.next().unwrap_or_default();
     let filled = records.filter(|record| record.iter().any(|cell| !cell.trim().is_empty()));
-    let rows = filled.take(most + 1).map(|record| (number(text, &record), record));
-    Rows { head, rows: rows.collect() }
+    let rows: Vec<_> = filled.take(most + 1).map(|record| (number(text, &record), record)).collect();
+    let last = rows.last().map_or(&head, |(_, record)| record);
+    let unclosed = is_unclosed(text, last).then(|| rows.last().map_or(1, |(number, _)| *number));
+    Rows { head, rows, unclosed }
+}
+
+/// A record over several lines to the end of the text, with a quotation mark too few. On one line it may mean inches.
+fn is_unclosed(text: &str, last: &StringRecord) -> bool {
+    let from = last.position().and_then(|position| usize::try_from(position.byte()).ok());
+    let rest = from.and_then(|at| text.get(at..)).unwrap_or_default().trim();
+    rest.contains('\n') && rest.matches('"').count() % 2 == 1
 }
 
 /// The name of a column in one spelling: spaces, hyphens, case and words in brackets do not matter.
@@ -88,6 +99,15 @@ mod tests {
         assert_eq!(read.rows.iter().map(|(number, _)| *number).collect::<Vec<_>>(), [4, 5, 7]);
         assert_eq!(rows(&"a\n".repeat(9), 3).rows.len(), 4, "one more than may come");
         assert_eq!(rows("", 3).head.len(), 0);
+    }
+
+    #[test]
+    fn a_quotation_mark_that_is_never_closed_is_noticed() {
+        assert_eq!(rows("a;b\n1;2\nМонитор;\"Dell;;\nпылесос;;\n", 9).unclosed, Some(3));
+        assert_eq!(rows("a;\"b\n1;2\n", 9).unclosed, Some(1));
+        for fine in ["a;b\n1;\"c\nd\"\n", "a;b\nМонитор 24\";2\n", "a;b\n1;\"27\"\"\"\n", ""] {
+            assert_eq!(rows(fine, 9).unclosed, None, "{fine}");
+        }
     }
 
     #[test]

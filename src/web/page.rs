@@ -164,6 +164,11 @@ impl Page {
         self.here.split('?').next().unwrap_or_default()
     }
 
+    /// Where the choice of a display leads back to; to the front page from a secret address.
+    pub(crate) fn back(&self) -> &str {
+        if self.secret { "/" } else { &self.here }
+    }
+
     /// An error is said in the title, before anything else.
     pub(crate) fn has_errors(&self) -> bool {
         self.summary.as_ref().is_some_and(|summary| !summary.done)

@@ -10,9 +10,17 @@ use crate::names::{folded_words, sort_key};
 /// Words of a search; more than three narrow nothing down.
 pub(in crate::donations) type Asked = [String; 3];
 
-/// Reads what was typed into the one field.
+/// Legal forms in Kazakh, Russian and English, folded: «ТОО Жайық» and «Жайық» ЖШС are one company.
+const LEGAL_FORMS: [&str; 13] =
+    ["жшс", "тоо", "ак", "ао", "жк", "ип", "кк", "оф", "кб", "оо", "llp", "llc", "jsc"];
+
+/// Reads what was typed into the one field. Legal forms count only where nothing else is named.
 pub(in crate::donations) fn asked(typed: &str) -> Asked {
-    let mut words = folded_words(typed).into_iter();
+    let mut all = folded_words(typed);
+    if all.iter().any(|word| !LEGAL_FORMS.contains(&word.as_str())) {
+        all.retain(|word| !LEGAL_FORMS.contains(&word.as_str()));
+    }
+    let mut words = all.into_iter();
     [(); 3].map(|()| words.next().unwrap_or_default())
 }
 

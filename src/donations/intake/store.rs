@@ -63,7 +63,8 @@ pub(in crate::donations) async fn delete_old(work: &mut Work, now: i64) -> Resul
     Ok(())
 }
 
-/// What somebody is writing down, latest first: key, answers, when (seconds since 1970), name of the donor.
+/// What somebody is writing down, latest first: key, answers, when (seconds since 1970), name of the donor. Before the
+/// donor is known there is nothing to go on with.
 pub(in crate::donations) async fn of_author(
     db: &mut Connection,
     by: MemberId,
@@ -71,7 +72,7 @@ pub(in crate::donations) async fn of_author(
     let rows = sqlx::query!(
         r#"SELECT key, answers, saved_at, coalesce((SELECT name FROM donor WHERE donor.id = answers ->> '$.donor'), '')
                AS "name!: String"
-           FROM donation_draft WHERE made_by = $1 ORDER BY saved_at DESC, key"#,
+           FROM donation_draft WHERE made_by = $1 AND answers ->> '$.donor' IS NOT NULL ORDER BY saved_at DESC, key"#,
         by
     );
     let rows = rows.fetch_all(db).await?.into_iter();

@@ -178,7 +178,11 @@ fn shown(
     let category = category.map_or("", |one| one.name.get(language));
     let count = line.count.as_ref().map_or_else(String::new, |count| {
         let grade = crate::equipment::words::grade(t, Grade::parse(&count.grade));
-        format!("{}. {grade}", t.donation_pieces(count.quantity))
+        let pieces = t.donation_pieces(count.quantity);
+        let pieces = if count.counted { format!("{pieces}, {}", t.donation_counted_short()) } else { pieces };
+        let data =
+            if count.holds_data { format!(" {}", t.donation_holds_data_short()) } else { String::new() };
+        format!("{pieces}. {grade}.{data}")
     });
     Shown {
         place,

@@ -7,7 +7,7 @@ use crate::equipment::places::Place;
 use crate::equipment::rules::Grade;
 use crate::equipment::tags::{is_tag_of, number_in};
 use crate::ids::{ItemId, PlaceId};
-use crate::names::folded_words;
+use crate::names::{folded_words, may_be};
 use crate::text;
 
 /// As typed; the same in addresses and in posted forms.
@@ -197,21 +197,15 @@ impl Together {
         };
         let how = keep("how", &self.how, LONGEST_NOTE, Problem::How);
         let second = keep("second", &self.second, LONGEST_NAME, Problem::Second);
-        if !second.is_empty() && is_same_person(&second, own) {
-            problems.push(("second", Problem::SecondIsOneself));
+        if !second.is_empty() {
+            match folded_words(&second).len() {
+                1.. if may_be(&second, own) => problems.push(("second", Problem::SecondIsOneself)),
+                0 | 1 => problems.push(("second", Problem::Second)),
+                _ => {}
+            }
         }
         if problems.is_empty() { Ok((how, second)) } else { Err(problems) }
     }
-}
-
-/// The same names, in whatever order and spelling.
-fn is_same_person(one: &str, other: &str) -> bool {
-    let sorted = |name: &str| {
-        let mut words = folded_words(name);
-        words.sort();
-        words
-    };
-    sorted(one) == sorted(other)
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ fn is_here(piece: &Piece) -> bool {
 }
 
 fn is_dirty(piece: &Piece) -> bool {
-    piece.dirty
+    piece.dirty && piece.state.is_some_and(State::can_be_cleaned)
 }
 
 fn all(pieces: &[Piece]) -> Together {

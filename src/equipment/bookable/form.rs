@@ -28,6 +28,8 @@ pub(super) enum Problem {
     Full,
     /// Somebody has changed it meanwhile.
     Changed,
+    /// It is not in the house, so nobody could have it when they have booked it.
+    Away,
 }
 
 impl Typed {

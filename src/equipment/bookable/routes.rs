@@ -62,6 +62,7 @@ async fn change(visit: Visit<Administrator>, Path(tag): Path<String>, form: Form
             typed.was = now;
             Problem::Changed
         }
+        Ok(Some(_)) if piece.is_away => Problem::Away,
         Ok(wanted) => {
             let hand = (visit.person.id, visit.now.seconds());
             store::part(&mut work, piece.id).await?;

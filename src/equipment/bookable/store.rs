@@ -15,13 +15,18 @@ pub(super) struct Piece {
     pub(super) make: String,
     pub(super) model: String,
     pub(super) resource: Option<ResourceId>,
+    /// Lent, given, not found, or gone for good.
+    pub(super) is_away: bool,
 }
 
 /// By its tag, however it is typed.
 pub(super) async fn find(db: &mut Connection, tag: &str) -> Result<Option<Piece>> {
     Ok(sqlx::query_as!(
         Piece,
-        r#"SELECT id AS "id!: ItemId", tag, make, model, resource_id AS "resource?: ResourceId"
+        r#"SELECT id AS "id!: ItemId", tag, make, model, resource_id AS "resource?: ResourceId",
+               (state IN ('missing', 'given', 'disposed') OR EXISTS (
+                   SELECT 1 FROM custody WHERE custody.item_id = item.id AND ended_at IS NULL AND kind <> 'placement'))
+                   AS "is_away!: bool"
            FROM item LEFT JOIN item_resource ON item_resource.item_id = item.id WHERE tag = $1"#,
         tag
     )

@@ -46,6 +46,7 @@ impl BookablePage {
             Some(Problem::Nothing) => errors.add("resource", t.bookable_error_nothing()),
             Some(Problem::Full) => errors.add("resource", t.bookable_error_full()),
             Some(Problem::Changed) => errors.add("resource", t.bookable_error_changed()),
+            Some(Problem::Away) => errors.add("resource", t.bookable_error_away()),
             None => {}
         }
         let choice = |one: &Resource| {

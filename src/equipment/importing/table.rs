@@ -46,6 +46,8 @@ pub(super) enum Unreadable {
     NoCategory,
     /// Two columns hold the same.
     Twice,
+    /// On this row a quotation mark is opened and closed nowhere.
+    Unclosed(u64),
     TooLarge,
     /// A spreadsheet that was not saved as text.
     Book,
@@ -64,7 +66,10 @@ pub(super) fn read(text: &str) -> Result<Table, Unreadable> {
     if text.len() > LARGEST {
         return Err(Unreadable::TooLarge);
     }
-    let Rows { head, rows } = reading::rows(text, MOST_ROWS);
+    let Rows { head, rows, unclosed } = reading::rows(text, MOST_ROWS);
+    if let Some(row) = unclosed {
+        return Err(Unreadable::Unclosed(row));
+    }
     let columns: Vec<_> = head.iter().map(Column::read).collect();
     judge(&columns, &head)?;
     match rows.len() {

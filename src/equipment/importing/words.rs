@@ -29,6 +29,7 @@ pub(super) fn unreadable(t: &Words, why: Unreadable) -> String {
         Unreadable::Empty => t.item_import_error_empty(),
         Unreadable::NoCategory => t.item_import_error_no_category(),
         Unreadable::Twice => t.import_error_twice(),
+        Unreadable::Unclosed(row) => t.import_error_unclosed(row),
         Unreadable::TooLarge => t.item_import_error_too_large(MOST_ROWS),
         Unreadable::Book => t.item_import_error_book(),
     }

@@ -44,6 +44,8 @@ pub(super) enum Unreadable {
     NoContact,
     /// Two columns hold the same.
     Twice,
+    /// On this row a quotation mark is opened and closed nowhere.
+    Unclosed(u64),
     TooLarge,
 }
 
@@ -52,7 +54,10 @@ pub(super) fn read(text: &str) -> Result<Table, Unreadable> {
     if text.len() > LARGEST {
         return Err(Unreadable::TooLarge);
     }
-    let Rows { head, rows } = reading::rows(text, MOST_PEOPLE);
+    let Rows { head, rows, unclosed } = reading::rows(text, MOST_PEOPLE);
+    if let Some(row) = unclosed {
+        return Err(Unreadable::Unclosed(row));
+    }
     let columns: Vec<_> = head.iter().map(Column::read).collect();
     judge(&columns, &head)?;
     let rows: Vec<_> = rows.iter().map(|(number, record)| row(&columns, record, *number)).collect();

@@ -75,6 +75,7 @@ impl ListPage {
             Unreadable::NoName => t.import_error_no_name(),
             Unreadable::NoContact => t.import_error_no_contact(),
             Unreadable::Twice => t.import_error_twice(),
+            Unreadable::Unclosed(row) => t.import_error_unclosed(row),
             Unreadable::TooLarge => t.import_error_too_large(MOST_PEOPLE),
         };
         self.refused("text", sentence)

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::equipment::rules::State;
-use crate::names::folded_words;
+use crate::names::{folded_words, may_be};
 use crate::text::{self, TextProblem};
 
 /// Characters.
@@ -19,7 +19,7 @@ pub(super) enum Problem {
     NoReason,
     /// Nobody says how.
     NoWay,
-    /// Nobody else has seen it.
+    /// Nobody else has seen it, or nobody who could be asked: a name of one word.
     NobodyElse,
     /// The second person is the first.
     Oneself,
@@ -66,20 +66,23 @@ pub(super) struct Wipe {
     pub(super) how: String,
     /// Who has seen it too.
     pub(super) second: String,
+    /// The last row of history that the page showed.
+    pub(super) seen: String,
 }
 
 impl Wipe {
     /// How, and who has seen it beside `oneself`.
     pub(super) fn parse(&self, oneself: &str) -> Result<(String, String), Vec<(&'static str, Problem)>> {
-        let read = |typed: &str, longest, none| match text::clean(typed, longest) {
-            Ok(text) if folded_words(&text).is_empty() => Err(none),
+        let read = |typed: &str, longest, (least, none)| match text::clean(typed, longest) {
+            Ok(text) if folded_words(&text).len() < least => Err(none),
             Ok(text) => Ok(text),
             Err(problem) => Err(Problem::Text(problem)),
         };
-        let how = read(&self.how, LONGEST_REASON, Problem::NoWay);
-        let second = read(&self.second, LONGEST_NAME, Problem::NobodyElse);
-        let second =
-            second.and_then(|name| if is_of(&name, oneself) { Err(Problem::Oneself) } else { Ok(name) });
+        let how = read(&self.how, LONGEST_REASON, (1, Problem::NoWay));
+        let second = match text::clean(&self.second, LONGEST_NAME) {
+            Ok(name) if !folded_words(&name).is_empty() && may_be(&name, oneself) => Err(Problem::Oneself),
+            _ => read(&self.second, LONGEST_NAME, (2, Problem::NobodyElse)),
+        };
         match (how, second) {
             (Ok(how), Ok(second)) => Ok((how, second)),
             (how, second) => {
@@ -90,18 +93,12 @@ impl Wipe {
     }
 }
 
-/// Each word of the name is one of the other's: the same person, however the name is typed.
-fn is_of(name: &str, other: &str) -> bool {
-    let other = folded_words(other);
-    folded_words(name).iter().all(|word| other.contains(word))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn wipe(how: &str, second: &str) -> Result<(String, String), Vec<(&'static str, Problem)>> {
-        Wipe { how: how.into(), second: second.into() }.parse("Жұмабаев Ерлан Серікұлы")
+        Wipe { how: how.into(), second: second.into(), ..Wipe::default() }.parse("Жұмабаев Ерлан Серікұлы")
     }
 
     #[test]
@@ -117,8 +114,9 @@ mod tests {
     fn a_statement_says_how_and_who_has_seen_it() {
         let both = vec![("how", Problem::NoWay), ("second", Problem::NobodyElse)];
         assert_eq!(wipe(" ", "–"), Err(both));
+        assert_eq!(wipe("Диск тазартылды", "Ким"), Err(vec![("second", Problem::NobodyElse)]));
         let unreadable = Problem::Text(TextProblem::Unreadable);
-        assert_eq!(wipe("\0", "Ким"), Err(vec![("how", unreadable)]));
+        assert_eq!(wipe("\0", "Ким Ян"), Err(vec![("how", unreadable)]));
     }
 
     #[test]

@@ -60,12 +60,19 @@ pub(super) struct WipePage {
     t: &'static Words,
     tag: String,
     what: String,
+    /// What has happened since the page was shown.
+    meanwhile: Vec<Line>,
     typed: Wipe,
     errors: Errors,
 }
 
 impl WipePage {
-    pub(super) fn new(visit: &Visit<EquipmentKeeper>, item: &Item, typed: &Wipe, errors: Errors) -> Self {
+    pub(super) fn new(
+        visit: &Visit<EquipmentKeeper>,
+        item: &Item,
+        (typed, meanwhile): (&Wipe, Vec<Line>),
+        errors: Errors,
+    ) -> Self {
         let t = visit.words();
         let category = item.category_name.get(visit.language);
         Self {
@@ -73,6 +80,7 @@ impl WipePage {
             t,
             tag: item.tag.clone(),
             what: words::device(t, category, (&item.make, &item.model), item.quantity),
+            meanwhile,
             typed: typed.clone(),
             errors,
         }

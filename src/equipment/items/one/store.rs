@@ -36,6 +36,13 @@ pub(in crate::equipment::items) struct Item {
     pub(in crate::equipment::items) donation: Option<(DonationId, String)>,
 }
 
+impl Item {
+    /// It is here, and somebody's data may be on it.
+    pub(in crate::equipment::items) fn can_be_cleaned(&self) -> bool {
+        self.dirty && self.state.can_be_cleaned()
+    }
+}
+
 /// Who has an item, or where it was placed.
 #[derive(Debug, Clone)]
 pub(in crate::equipment::items) struct Custody {
