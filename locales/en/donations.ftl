@@ -187,8 +187,8 @@ donation-error-reason = Enter the reason.
 
 ## The certificate
 
-certificate-title = Handover certificate
-certificate-titled = Handover certificate No. { $number }
+certificate-title = Certificate of donation
+certificate-titled = Certificate of donation No. { $number }
 certificate-number = Certificate No. { $number }
 certificate-issue = Issue the certificate
 certificate-lead = The certificate gets a number and never changes. Check it first.
@@ -201,6 +201,7 @@ certificate-void-lead = Its number stays in the history. A new certificate may t
 certificate-void-do = Void it
 certificate-voided = Voided:
 certificate-why = Reason:
+certificate-stamp = VOID
 certificate-history = Certificates so far
 certificate-done-issued = Certificate issued.
 certificate-done-voided = Certificate voided.
@@ -231,5 +232,5 @@ letter-thanks-day = Date:
 ## The journal
 
 journal-donation-received = Received what was promised
-journal-certificate-issued = Issued a handover certificate
-journal-certificate-voided = Voided a handover certificate
+journal-certificate-issued = Issued a certificate of donation
+journal-certificate-voided = Voided a certificate of donation

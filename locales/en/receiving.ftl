@@ -145,7 +145,7 @@ fates-nothing = Nothing is recorded yet.
 fates-received-on = Received on
 fates-promised-on = Promised on
 fates-month = { $month } { $year }
-fates-received = Received, waits to be looked after.
+fates-received = Received, waiting to be checked.
 fates-workshop = Our workshop is looking after it.
 fates-ready = Ready to be used.
 fates-lent = Lent to a member.
@@ -164,14 +164,15 @@ fates-data = Data may still be on it. Nobody gets it before they are wiped.
 fates-data-lost = There may be data on it.
 fates-wiped = The data on it are wiped.
 fates-waiting = { $n ->
-    [one] One more piece is here and waits to be registered.
-   *[other] { $n } more pieces are here and wait to be registered.
+    [one] One piece is here, waiting to be registered.
+   *[other] { $n } pieces are here, waiting to be registered.
 }
 fates-private = This page is private: whoever knows its address can read it.
 fates-closed-title = This link no longer works
 fates-closed-text = The link was closed, or its address is not complete.
 fates-closed-next = Ask the centre for a new one:
 
+donor-fates = Letter on what became of it
 donor-link-title = Private link for the donor
 donor-link-anonymous = Donor without a name
 donor-link-lead = With this link the donor sees what became of each piece, without an account. Members are never named.

@@ -1,4 +1,4 @@
-### Сый берушілер, сыйға тарту, акт және алғысхат.
+### Сый берушілер, сыйға тарту, куәлік және алғысхат.
 
 ## Сый берушілер
 
@@ -17,9 +17,9 @@ donor-kind-person = Адам
 donor-kind-organisation = Ұйым
 donor-kind-anonymous = Аты аталмаған
 donor-name = Аты-жөні немесе ұйымның атауы
-donor-name-hint = Актіде осылай тұрады. Аты аталмаса, бос қалдырыңыз.
+donor-name-hint = Куәлікте осылай тұрады. Аты аталмаса, бос қалдырыңыз.
 donor-contact = Ұйымда кіммен сөйлесеміз (міндетті емес)
-donor-contact-hint = Актіге сол адам қол қояды.
+donor-contact-hint = Куәлікке сол адам қол қояды.
 donor-phone = Телефон (міндетті емес)
 donor-email = Электрондық пошта (міндетті емес)
 donor-address = Мекенжай (міндетті емес)
@@ -123,7 +123,7 @@ donation-wish-wiped = Сый беруші өзі жойған
 donation-wish-none = Дерек жоқ
 donation-paper = Сый берушінің өз құжаты
 donation-paper-number = Құжат нөмірі (міндетті емес)
-donation-paper-hint = Біздің акт нөмірі емес.
+donation-paper-hint = Біздің куәліктің нөмірі емес.
 donation-paper-date = Құжат күні (міндетті емес)
 donation-ask-check = Тексеріп шығыңыз
 donation-given-by = Кім берді
@@ -194,27 +194,28 @@ donation-error-wish = Деректерді не істейтінімізді т�
 donation-error-full = Бір сыйға тартуда ең көбі 100 зат болады.
 donation-error-reason = Себебін жазыңыз.
 
-## Акт
+## Куәлік
 
-certificate-title = Қабылдау-тапсыру актісі
+certificate-title = Сыйға тарту куәлігі
 # $number (String)
-certificate-titled = Қабылдау-тапсыру актісі № { $number }
+certificate-titled = Сыйға тарту куәлігі № { $number }
 # $number (String)
-certificate-number = Акт № { $number }
-certificate-issue = Акт жасау
-certificate-lead = Акт нөмір алады, содан кейін өзгермейді. Алдымен тексеріп шығыңыз.
-certificate-says = Актіде не тұрады
-certificate-issue-do = Нөмір беріп, актіні жасау
-certificate-open = Актіні ашу
-certificate-keeps = Акт жасалған. Оның ішіндегі өзгермейді.
-certificate-void = Актіні жарамсыз ету
-certificate-void-lead = Нөмірі тарихта қалады. Содан кейін жаңа акт жасауға болады.
+certificate-number = Куәлік № { $number }
+certificate-issue = Куәлік жасау
+certificate-lead = Куәлік нөмір алады, содан кейін өзгермейді. Алдымен тексеріп шығыңыз.
+certificate-says = Куәлікте не тұрады
+certificate-issue-do = Нөмір беріп, куәлікті жасау
+certificate-open = Куәлікті ашу
+certificate-keeps = Куәлік жасалған. Оның ішіндегі өзгермейді.
+certificate-void = Куәлікті жарамсыз ету
+certificate-void-lead = Нөмірі тарихта қалады. Содан кейін жаңа куәлік жасауға болады.
 certificate-void-do = Жарамсыз деп белгілеу
 certificate-voided = Жарамсыз:
 certificate-why = Себебі:
-certificate-history = Актілер тарихы
-certificate-done-issued = Акт жасалды.
-certificate-done-voided = Акт жарамсыз деп белгіленді.
+certificate-stamp = ЖАРАМСЫЗ
+certificate-history = Куәліктер тарихы
+certificate-done-issued = Куәлік жасалды.
+certificate-done-voided = Куәлік жарамсыз деп белгіленді.
 certificate-back = Сыйға тарту бетіне оралу
 certificate-issued-on = Жасалған күні:
 certificate-centre = «Есік», мүгедектігі бар адамдарға арналған коворкинг орталығы
@@ -224,7 +225,7 @@ certificate-things = Берілген заттар
 certificate-thing = Атауы
 certificate-quantity = Саны
 certificate-total = Барлығы
-certificate-signatures = Қолдар
+certificate-signatures = Тараптардың қолдары
 certificate-gave-signs = Тапсырды:
 certificate-received-signs = Қабылдады:
 
@@ -242,5 +243,5 @@ letter-thanks-day = Күні:
 ## Журнал
 
 journal-donation-received = Уәде етілген сый қабылданды
-journal-certificate-issued = Қабылдау-тапсыру актісі жасалды
-journal-certificate-voided = Қабылдау-тапсыру актісі жарамсыз болды
+journal-certificate-issued = Сыйға тарту куәлігі жасалды
+journal-certificate-voided = Сыйға тарту куәлігі жарамсыз болды

@@ -1,4 +1,4 @@
-### Дарители, дарения, акт и благодарственное письмо.
+### Дарители, дарения, свидетельство и благодарственное письмо.
 
 ## Дарители
 
@@ -16,9 +16,9 @@ donor-kind-person = Человек
 donor-kind-organisation = Организация
 donor-kind-anonymous = Без имени
 donor-name = Имя и фамилия или название организации
-donor-name-hint = Так будет стоять в акте. Если имя не называют, оставьте пустым.
+donor-name-hint = Так будет стоять в свидетельстве. Если имя не называют, оставьте пустым.
 donor-contact = С кем говорить в организации (необязательно)
-donor-contact-hint = Этот человек подписывает акт.
+donor-contact-hint = Этот человек подписывает свидетельство.
 donor-phone = Телефон (необязательно)
 donor-email = Электронная почта (необязательно)
 donor-address = Адрес (необязательно)
@@ -122,7 +122,7 @@ donation-wish-wiped = Даритель уже удалил
 donation-wish-none = Данных нет
 donation-paper = Собственный документ дарителя
 donation-paper-number = Номер документа (необязательно)
-donation-paper-hint = Это не номер нашего акта.
+donation-paper-hint = Это не номер нашего свидетельства.
 donation-paper-date = Дата документа (необязательно)
 donation-ask-check = Проверьте запись
 donation-given-by = Кто передал
@@ -187,25 +187,26 @@ donation-error-wish = Выберите, что сделать с данными.
 donation-error-full = В одном дарении не больше 100 предметов.
 donation-error-reason = Напишите причину.
 
-## Акт
+## Свидетельство
 
-certificate-title = Акт приёма-передачи
-certificate-titled = Акт приёма-передачи № { $number }
-certificate-number = Акт № { $number }
-certificate-issue = Составить акт
-certificate-lead = Акт получит номер и больше не изменится. Сначала проверьте.
-certificate-says = Что будет в акте
-certificate-issue-do = Присвоить номер и составить акт
-certificate-open = Открыть акт
-certificate-keeps = Акт составлен. То, что в нём стоит, не меняется.
-certificate-void = Аннулировать акт
-certificate-void-lead = Номер останется в истории. После этого можно составить новый акт.
+certificate-title = Свидетельство о дарении
+certificate-titled = Свидетельство о дарении № { $number }
+certificate-number = Свидетельство № { $number }
+certificate-issue = Составить свидетельство
+certificate-lead = Свидетельство получит номер и больше не изменится. Сначала проверьте.
+certificate-says = Что будет в свидетельстве
+certificate-issue-do = Присвоить номер и составить свидетельство
+certificate-open = Открыть свидетельство
+certificate-keeps = Свидетельство составлено. То, что в нём стоит, не меняется.
+certificate-void = Аннулировать свидетельство
+certificate-void-lead = Номер останется в истории. После этого можно составить новое свидетельство.
 certificate-void-do = Отметить аннулированным
-certificate-voided = Аннулирован:
+certificate-voided = Аннулировано:
 certificate-why = Причина:
-certificate-history = История актов
-certificate-done-issued = Акт составлен.
-certificate-done-voided = Акт аннулирован.
+certificate-stamp = АННУЛИРОВАНО
+certificate-history = История свидетельств
+certificate-done-issued = Свидетельство составлено.
+certificate-done-voided = Свидетельство аннулировано.
 certificate-back = К странице дарения
 certificate-issued-on = Дата составления:
 certificate-centre = «Есік», коворкинг-центр для людей с инвалидностью
@@ -215,7 +216,7 @@ certificate-things = Что передано
 certificate-thing = Наименование
 certificate-quantity = Количество
 certificate-total = Всего
-certificate-signatures = Подписи
+certificate-signatures = Подписи сторон
 certificate-gave-signs = Передающая сторона:
 certificate-received-signs = Принимающая сторона:
 
@@ -233,5 +234,5 @@ letter-thanks-day = Дата:
 ## Журнал
 
 journal-donation-received = Принят обещанный дар
-journal-certificate-issued = Составлен акт приёма-передачи
-journal-certificate-voided = Аннулирован акт приёма-передачи
+journal-certificate-issued = Составлено свидетельство о дарении
+journal-certificate-voided = Аннулировано свидетельство о дарении

@@ -161,11 +161,11 @@ form-error-number = Введите число цифрами. Например: 
 
 ## Dates and hours
 
-date-long = { $weekday }, { $day } { $month } { $year } г.
+date-long = { $weekday }, { $day } { $month } { $year } года
 date-weekday = { $weekday }, { $day } { $month }
 date-short = { $day } { $month }
 date-moment = { $date }, { $time }
-date-month = { $month } { $year } г.
+date-month = { $month } { $year } года
 date-today = Сегодня
 date-tomorrow = Завтра
 date-hours-heading = Часы работы

@@ -1,5 +1,9 @@
 //! What may be said of a donor and of a donation, and what cannot be.
 
+mod content;
+
+pub(crate) use content::{Centre, Content, Given};
+
 use time::Date;
 
 use crate::civil;

@@ -11,7 +11,7 @@ use super::words;
 use crate::dates::{self, Marked};
 use crate::equipment::rules::Grade;
 use crate::equipment::words as equipment;
-use crate::ids::{DonationId, LineId};
+use crate::ids::{CertificateId, DonationId, LineId};
 use crate::language::Words;
 use crate::web::{EquipmentKeeper, Errors, Page, Visit};
 
@@ -169,6 +169,7 @@ pub(super) fn shown(visit: &Visit<EquipmentKeeper>, line: Line) -> Shown {
 
 /// A certificate in the history of a donation.
 struct Issued {
+    id: CertificateId,
     number: String,
     day: Option<Marked>,
     by: String,
@@ -205,6 +206,7 @@ impl DonationPage {
             Marked::moment(at, dates::moment(t, at))
         };
         let issued = |one: Certificate| Issued {
+            id: one.id,
             number: certificate_number(one.year, one.number),
             day: words::day(t, &one.issued_on),
             by: one.issued_by,

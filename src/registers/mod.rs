@@ -2,6 +2,7 @@
 //! and the papers that people sign.
 
 mod books;
+mod certificates;
 mod closings;
 mod movements;
 mod organisation;
@@ -16,6 +17,7 @@ pub(crate) fn routes() -> axum::Router<crate::web::App> {
     books::routes()
         .merge(movements::routes())
         .merge(closings::routes())
+        .merge(certificates::routes())
         .merge(papers::routes())
         .merge(organisation::routes())
 }

@@ -412,7 +412,7 @@ async fn a_certificate_gets_a_number_and_says_for_ever_what_it_said_in_the_donor
     assert_eq!(paper.attribute("html", "lang"), "kk", "whatever the visitor reads");
     let said = paper.text(".paper").replace('\u{a0}', " ");
     for words in [
-        "Қабылдау-тапсыру актісі № 1/2026",
+        "Сыйға тарту куәлігі № 1/2026",
         "Ақ Жайық ЖШС",
         "Ноутбук Lenovo T480",
         "1 250 000,50 теңге",

@@ -92,7 +92,7 @@ async fn the_fate_of_every_piece_is_told_in_words_and_nobody_is_named() {
     visitor.reads("en").await;
     let page = visitor.get(&path).await;
     for (tag, words) in [
-        ("AQ-0001", "Received, waits to be looked after. Data may still be on it."),
+        ("AQ-0001", "Received, waiting to be checked. Data may still be on it."),
         ("AQ-0002", "Our workshop is looking after it. The data on it are wiped."),
         ("AQ-0003", "Ready to be used."),
         ("AQ-0004", "Lent to a member since March 2026."),
@@ -104,8 +104,8 @@ async fn the_fate_of_every_piece_is_told_in_words_and_nobody_is_named() {
     ] {
         assert!(fate(&page, tag).contains(words), "{}", fate(&page, tag));
     }
-    assert!(page.says("One more piece is here and waits to be registered."), "{}", page.summary());
-    assert!(page.says("40 more pieces are here"), "mice are counted");
+    assert!(page.says("One piece is here, waiting to be registered."), "{}", page.summary());
+    assert!(page.says("40 pieces are here, waiting"), "mice are counted");
     for name in ["Әлия", "Серікова", "Құпия", "Ким", "SN4", "себебі"] {
         assert!(!page.text("main").contains(name), "{name}");
     }
@@ -233,4 +233,20 @@ async fn a_donor_reads_what_they_gave_and_nothing_of_others() {
     assert!(!page.says("waits"), "what is promised is not here");
     site.sql("UPDATE donation SET dropped_at = 1, dropped_by = 4, dropped_why = 'x' WHERE id = 2").await;
     assert!(site.visitor().get(&path).await.says("Nothing is recorded yet."));
+}
+
+#[tokio::test]
+async fn staff_print_the_same_as_a_letter_and_make_no_address() {
+    let site = site().await;
+    everywhere(&site).await;
+    site.sql("UPDATE organisation SET head = 'А. Б. Сәрсен'; UPDATE donor SET reads = 'ru'").await;
+    let path = link(&staff(&site).await).await;
+    let letter = staff(&site).await.get("/donors/1/fates").await;
+    assert_eq!((letter.status(), letter.attribute("html", "lang").as_str()), (200, "ru"));
+    let visitor = site.visitor();
+    visitor.reads("ru").await;
+    let page = visitor.get(&path).await;
+    assert_eq!(page.status(), 200, "the address still opens");
+    assert_eq!(letter.texts(".paper li"), page.texts("main li"));
+    assert!(letter.text(".paper").contains("А. Б. Сәрсен") && letter.has(".paper .line"));
 }

@@ -25,6 +25,7 @@ const MORE: &[&str] = &[
     "/registers?q=nothing",
     "/registers?page=2",
     "/registers/items/RG-9001?notice=numbered",
+    "/registers/certificates?page=2",
     "/registers/movements?month=2026-10",
     "/registers/movements/items?month=2026-11&what=closing&category=monitor",
     "/registers/movements/items?what=missing",
@@ -620,6 +621,9 @@ async fn an_english_page_has_no_cyrillic_and_a_russian_one_no_kazakh_letters() {
                 };
                 let strays: Vec<_> = said.split(' ').filter(strays).collect();
                 assert!(strays.is_empty(), "{role} {language} {}: {strays:?}", page.address);
+                let said = page.text("main").replace("...", "");
+                let twice = said.find("..").map(|at| said.split_at(at).0);
+                assert!(twice.is_none(), "{role} {language} {}: {twice:?} ends twice", page.address);
             }
         }
     }

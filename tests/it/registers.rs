@@ -595,3 +595,77 @@ async fn an_accountant_reads_the_books_and_nothing_of_members() {
     let nav = staff.attributes("nav.site-nav a", "href");
     assert!(nav.contains(&"/reports".to_owned()) && !nav.contains(&"/registers".to_owned()), "{nav:?}");
 }
+
+/// The centre with a name in Kazakh, and a certificate for the first donation.
+async fn certified() -> (Site, Person, Person) {
+    let site = prepared().await;
+    site.sql(
+        "UPDATE organisation SET name_kk = 'Бұрынғы атау', bin = '061240012345', address_kk = 'Абай даңғылы, 1';
+         UPDATE donor SET reads = 'kk'",
+    )
+    .await;
+    let (staff, person) = (site.staff().await, accountant(&site).await);
+    staff.reads("en").await;
+    let issued = staff.submit(staff.get("/donations/1/certificate/new").await.form("#answers")).await;
+    assert_eq!(issued.location(), "/donations/1?notice=issued", "{}", issued.summary());
+    (site, staff, person)
+}
+
+#[tokio::test]
+async fn a_certificate_says_for_ever_who_received_and_the_act_does_not_contradict_it() {
+    let (site, staff, person) = certified().await;
+    site.sql(
+        "UPDATE organisation SET name_kk = 'Жаңа атау', bin = '000000000001', address_kk = 'Жаңа көше';
+         UPDATE donor SET name = 'Басқа'; UPDATE category SET name_kk = 'Жазба', name_en = 'Notebook' WHERE id = 1",
+    )
+    .await;
+    person.reads("kk").await;
+    for address in ["/certificates/1", "/registers/donations/1/act"] {
+        let said = person.get(address).await.text(".paper");
+        for words in ["Бұрынғы атау", "061240012345", "Абай даңғылы, 1", "Ақ Жайық", "Ноутбук"]
+        {
+            assert!(said.contains(words), "{address}: {words} in {said}");
+        }
+        for words in ["Жаңа", "000000000001", "Басқа", "Жазба"] {
+            assert!(!said.contains(words), "{address}: {words} in {said}");
+        }
+    }
+    let titles = [person.get("/certificates/1").await, person.get("/registers/donations/1/act").await];
+    assert!(titles[0].text("h1").starts_with("Сыйға тарту куәлігі"), "{}", titles[0].text("h1"));
+    assert!(titles[1].text("h1").starts_with("Қабылдау-тапсыру актісі"), "{}", titles[1].text("h1"));
+    let links = staff.get("/donations/1").await.attributes("main a", "href");
+    assert!(links.contains(&"/registers/donations/1/act".to_owned()), "{links:?}");
+}
+
+#[tokio::test]
+async fn a_voided_certificate_keeps_its_number_in_the_journal_and_can_be_read() {
+    let (site, staff, person) = certified().await;
+    site.sql(
+        "INSERT INTO item (id, tag, category_id, donation_line_id, make, model, serial, make_key, serial_key, holds_data,
+             dirty, state, made_by, made_at)
+         VALUES (11, 'AQ-0011', 11, 2, 'Logitech', 'M90', '', 'logitech', '', 0, 0, 'received', 4, 1);
+         INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
+         VALUES (11, 1, 4, 'state', 'new', 'received')",
+    )
+    .await;
+    let voiding = staff.get("/donations/1/certificate/voiding").await.form("#answers");
+    staff.submit(voiding.with("reason", "A wrong sum")).await;
+    let listed = person.get("/registers?q=AQ-0011").await;
+    assert!(listed.text("tbody td:last-child").starts_with("not issued"), "{}", listed.text("tbody"));
+    assert!(listed.text("tbody td:last-child a").starts_with("Handover certificate"));
+    staff.submit(staff.get("/donations/1/certificate/new").await.form("#answers")).await;
+    let journal = person.get("/registers/certificates").await;
+    assert_eq!(journal.texts("tbody th"), ["2/2026", "1/2026"]);
+    assert!(journal.says("voided: 23.11.2026") && journal.says("A wrong sum"), "{}", journal.text("table"));
+    let file = person.get("/registers/certificates/export?format=csv").await;
+    assert!(file.body.contains("1/2026;2026-11-23;Ақ Жайық;2026-11-20;50;not stated;voided;2026-11-23;"));
+    assert!(file.body.contains(";A wrong sum") && file.body.contains(";in force;;;"), "{}", file.body);
+    let old = person.get("/certificates/1").await;
+    assert!(old.text(".stamp").starts_with("ЖАРАМСЫЗ 23.11.2026"), "{}", old.summary());
+    assert!(old.text(".stamp").contains("A wrong sum") && old.text(".paper").contains("Ақ Жайық"));
+    assert!(
+        old.has("a[href='/registers/certificates']") && !person.get("/certificates/2").await.has(".stamp")
+    );
+    let page = staff.get("/donations/1").await;
+    assert!(page.has("a[href='/certificates/1']") && page.has("a[href='/certificates/2']"));
+}

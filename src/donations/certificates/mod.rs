@@ -5,5 +5,5 @@ mod routes;
 mod store;
 mod view;
 
-pub(super) use routes::routes;
+pub(super) use routes::{centre, routes};
 pub(super) use store::{Certificate, of_donation};

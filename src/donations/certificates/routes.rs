@@ -5,20 +5,24 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::routing::get;
 
-use super::content::Content;
-use super::store;
+use super::content;
+use super::store::{self, Certificate};
 use super::view::{CertificatePage, ConfirmPage, LetterPage, VoidingPage};
 use crate::civil;
+use crate::db::Connection;
 use crate::donations::form::Typed;
 use crate::donations::routes::find;
-use crate::donations::rules;
-use crate::donations::store as donations;
+use crate::donations::rules::{self, Centre, Content};
+use crate::donations::store::{self as donations, Donation};
+use crate::ids::CertificateId;
 use crate::journal::{self, Action};
-use crate::language::Language;
-use crate::web::{App, EquipmentKeeper, Error, Form, Result, Visit, redirect, show};
+use crate::language::{Language, Texts};
+use crate::members::rules::Person;
+use crate::web::{App, EquipmentKeeper, Error, Form, Guard, Reports, Result, Visit, redirect, show};
 
 pub(in crate::donations) fn routes() -> Router<App> {
     Router::new()
+        .route("/certificates/{id}", get(any))
         .route("/donations/{id}/certificate", get(print).post(issue))
         .route("/donations/{id}/certificate/new", get(ask))
         .route("/donations/{id}/certificate/voiding", get(ask_voiding).post(void))
@@ -26,9 +30,30 @@ pub(in crate::donations) fn routes() -> Router<App> {
 }
 
 /// A paper is in the donor's language, and so is the page around it: what is printed or kept as a file says one.
-fn as_donor_reads(mut visit: Visit<EquipmentKeeper>, language: &str) -> Visit<EquipmentKeeper> {
+fn as_donor_reads<G: Guard>(mut visit: Visit<G>, language: &str) -> Visit<G> {
     visit.language = Language::parse(language).unwrap_or(visit.language);
     visit
+}
+
+/// The centre as papers name it now.
+pub(in crate::donations) async fn centre(db: &mut Connection, site_address: &Texts) -> Result<Centre> {
+    Ok(content::centre(store::centre(db).await?, site_address))
+}
+
+/// What a certificate of a donation would say now.
+async fn content(
+    visit: &Visit<EquipmentKeeper>,
+    db: &mut Connection,
+    donation: &Donation,
+) -> Result<Option<Content>> {
+    let lines = donations::lines(db, donation.id).await?;
+    let centre = centre(db, &visit.app.site.address()).await?;
+    Ok(content::content(donation, &lines, centre))
+}
+
+fn paper<G: Guard<Who = Person>>(visit: Visit<G>, certificate: Certificate) -> Result {
+    let visit = as_donor_reads(visit, &certificate.content.language);
+    show(&visit, StatusCode::OK, &CertificatePage::new(&visit, certificate))
 }
 
 async fn print(visit: Visit<EquipmentKeeper>, Path(id): Path<String>) -> Result {
@@ -36,26 +61,30 @@ async fn print(visit: Visit<EquipmentKeeper>, Path(id): Path<String>) -> Result 
     let donation = find(&mut db, &id).await?;
     let certificate = store::counting(&mut db, donation.id).await?.ok_or(Error::NotFound)?;
     drop(db);
-    let visit = as_donor_reads(visit, &certificate.content.language);
-    show(&visit, StatusCode::OK, &CertificatePage::new(&visit, donation.id, certificate))
+    paper(visit, certificate)
+}
+
+/// One that counts no longer too: its number stands in the books.
+async fn any(visit: Visit<Reports>, Path(id): Path<String>) -> Result {
+    let id = CertificateId(id.parse().map_err(|_| Error::NotFound)?);
+    let certificate = store::find(&mut *visit.read().await?, id).await?.ok_or(Error::NotFound)?;
+    paper(visit, certificate)
 }
 
 async fn letter(visit: Visit<EquipmentKeeper>, Path(id): Path<String>) -> Result {
     let mut db = visit.read().await?;
     let donation = find(&mut db, &id).await?;
-    let lines = donations::lines(&mut db, donation.id).await?;
-    let content = Content::of(&donation, &lines).ok_or(Error::NotFound)?;
+    let content = content(&visit, &mut db, &donation).await?.ok_or(Error::NotFound)?;
     let certificate = store::counting(&mut db, donation.id).await?;
     drop(db);
     let visit = as_donor_reads(visit, donation.reads.code());
-    show(&visit, StatusCode::OK, &LetterPage::new(&visit, donation.id, (content, certificate)))
+    show(&visit, StatusCode::OK, &LetterPage::new(&visit, &donation, (content, certificate)))
 }
 
 async fn ask(visit: Visit<EquipmentKeeper>, Path(id): Path<String>) -> Result {
     let mut db = visit.read().await?;
     let donation = find(&mut db, &id).await?;
-    let lines = donations::lines(&mut db, donation.id).await?;
-    match Content::of(&donation, &lines).filter(|_| !donation.certified) {
+    match content(&visit, &mut db, &donation).await?.filter(|_| !donation.certified) {
         Some(content) => {
             let typed = Typed { version: donation.version.to_string(), ..Typed::default() };
             show(&visit, StatusCode::OK, &ConfirmPage::new(&visit, &donation, (content, typed)))
@@ -68,9 +97,8 @@ async fn ask(visit: Visit<EquipmentKeeper>, Path(id): Path<String>) -> Result {
 async fn issue(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form: Form<Typed>) -> Result {
     let mut work = form.begin().await?;
     let donation = find(&mut work, &id).await?;
-    let lines = donations::lines(&mut work, donation.id).await?;
     let page = format!("/donations/{}", donation.id);
-    let Some(content) = Content::of(&donation, &lines) else { return Ok(redirect(&page)) };
+    let Some(content) = content(&visit, &mut work, &donation).await? else { return Ok(redirect(&page)) };
     if donation.certified {
         // Sent twice, or somebody was faster: there is one.
         return Ok(redirect(&format!("{page}?notice=issued")));

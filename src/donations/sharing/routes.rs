@@ -8,9 +8,10 @@ use axum::routing::{get, post};
 use serde::Deserialize;
 
 use super::store::{self, Donor};
-use super::view::{ClosedPage, GiftsPage, LinkPage};
+use super::view::{ClosedPage, GiftsPage, LetterPage, LinkPage, Story};
 use crate::chance;
 use crate::db::Connection;
+use crate::donations::certificates;
 use crate::ids::DonorId;
 use crate::members::token_hash;
 use crate::web::{App, EquipmentKeeper, Error, Form, Nothing, Public, Query, Result, Visit, redirect, show};
@@ -19,6 +20,7 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/donors/{id}/link", get(ask).post(open))
         .route("/donors/{id}/link/ending", post(close))
+        .route("/donors/{id}/fates", get(letter))
         .route("/gifts/{token}", get(look))
 }
 
@@ -59,6 +61,23 @@ async fn close(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form: Form
     Ok(redirect(&format!("/donors/{}/link?notice=closed", donor.id)))
 }
 
+async fn story(db: &mut Connection, donor: &Donor) -> Result<Story> {
+    let donations = store::donations(db, donor.id).await?;
+    let lines = store::lines(db, donor.id).await?;
+    Ok((donations, lines, store::pieces(db, donor.id).await?))
+}
+
+/// For those who read no pages: what stands at the private address, without making one.
+async fn letter(mut visit: Visit<EquipmentKeeper>, Path(id): Path<String>) -> Result {
+    let mut db = visit.read().await?;
+    let donor = find(&mut db, &id).await?;
+    let story = story(&mut db, &donor).await?;
+    let centre = certificates::centre(&mut db, &visit.app.site.address()).await?;
+    drop(db);
+    visit.language = donor.reads;
+    show(&visit, StatusCode::OK, &LetterPage::new(&visit, &donor, story, &centre))
+}
+
 /// In the donor's language, unless whoever reads has chosen another.
 async fn look(mut visit: Visit<Public>, Path(token): Path<String>) -> Result {
     let mut db = visit.read().await?;
@@ -69,10 +88,7 @@ async fn look(mut visit: Visit<Public>, Path(token): Path<String>) -> Result {
     if visit.person.is_none() && visit.door.chosen_language().is_none() {
         visit.language = donor.reads;
     }
-    let donations = store::donations(&mut db, donor.id).await?;
-    let lines = store::lines(&mut db, donor.id).await?;
-    let pieces = store::pieces(&mut db, donor.id).await?;
-    let page = GiftsPage::new(&visit, &donor, (donations, &lines, &pieces));
+    let page = GiftsPage::new(&visit, &donor, story(&mut db, &donor).await?);
     Ok(private(show(&visit, StatusCode::OK, &page)?))
 }
 

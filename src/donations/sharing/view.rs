@@ -6,8 +6,9 @@ use super::store::{Donation, Donor, Line, Piece};
 use super::words;
 use crate::civil;
 use crate::dates::{self, Marked};
-use crate::language::{Language, Words};
-use crate::web::{EquipmentKeeper, Page, Public, Visit};
+use crate::donations::rules::Centre;
+use crate::language::{Language, Texts, Words};
+use crate::web::{EquipmentKeeper, Guard, Page, Public, Visit};
 
 #[derive(Template)]
 #[template(path = "donations/link.html")]
@@ -87,35 +88,68 @@ pub(super) struct GiftsPage {
 }
 
 impl GiftsPage {
-    pub(super) fn new(
-        visit: &Visit<Public>,
-        donor: &Donor,
-        (donations, lines, pieces): (Vec<Donation>, &[Line], &[Piece]),
-    ) -> Self {
+    pub(super) fn new(visit: &Visit<Public>, donor: &Donor, story: Story) -> Self {
         let t = visit.words();
         let today = visit.now.civil.date();
-        let gift = |donation: Donation| {
-            let of_it = lines.iter().filter(|line| line.donation == donation.id);
-            let is_received = donation.received_on.is_some();
-            let day = donation.received_on.or(donation.promised_on);
-            let day = day.as_deref().and_then(civil::parse_date);
-            Gift {
-                when: if is_received { t.fates_received_on() } else { t.fates_promised_on() },
-                day: day.map(|day| Marked::day(day, dates::long(t, day))),
-                lines: of_it.map(|line| kind(visit, line, pieces, is_received)).collect(),
-            }
-        };
         Self {
             page: visit.page().at_secret_address(),
             t,
             name: donor.name.clone(),
             today: Marked::day(today, dates::long(t, today)),
-            gifts: donations.into_iter().map(gift).collect(),
+            gifts: gifts(visit, story),
         }
     }
 }
 
-fn kind(visit: &Visit<Public>, line: &Line, pieces: &[Piece], is_received: bool) -> Kind {
+/// The same as a letter that the centre signs.
+#[derive(Template)]
+#[template(path = "donations/fates.html")]
+pub(super) struct LetterPage {
+    page: Page,
+    t: &'static Words,
+    donor: String,
+    name: String,
+    today: String,
+    /// Name and address of the centre, and who signs for it, if that is known.
+    letterhead: (String, String, String),
+    gifts: Vec<Gift>,
+}
+
+impl LetterPage {
+    pub(super) fn new(visit: &Visit<EquipmentKeeper>, donor: &Donor, story: Story, centre: &Centre) -> Self {
+        let said = |texts: &Texts| texts.get(visit.language).to_owned();
+        Self {
+            page: visit.page(),
+            t: visit.words(),
+            donor: donor.id.to_string(),
+            name: donor.name.clone(),
+            today: dates::digits(visit.now.civil.date()),
+            letterhead: (said(&centre.name), said(&centre.address), centre.head.clone()),
+            gifts: gifts(visit, story),
+        }
+    }
+}
+
+/// All that somebody gave.
+pub(super) type Story = (Vec<Donation>, Vec<Line>, Vec<Piece>);
+
+fn gifts<G: Guard>(visit: &Visit<G>, (donations, lines, pieces): Story) -> Vec<Gift> {
+    let t = visit.words();
+    let gift = |donation: Donation| {
+        let of_it = lines.iter().filter(|line| line.donation == donation.id);
+        let is_received = donation.received_on.is_some();
+        let day = donation.received_on.or(donation.promised_on);
+        let day = day.as_deref().and_then(civil::parse_date);
+        Gift {
+            when: if is_received { t.fates_received_on() } else { t.fates_promised_on() },
+            day: day.map(|day| Marked::day(day, dates::long(t, day))),
+            lines: of_it.map(|line| kind(visit, line, &pieces, is_received)).collect(),
+        }
+    };
+    donations.into_iter().map(gift).collect()
+}
+
+fn kind<G: Guard>(visit: &Visit<G>, line: &Line, pieces: &[Piece], is_received: bool) -> Kind {
     let t = visit.words();
     let of_it: Vec<_> = pieces.iter().filter(|piece| piece.line == line.id).collect();
     let registered: i64 = of_it.iter().map(|piece| piece.quantity).sum();

@@ -54,9 +54,10 @@ async fn act(visit: Visit<Reports>, Path(id): Path<String>) -> Result {
     let mut db = visit.read().await?;
     let donation = store::donation(&mut db, id).await?.ok_or(Error::NotFound)?;
     let parts = store::parts(&mut db, id).await?;
+    let certified = store::certified(&mut db, id).await?;
     let centre = organisation::find(&mut db).await?.says;
     drop(db);
-    show(&visit, StatusCode::OK, &ActPage::new(&visit, donation, parts, centre))
+    show(&visit, StatusCode::OK, &ActPage::new(&visit, (donation, parts), certified, centre))
 }
 
 /// The tags that are ticked.

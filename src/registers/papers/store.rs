@@ -1,6 +1,7 @@
 //! What papers are made from, in the database.
 
 use crate::db::{Connection, Result};
+use crate::donations::rules::Content;
 use crate::equipment::rules::{Grade, State};
 use crate::ids::DonationId;
 use crate::language::Texts;
@@ -91,6 +92,16 @@ pub async fn donations(db: &mut Connection, (most, skip): (i64, i64)) -> Result<
     let rows =
         donations!("$1 ORDER BY received_on DESC, donation.id DESC LIMIT $2 OFFSET $3", true, most, skip);
     Ok(rows.fetch_all(db).await?.into_iter().map(Donation::from).collect())
+}
+
+/// What the certificate of a donation that counts keeps, if there is one.
+pub(super) async fn certified(db: &mut Connection, donation: DonationId) -> Result<Option<Content>> {
+    let content = sqlx::query_scalar!(
+        "SELECT content FROM certificate WHERE donation_id = $1 AND voided_at IS NULL",
+        donation
+    );
+    let content = content.fetch_optional(db).await?;
+    Ok(content.map(|content| serde_json::from_str(&content)).transpose()?)
 }
 
 /// So many alike of a donation.

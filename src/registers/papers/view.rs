@@ -5,6 +5,7 @@ use askama::Template;
 use super::store::{Candidate, Donation, Part};
 use crate::civil;
 use crate::dates::{self, Marked};
+use crate::donations::rules::Content;
 use crate::equipment::words::{grade, state};
 use crate::language::{Language, Texts, Words};
 use crate::registers::organisation::Organisation;
@@ -91,6 +92,16 @@ impl Centre {
             accountant: centre.accountant,
         }
     }
+
+    /// As the certificate keeps it; who signs the act is who signs today.
+    fn as_certified(self, language: Language, content: Option<&Content>) -> Self {
+        let Some(kept) = content.and_then(|content| content.centre.as_ref()) else { return self };
+        let said = |texts: &Texts| {
+            let language = texts.readable_in(language);
+            (language.code(), texts.get(language).to_owned())
+        };
+        Self { name: said(&kept.name), bin: kept.bin.clone(), address: said(&kept.address), ..self }
+    }
 }
 
 /// What, how many, how it looked.
@@ -105,6 +116,7 @@ struct PartLine {
 pub(super) struct ActPage {
     page: Page,
     t: &'static Words,
+    donation: i64,
     donor: String,
     contact: String,
     day: Option<Marked>,
@@ -117,36 +129,57 @@ pub(super) struct ActPage {
     value: Option<String>,
     centre: Centre,
     reads_registers: bool,
+    keeps_equipment: bool,
+}
+
+/// The donor and whom one talks to: as the certificate keeps them, unless the donor is no more to be known.
+fn giver(t: &Words, donation: &Donation, certified: Option<&Content>) -> (String, String) {
+    match certified.filter(|_| !donation.donor.is_empty()) {
+        Some(kept) => {
+            let contact = if kept.gave == kept.donor { String::new() } else { kept.gave.clone() };
+            (kept.donor.clone(), contact)
+        }
+        None => (donor(t, donation.donor.clone()), donation.contact.clone()),
+    }
 }
 
 impl ActPage {
     pub(super) fn new(
         visit: &Visit<Reports>,
-        donation: Donation,
-        parts: Vec<Part>,
+        (donation, parts): (Donation, Vec<Part>),
+        certified: Option<Content>,
         centre: Organisation,
     ) -> Self {
         let t = visit.words();
-        let line = |part: Part| PartLine {
-            what: words::what(part.category.get(visit.language), &part.make, &part.model),
+        let certified = certified.as_ref();
+        let kept = |index: usize| certified.and_then(|content| content.lines.get(index));
+        let line = |(index, part): (usize, Part)| PartLine {
+            // Lines stay as they are while the certificate counts; what their kind is called may not.
+            what: kept(index).map_or_else(
+                || words::what(part.category.get(visit.language), &part.make, &part.model),
+                |given| given.read_in(visit.language).to_owned(),
+            ),
             quantity: part.quantity,
             grade: grade(t, part.grade),
         };
+        let (donor, contact) = giver(t, &donation, certified);
         Self {
             page: visit.page(),
             t,
+            donation: donation.id.0,
             day: day(&donation.received_on),
             certificate: certificate(&donation),
             issued: donation.certificate.as_ref().and_then(|(_, _, issued)| day(issued)),
             paper_day: donation.paper_date.as_deref().and_then(day),
-            donor: donor(t, donation.donor),
-            contact: donation.contact,
+            donor,
+            contact,
             paper: donation.paper_number,
             pieces: donation.brought,
             value: donation.value.map(words::money),
-            lines: parts.into_iter().map(line).collect(),
-            centre: Centre::new(visit, centre),
+            lines: parts.into_iter().enumerate().map(line).collect(),
+            centre: Centre::new(visit, centre).as_certified(visit.language, certified),
             reads_registers: visit.person.may_read_registers(),
+            keeps_equipment: visit.person.may_keep_equipment(),
         }
     }
 }

@@ -1,0 +1,51 @@
+//! Certificates in the database, as the books read them.
+
+use crate::db::{Connection, Result};
+use crate::donations::rules::Content;
+use crate::ids::CertificateId;
+
+/// A certificate that was issued.
+#[derive(Debug)]
+pub(super) struct Issued {
+    pub(super) id: CertificateId,
+    pub(super) year: i64,
+    pub(super) number: i64,
+    /// `YYYY-MM-DD`.
+    pub(super) issued_on: String,
+    pub(super) content: Content,
+    pub(super) voided: Option<Voided>,
+}
+
+/// That it counts no longer.
+#[derive(Debug)]
+pub(super) struct Voided {
+    /// Seconds since 1970.
+    pub(super) at: i64,
+    pub(super) by: String,
+    pub(super) why: String,
+}
+
+/// All of them by their numbers, latest first: `most` of them after the first `skip`.
+pub(super) async fn issued(db: &mut Connection, (most, skip): (i64, i64)) -> Result<Vec<Issued>> {
+    let rows = sqlx::query!(
+        r#"SELECT certificate.id AS "id!: CertificateId", year, number, issued_on, content, voided_at, void_reason,
+               trim(voider.given_name || ' ' || voider.surname) AS "voided_by?: String"
+           FROM certificate LEFT JOIN member AS voider ON voider.id = voided_by
+           ORDER BY year DESC, number DESC LIMIT $1 OFFSET $2"#,
+        most,
+        skip
+    );
+    let rows = rows.fetch_all(db).await?.into_iter();
+    rows.map(|row| {
+        let voided = row.voided_at.zip(row.voided_by);
+        Ok(Issued {
+            id: row.id,
+            year: row.year,
+            number: row.number,
+            issued_on: row.issued_on,
+            content: serde_json::from_str(&row.content)?,
+            voided: voided.map(|(at, by)| Voided { at, by, why: row.void_reason }),
+        })
+    })
+    .collect()
+}

@@ -1,0 +1,43 @@
+//! The journal as a table for spreadsheets.
+
+use super::store::Issued;
+use crate::civil;
+use crate::registers::words;
+use crate::spreadsheet::{Cell, Sheet};
+use crate::web::{Registers, Visit};
+
+pub(super) fn table(visit: &Visit<Registers>, issued: Vec<Issued>) -> Sheet {
+    let t = visit.words();
+    let row = |one: Issued| {
+        let voided =
+            one.voided.map(|voided| (visit.app.clock.civil(voided.at).date(), voided.by, voided.why));
+        let (day, by, why) =
+            voided.map_or((None, String::new(), String::new()), |(day, by, why)| (Some(day), by, why));
+        vec![
+            words::certificate(one.year, one.number).into(),
+            civil::parse_date(&one.issued_on).into(),
+            one.content.donor.clone().into(),
+            civil::parse_date(&one.content.received_on).into(),
+            Cell::Integer(one.content.pieces()),
+            one.content.value.map_or_else(|| t.registers_value_unstated().into(), Cell::Money),
+            if day.is_some() { t.registers_certificate_voided() } else { t.registers_certificate_counts() }
+                .into(),
+            day.into(),
+            by.into(),
+            why.into(),
+        ]
+    };
+    let head = vec![
+        t.registers_certificate(),
+        t.registers_issued(),
+        t.registers_donor(),
+        t.registers_received(),
+        t.registers_quantity(),
+        t.registers_value(),
+        t.registers_certificate_state(),
+        t.registers_voided_on(),
+        t.registers_voided_by(),
+        t.registers_reason(),
+    ];
+    Sheet { name: t.registers_certificates(), head, rows: issued.into_iter().map(row).collect() }
+}
