@@ -7,6 +7,7 @@ donors-search = Given by
 donors-search-hint = The beginning of a name. Any keyboard layout will do.
 donors-list = Found
 donors-none = There is no such donor.
+donors-file-donations = Donations received
 donor-title = Donor
 donor-nameless = Anonymous donor { $n }
 donor-new-title = New donor
@@ -41,6 +42,7 @@ donor-error-known = There is a donor of such a name already. Choose one.
 
 donations-title = Donations
 donations-list = List
+donations-file = Table of received donations
 donations-none = Nothing here.
 donation-new = Log a donation
 donation-begun = Donations you have not finished

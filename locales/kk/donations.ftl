@@ -7,6 +7,7 @@ donors-search = Кім берді
 donors-search-hint = Атының немесе атауының басы. Кез келген пернетақтамен жазуға болады.
 donors-list = Табылғандар
 donors-none = Мұндай сый беруші жоқ.
+donors-file-donations = Неше рет сый қабылданды
 donor-title = Сый беруші
 # $n (Number)
 donor-nameless = Аты аталмаған сый беруші № { $n }
@@ -42,6 +43,7 @@ donor-error-known = Осындай атпен сый беруші бар. Бір
 
 donations-title = Сыйға тартулар
 donations-list = Тізім
+donations-file = Қабылданған сыйлар кестесі
 donations-none = Мұнда ештеңе жоқ.
 donation-new = Сыйға тартуды жазу
 donation-begun = Аяқталмаған жазбаларыңыз

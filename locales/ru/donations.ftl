@@ -7,6 +7,7 @@ donors-search = Кто передал
 donors-search-hint = Начало имени или названия. Можно набирать на любой раскладке.
 donors-list = Найденные
 donors-none = Такого дарителя нет.
+donors-file-donations = Сколько раз приняты дары
 donor-title = Даритель
 donor-nameless = Даритель без имени № { $n }
 donor-new-title = Новый даритель
@@ -41,6 +42,7 @@ donor-error-known = Даритель с таким именем уже есть.
 
 donations-title = Дарения
 donations-list = Список
+donations-file = Таблица принятых даров
 donations-none = Здесь ничего нет.
 donation-new = Записать дарение
 donation-begun = Ваши незаконченные записи
