@@ -182,6 +182,7 @@ donation-error-came = Choose whether it was received or promised.
 donation-error-day = Enter a real date, for example 22.11.2026.
 donation-error-future = That day is still to come. Enter today or a day before.
 donation-error-long-ago = That date is too early. Check the year.
+donation-error-closed = The books of this month are closed. If the day is right, send it again.
 donation-error-value = Enter the value in digits, for example 1 250 000 or 1250000.50.
 donation-error-wish = Choose what to do with the data.
 donation-error-full = A donation has at most 100 things.

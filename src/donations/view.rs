@@ -297,6 +297,7 @@ pub(super) fn errors_of(t: &Words, donation: &Donation, (typed, problems): (&mut
         errors.add("answers", t.donation_error_changed(donation.changed_by.as_str()));
     }
     for (field, problem) in problems {
+        typed.note_closed(problem);
         errors.add(field, words::problem(t, field, problem));
     }
     errors
