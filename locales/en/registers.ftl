@@ -35,6 +35,11 @@ registers-xlsx = Download XLSX
 registers-back = Back to the register of equipment
 registers-error-changed = Someone else has changed this number. It is now: { $now }. By: { $name }. If you save again, yours stays.
 registers-error-number-known = Another piece has this number: { $tag }. Enter a different one.
+registers-gone = gone from the books
+registers-gone-on = Left the books on
+registers-gone-place = not at the centre
+registers-gone-text = This piece has left the books. Its number can no longer be changed.
+registers-error-gone = This piece has left the books meanwhile. Its number was not changed.
 
 ## Movements of a month
 
@@ -79,6 +84,11 @@ registers-closed-by = Closed by
 registers-closed-done = The month is closed.
 registers-error-closed = Someone else has closed this month. Month: { $month }. By: { $name }.
 registers-error-order = Months are closed in order. Check the month below and send again.
+registers-waiting = Received but not registered: { $n ->
+    [one] { $n } piece
+   *[other] { $n } pieces
+}.
+registers-waiting-text = What is registered after the month is closed counts in a later month.
 registers-act-add = Make a linked act
 registers-act-lead = The act is about a closed month but counts in the present one. It cannot be changed later.
 registers-act-pieces = How many pieces
@@ -92,6 +102,11 @@ registers-act-month = About the month:
 registers-acts-made = Acts made in this month
 registers-acts-about = Acts about this month
 registers-acts-about-text = They count in the month in which they were made, and do not change the numbers here.
+registers-acts-all = All acts about closed months
+registers-act-paper = about a closed month
+registers-act-change = Change, in pieces
+registers-act-by = Made by
+registers-month-closed = Closed month
 registers-choose = Choose
 registers-error-category = Choose the kind of equipment.
 registers-error-pieces = Enter the number of pieces, not zero. The most is: { $most }.
@@ -115,6 +130,7 @@ registers-voided-on = Voided on
 registers-voided-by = Voided by
 registers-signs-commission = Signed by
 registers-paper = The donor's paper
+registers-no-paper = none
 registers-brought = Brought
 registers-registered = Registered
 registers-value = Declared value
@@ -141,6 +157,8 @@ registers-blank = to be filled in by hand
 registers-print-hint = Print this page with the print command of your browser.
 registers-writeoff = Writing off
 registers-writeoff-lead = Choose the equipment for the commission’s act. The act is for printing only and changes nothing.
+registers-writeoff-lead = Choose the equipment for the commission's sheet. The sheet is for printing only and changes nothing.
+registers-writeoff-after = The portal does not record the writing off itself yet: the equipment stays in the register.
 registers-writeoff-none = Nothing is waiting for recycling, and nothing is missing.
 registers-writeoff-which = What is to be written off?
 registers-writeoff-make = Make the act

@@ -7,6 +7,7 @@ donors-search = Кім берді
 donors-search-hint = Атының немесе атауының басын жазсаңыз жетеді. Қ мен К, Ә мен А бірдей.
 donors-list = Табылғандар
 donors-none = Мұндай сый беруші жоқ.
+donors-file-donations = Неше рет сый қабылданды
 donor-title = Сый беруші
 # $n (Number)
 donor-nameless = Аты аталмаған сый беруші № { $n }
@@ -42,6 +43,7 @@ donor-error-known = Осындай атпен сый беруші бар. Бір
 
 donations-title = Сыйға тартулар
 donations-list = Тізім
+donations-file = Қабылданған сыйлар кестесі
 donations-none = Мұнда ештеңе жоқ.
 donation-new = Сыйға тартуды жазу
 donation-begun = Аяқталмаған жазбаларыңыз
@@ -189,6 +191,7 @@ donation-error-came = Қабылданғанын немесе уәде етіл�
 donation-error-day = Күнді дұрыс жазыңыз. Мысалы: 22.11.2026.
 donation-error-future = Бұл күн әлі келген жоқ. Бүгінгі не өткен күнді жазыңыз.
 donation-error-long-ago = Бұл күн тым ерте. Жылын тексеріңіз.
+donation-error-closed = Бұл айдың есебі жабылған. Күні дұрыс болса, қайта жіберіңіз.
 donation-error-value = Құнын цифрмен жазыңыз. Мысалы: 1 250 000 немесе 1250000,50.
 donation-error-wish = Деректерді не істейтінімізді таңдаңыз.
 donation-error-full = Бір сыйға тартуда ең көбі 100 зат болады.

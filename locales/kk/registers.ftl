@@ -39,6 +39,11 @@ registers-back = Жабдық тізіліміне оралу
 registers-error-changed = Бұл нөмірді басқа адам өзгертіп қойды. Қазіргісі: { $now }. Кім: { $name }. Қайта сақтасаңыз, сіздікі қалады.
 # $tag (String)
 registers-error-number-known = Бұл нөмір басқа жабдықта бар: { $tag }. Басқа нөмір жазыңыз.
+registers-gone = есептен шыққандар
+registers-gone-on = Есептен шыққан күні
+registers-gone-place = орталықта жоқ
+registers-gone-text = Бұл жабдық есептен шыққан, нөмірі енді өзгермейді.
+registers-error-gone = Осы арада жабдық есептен шықты. Нөмірі өзгермеді.
 
 ## Айлық қозғалыс
 
@@ -86,6 +91,9 @@ registers-closed-done = Ай жабылды.
 # $month (String)
 registers-error-closed = Бұл айды басқа адам жауып қойды. Ай: { $month }. Кім: { $name }.
 registers-error-order = Айлар ретімен жабылады. Төмендегі айды тексеріп, қайта жіберіңіз.
+# $n (Number)
+registers-waiting = Қабылданған, бірақ тіркелмеген: { $n } дана.
+registers-waiting-text = Ай жабылған соң тіркелсе, келесі айда саналады.
 registers-act-add = Байланысты акт жасау
 registers-act-lead = Бұл акт жабылған айға қатысты, бірақ ағымдағы айда саналады. Оны кейін өзгертуге болмайды.
 registers-act-pieces = Неше дана
@@ -100,6 +108,11 @@ registers-act-month = Қай ай туралы:
 registers-acts-made = Осы айда жасалған актілер
 registers-acts-about = Осы ай туралы актілер
 registers-acts-about-text = Бұлар жасалған айында саналған, мұндағы сандарды өзгертпейді.
+registers-acts-all = Жабылған айлар туралы барлық акт
+registers-act-paper = жабылған ай туралы
+registers-act-change = Өзгерісі, дана
+registers-act-by = Кім жасады
+registers-month-closed = Жабылған ай
 registers-choose = Таңдаңыз
 registers-error-category = Жабдықтың түрін таңдаңыз.
 # $most (Number)
@@ -125,6 +138,7 @@ registers-voided-on = Жарамсыз болған күні
 registers-voided-by = Кім жарамсыз етті
 registers-signs-commission = Қол қоюшы
 registers-paper = Сый берушінің құжаты
+registers-no-paper = жоқ
 registers-brought = Әкелінгені
 registers-registered = Тіркелгені
 registers-value = Мәлімделген құны
@@ -149,6 +163,8 @@ registers-blank = қолмен жазылады
 registers-print-hint = Бұл бетті браузердің «Басып шығару» бұйрығымен қағазға шығарыңыз.
 registers-writeoff = Есептен шығару
 registers-writeoff-lead = Комиссия актісіне кіретін жабдықты таңдаңыз. Акт басып шығару үшін ғана, ол ештеңені өзгертпейді.
+registers-writeoff-lead = Комиссия парағына кіретін жабдықты таңдаңыз. Парақ басып шығару үшін ғана, ол ештеңені өзгертпейді.
+registers-writeoff-after = Есептен шыққанын портал әзірге жазбайды: жабдық тізілімде қала береді.
 registers-writeoff-none = Кәдеге жаратылатын да, табылмай тұрған да жабдық жоқ.
 registers-writeoff-which = Қайсысы есептен шығарылады?
 registers-writeoff-make = Актіні жасау

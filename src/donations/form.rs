@@ -48,6 +48,8 @@ pub(super) struct Typed {
     /// `received` or `promised`.
     pub(super) came: String,
     pub(super) day: String,
+    /// The day of which was said that its month is closed.
+    pub(super) closed: String,
     pub(super) value: String,
     pub(super) wish: String,
     pub(super) paper_number: String,
@@ -167,6 +169,13 @@ impl Typed {
             note: keep(&mut problems, "note", rules::note(&self.note)),
         };
         or_problems(terms, problems)
+    }
+
+    /// Of the day it is said once that its month is closed.
+    pub(super) fn note_closed(&mut self, problem: Problem) {
+        if problem == Problem::Closed {
+            self.closed.clone_from(&self.day);
+        }
     }
 
     /// As a thing would have been typed.

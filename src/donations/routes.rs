@@ -7,6 +7,7 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use super::form::{Problems, Terms, Typed};
+use super::rules::Problem;
 use super::store::{self, Donation};
 use super::view::{self, DetailsPage, DonationPage, ListPage};
 use super::{certificates, donors, intake};
@@ -86,6 +87,11 @@ async fn change(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form: For
     }
     let problems = match judge(&donation, &typed, visit.now.civil.date()) {
         Ok(terms) if typed.version == donation.version.to_string() => {
+            if terms.day != donation.terms().day && is_of_closed(&mut work, &terms, &typed).await? {
+                let problems = vec![("day", Problem::Closed)];
+                let page = DetailsPage::new(&visit, donation, (typed, problems));
+                return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &page);
+            }
             store::set_terms(&mut work, donation.id, &terms, visit.person.id).await?;
             work.commit().await?;
             return Ok(redirect(&format!("{back}?notice=changed")));
@@ -95,6 +101,11 @@ async fn change(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form: For
     };
     let page = DetailsPage::new(&visit, donation, (typed, problems));
     show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+/// Whether a day of receipt lies in a month whose books are closed, and nobody has said yet that it is right.
+pub(super) async fn is_of_closed(db: &mut Connection, terms: &Terms, typed: &Typed) -> Result<bool> {
+    Ok(terms.received && typed.closed != typed.day && store::is_closed(db, &terms.day).await?)
 }
 
 /// What a certificate speaks of stays as it is, whatever is sent.

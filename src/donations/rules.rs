@@ -115,6 +115,8 @@ pub(crate) enum Problem {
     Full,
     /// Somebody gives already under this name.
     Known,
+    /// The books of its month are closed; it may be right all the same.
+    Closed,
 }
 
 /// A text on one line.

@@ -261,6 +261,15 @@ pub(super) async fn insert(work: &mut Work, new: &New<'_>, (by, at): (MemberId, 
     Ok(id)
 }
 
+/// Whether the books of the month in which a day (`YYYY-MM-DD`) lies are closed.
+pub(super) async fn is_closed(db: &mut Connection, day: &str) -> Result<bool> {
+    let found = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM month_closing WHERE month >= substr($1, 1, 7)) AS "is!: bool""#,
+        day
+    );
+    Ok(found.fetch_one(db).await?)
+}
+
 /// Its terms are these from now on; the day is that of the receipt or, before it, of the promise.
 pub(super) async fn set_terms(work: &mut Work, id: DonationId, terms: &Terms, by: MemberId) -> Result<()> {
     let (day, received) = (&terms.day, terms.received);

@@ -84,6 +84,8 @@ pub(super) struct ListPage {
     more: bool,
     /// What was asked for, as an address carries it.
     query: String,
+    /// Where those that were received are a file.
+    file: String,
 }
 
 /// What was asked of the list.
@@ -115,10 +117,12 @@ impl ListPage {
             ("received", t.donation_show_received()),
             ("dropped", t.donation_show_dropped()),
         ];
-        let query = form_urlencoded::Serializer::new(String::new())
-            .append_pair("q", &asked.q)
-            .append_pair("show", &asked.show)
-            .finish();
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        let words = query.append_pair("q", &asked.q).finish();
+        let query = format!(
+            "{words}&show={}",
+            form_urlencoded::byte_serialize(asked.show.as_bytes()).collect::<String>()
+        );
         Self {
             page: visit.page().with_get_form("/donations"),
             t,
@@ -129,6 +133,7 @@ impl ListPage {
             number,
             more,
             query,
+            file: format!("/registers/donations/export?{words}"),
         }
     }
 
@@ -294,6 +299,7 @@ pub(super) fn errors_of(t: &Words, donation: &Donation, (typed, problems): (&mut
         errors.add("answers", t.donation_error_changed(donation.changed_by.as_str()));
     }
     for (field, problem) in problems {
+        typed.note_closed(problem);
         errors.add(field, words::problem(t, field, problem));
     }
     errors

@@ -81,6 +81,7 @@ pub(super) fn problem(t: &Words, field: &str, problem: Problem) -> String {
         Problem::LongAgo => of_field(t, field, t.donation_error_long_ago()),
         Problem::Full => t.donation_error_full(),
         Problem::Known => t.donor_error_known(),
+        Problem::Closed => t.donation_error_closed(),
     }
 }
 

@@ -190,7 +190,7 @@ impl Refusal {
             "item_machine_not_on_bench" => Self::MachineNotOnBench,
             "item_holds_parts" => Self::HoldsParts,
             "item.make_key, item.serial_key" => Self::SerialKnown,
-            "item.inventory_number" => Self::InventoryNumberKnown,
+            "item.inventory_number" | "item.inventory_key" => Self::InventoryNumberKnown,
             "item_beyond_line" => Self::BeyondLine,
             "item_reserved" => Self::Reserved,
             "item_booked" => Self::Booked,
@@ -215,6 +215,30 @@ pub fn key(text: &str) -> String {
     text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
+/// One spelling for numbers of the books that look the same on paper: they differ in case, spaces, the kind of dash, or
+/// in letters that stand in both alphabets. Other signs part one group of digits from the next and stay.
+#[must_use]
+pub fn number_key(text: &str) -> String {
+    let fold = |c: char| match c {
+        '\u{2010}'..='\u{2014}' | '\u{2212}' => '-',
+        'а' => 'a',
+        'в' => 'b',
+        'е' => 'e',
+        'к' => 'k',
+        'м' => 'm',
+        'н' => 'h',
+        'о' => 'o',
+        'р' => 'p',
+        'с' => 'c',
+        'т' => 't',
+        'у' => 'y',
+        'х' => 'x',
+        'і' => 'i',
+        other => other,
+    };
+    text.to_lowercase().chars().filter(|c| !c.is_whitespace()).map(fold).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -224,6 +248,18 @@ mod tests {
         assert!(State::ALL.iter().all(|state| State::parse(state.code()) == Some(*state)));
         assert!(Grade::ALL.iter().all(|grade| Grade::parse(grade.code()) == Some(*grade)));
         assert_eq!((State::parse("new"), Grade::parse("E")), (None, None));
+    }
+
+    #[test]
+    fn a_number_of_the_books_is_one_however_it_is_written() {
+        let alike = ["ОС-001", "ос-001", "ОС–001", "OC − 001", "oс-001"].map(number_key);
+        assert!(alike.iter().all(|key| key == "oc-001"), "{alike:?}");
+        assert_ne!(
+            number_key("1.015"),
+            number_key("10.15"),
+            "a full stop parts what stands before and after it"
+        );
+        assert_eq!(number_key(" "), "");
     }
 
     #[test]

@@ -48,11 +48,13 @@ async fn found(visit: &Visit<Reports>, period: Period) -> Result<Found> {
     let days = (days.0.as_str(), days.1.as_str());
     let after = period.until.next_day().ok_or(Error::NotFound)?;
     let instant = |day| visit.app.clock.instant(day).ok_or(Error::NotFound);
+    let span = (instant(period.from)?, instant(after)?);
     let mut db = visit.read().await?;
     Ok(Found {
         kinds: kinds(&mut db).await?,
         received: store::received(&mut db, days).await?,
-        moved: store::moved(&mut db, (instant(period.from)?, instant(after)?)).await?,
+        moved: store::moved(&mut db, span).await?,
         brought: store::by_donor(&mut db, days).await?,
+        is_closed: store::is_closed(&mut db, span).await?,
     })
 }

@@ -19,6 +19,8 @@ pub enum Flow {
     Returned,
     /// Nobody knows where.
     Missing,
+    /// It had been missing.
+    Found,
 }
 
 impl Flow {
@@ -32,6 +34,7 @@ impl Flow {
             (_, "with_holder") => Some(Self::Lent),
             (_, "given") => Some(Self::Given),
             (_, "missing") => Some(Self::Missing),
+            ("missing", "received") => Some(Self::Found),
             ("with_holder" | "given", _) => Some(Self::Returned),
             _ => None,
         }
@@ -55,13 +58,24 @@ pub struct Counts {
     pub returned: i64,
     /// See [`Flow`].
     pub missing: i64,
+    /// See [`Flow`].
+    pub found: i64,
 }
 
 impl Counts {
     /// In the order of the table.
     #[must_use]
-    pub fn all(&self) -> [i64; 7] {
-        [self.received, self.registered, self.lent, self.placed, self.given, self.returned, self.missing]
+    pub fn all(&self) -> [i64; 8] {
+        [
+            self.received,
+            self.registered,
+            self.lent,
+            self.placed,
+            self.given,
+            self.returned,
+            self.missing,
+            self.found,
+        ]
     }
 
     fn count(&mut self, flow: Flow, pieces: i64) {
@@ -72,6 +86,7 @@ impl Counts {
             Flow::Given => &mut self.given,
             Flow::Returned => &mut self.returned,
             Flow::Missing => &mut self.missing,
+            Flow::Found => &mut self.found,
         };
         *place += pieces;
     }
@@ -84,6 +99,7 @@ impl Counts {
         self.given += other.given;
         self.returned += other.returned;
         self.missing += other.missing;
+        self.found += other.found;
     }
 }
 
@@ -144,6 +160,8 @@ mod tests {
             ("given", "received", Some("gift"), Some(Flow::Returned)),
             ("in_workshop", "ready", None, None),
             ("for_disposal", "disposed", None, None),
+            ("missing", "received", None, Some(Flow::Found)),
+            ("missing", "disposed", None, None),
         ];
         for (from, to, kind, flow) in cases {
             assert_eq!(Flow::of(from, to, kind), flow, "{from} to {to}");
@@ -165,8 +183,8 @@ mod tests {
             moved(1, "received", "ready", 9),
         ];
         let counted = count(&[(CategoryId(1), 10), (CategoryId(3), 40)], &all);
-        assert_eq!(counted[&CategoryId(1)].all(), [10, 0, 2, 0, 0, 0, 0]);
-        assert_eq!(counted[&CategoryId(2)].all(), [0, 0, 0, 0, 0, 3, 0]);
-        assert_eq!(total(&counted).all(), [50, 0, 2, 0, 0, 3, 0]);
+        assert_eq!(counted[&CategoryId(1)].all(), [10, 0, 2, 0, 0, 0, 0, 0]);
+        assert_eq!(counted[&CategoryId(2)].all(), [0, 0, 0, 0, 0, 3, 0, 0]);
+        assert_eq!(total(&counted).all(), [50, 0, 2, 0, 0, 3, 0, 0]);
     }
 }

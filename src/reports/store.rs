@@ -33,6 +33,16 @@ pub async fn moved(db: &mut Connection, (from, until): (i64, i64)) -> Result<Vec
     .await?)
 }
 
+/// Whether a closed month lies between two instants, in part at least.
+pub async fn is_closed(db: &mut Connection, (from, until): (i64, i64)) -> Result<bool> {
+    let found = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM month_closing WHERE from_at < $2 AND until_at > $1) AS "is!: bool""#,
+        from,
+        until
+    );
+    Ok(found.fetch_one(db).await?)
+}
+
 /// What one donor brought.
 #[derive(Debug, Clone)]
 pub struct Brought {

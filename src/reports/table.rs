@@ -27,8 +27,15 @@ pub(super) fn by_donor(visit: &Visit<Reports>, brought: Vec<Brought>) -> Sheet {
             Cell::Integer(one.donations),
             Cell::Integer(one.pieces),
             if is_stated { Cell::Money(one.value) } else { t.registers_value_unstated().into() },
+            Cell::Integer(one.unstated),
         ]
     };
-    let head = vec![t.registers_donor(), t.reports_donations(), t.registers_quantity(), t.registers_value()];
+    let head = vec![
+        t.registers_donor(),
+        t.reports_donations(),
+        t.registers_quantity(),
+        t.registers_value(),
+        t.reports_unstated_times(),
+    ];
     Sheet { name: t.reports_by_donor(), head, rows: brought.into_iter().map(row).collect() }
 }

@@ -19,6 +19,8 @@ pub(super) struct Found {
     pub(super) received: Vec<(CategoryId, i64)>,
     pub(super) moved: Vec<Moved>,
     pub(super) brought: Vec<Brought>,
+    /// Months that are closed lie in it.
+    pub(super) is_closed: bool,
 }
 
 /// A category, or all.
@@ -42,7 +44,7 @@ impl Found {
 }
 
 /// What the numbers of a row are, in their order.
-pub(super) fn heads(t: &Words) -> [String; 7] {
+pub(super) fn heads(t: &Words) -> [String; 8] {
     [
         t.reports_received(),
         t.reports_registered(),
@@ -51,6 +53,7 @@ pub(super) fn heads(t: &Words) -> [String; 7] {
         t.reports_given(),
         t.reports_returned(),
         t.reports_missing(),
+        t.reports_found(),
     ]
 }
 
@@ -60,6 +63,8 @@ struct DonorLine {
     donations: i64,
     pieces: i64,
     value: String,
+    /// How many times no value was stated, beside others.
+    unstated: i64,
 }
 
 #[derive(Template)]
@@ -72,11 +77,12 @@ pub(super) struct ReportPage {
     files: (String, String),
     /// Its first and its last day.
     period: Option<(Marked, Marked)>,
-    heads: [String; 7],
+    heads: [String; 8],
     rows: Vec<Row>,
     donors: Vec<DonorLine>,
     value: String,
     unstated: i64,
+    is_closed: bool,
     chart: Option<Chart>,
     width: i64,
     errors: Errors,
@@ -96,6 +102,7 @@ impl ReportPage {
             donors: Vec::new(),
             value: String::new(),
             unstated: 0,
+            is_closed: false,
             chart: None,
             width: WIDTH,
             errors: Errors::default(),
@@ -117,6 +124,7 @@ impl ReportPage {
             ),
             period: Some((day(period.from), day(period.until))),
             chart: draw(bars.collect()),
+            is_closed: found.is_closed,
             value: money(found.brought.iter().map(|one| one.value).sum()),
             unstated: found.brought.iter().map(|one| one.unstated).sum(),
             donors: found.brought.into_iter().map(|one| DonorLine::new(t, one)).collect(),
@@ -154,6 +162,7 @@ impl DonorLine {
             donations: one.donations,
             pieces: one.pieces,
             value,
+            unstated: if one.unstated == one.donations { 0 } else { one.unstated },
         }
     }
 }

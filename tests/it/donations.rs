@@ -379,6 +379,62 @@ async fn of_a_promise_what_comes_is_received_and_the_rest_stays_promised() {
 }
 
 #[tokio::test]
+async fn a_day_in_a_closed_month_is_taken_when_it_is_sent_again() {
+    let site = Site::new().await;
+    site.sql(DONOR).await;
+    given(&site, 1, true).await;
+    given(&site, 2, false).await;
+    site.sql("INSERT INTO month_closing VALUES ('2026-10', 1, 2, '[]', 6, 3)").await;
+    let staff = keeper(&site).await;
+    for (address, received_on) in [("/donations/1/details", "2026-11-20"), ("/donations/2/receipt", "")] {
+        let page = staff.get(address).await;
+        let day = |page: &Page, day: &str| page.form("#answers").with("day", day);
+        let warned = staff.submit(day(&page, "30.10.2026")).await;
+        assert_eq!(warned.status(), 422, "{address}");
+        let said = warned.text("#day-error");
+        assert!(said.contains("The books of this month are closed"), "{said}");
+        assert_eq!(warned.form("#answers").value("day"), "30.10.2026");
+        let stands =
+            format!("SELECT coalesce(received_on, '') FROM donation WHERE id = {}", &address[11..12]);
+        assert_eq!(site.word(&stands).await, received_on);
+        let other = staff.submit(day(&warned, "29.10.2026")).await;
+        assert_eq!(other.status(), 422, "of another day it is said again");
+        let sent = staff.submit(other.form("#answers")).await;
+        assert_eq!(sent.status(), 303, "{address}: {}", sent.summary());
+        assert_eq!(site.word(&stands).await, "2026-10-29");
+    }
+    let details = staff.get("/donations/1/details").await;
+    assert_eq!(staff.submit(details.form("#answers")).await.status(), 303, "what stands is not asked about");
+}
+
+#[tokio::test]
+async fn lists_are_taken_along_and_tell_nobody_how_a_donor_is_reached() {
+    let site = Site::new().await;
+    site.sql(DONOR).await;
+    site.sql("UPDATE donor SET phone = '+77015550011', address = 'Қала', email = 'a@b.kz'").await;
+    given(&site, 1, true).await;
+    given(&site, 2, false).await;
+    let staff = keeper(&site).await;
+    let page = staff.get("/donors?q=жаиык").await;
+    let links = page.attributes("a[href^='/donors/export']", "href");
+    assert_eq!(links.len(), 2, "{}", page.text("main"));
+    let file = staff.get(&links[0]).await;
+    let lines: Vec<_> = file.body.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(lines.len(), 2, "{}", file.body);
+    assert_eq!(lines[1], "Ақ Жайық ЖШС;An organisation;Қазақша;no;1");
+    assert_eq!(staff.get("/donors/export?q=nobody&format=csv").await.body.lines().count(), 1);
+    let page = staff.get("/donations?q=жаиык").await;
+    let links = page.attributes("a[href^='/registers/donations/export']", "href");
+    let file = staff.get(&links[0]).await;
+    assert!(file.body.contains("Ақ Жайық ЖШС;2026-11-20;"), "{}", file.body);
+    assert_eq!(file.body.lines().count(), 2, "what is only promised is not in it");
+    assert_eq!(staff.get("/registers/donations/export?q=nobody&format=csv").await.body.lines().count(), 1);
+    for link in [&links[1], "/donors/export?format=xlsx"] {
+        assert!(staff.get(link).await.body.starts_with("PK"), "{link}");
+    }
+}
+
+#[tokio::test]
 async fn a_promise_that_comes_to_nothing_is_kept_with_its_reason() {
     let site = Site::new().await;
     site.sql(DONOR).await;

@@ -169,7 +169,7 @@ async fn every_kind_of_mistake_has_its_sentence() {
             "Row 2, Inventory number: Equipment with this inventory number is registered already: AQ-0003.",
         ),
         (
-            "Kind,Inventory number\nlaptop,5\nlaptop,5",
+            "Kind,Inventory number\nlaptop,ОС-5\nlaptop,oc – 5",
             "Row 3, Inventory number: The same number stands in row 2.",
         ),
         (&format!("Kind,Model\nlaptop,{long}"), "Row 2, Model: "),

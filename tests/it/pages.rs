@@ -24,6 +24,7 @@ const MORE: &[&str] = &[
     "/registers?state=missing&category=monitor&numberless=yes&q=rg",
     "/registers?q=nothing",
     "/registers?page=2",
+    "/registers?state=gone",
     "/registers/items/RG-9001?notice=numbered",
     "/registers/certificates?page=2",
     "/registers/movements?month=2026-10",

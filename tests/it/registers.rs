@@ -94,6 +94,40 @@ async fn the_register_holds_what_is_the_centres_and_names_no_member() {
 }
 
 #[tokio::test]
+async fn what_has_left_the_books_is_found_and_stays_as_it_was() {
+    let site = prepared().await;
+    let person = accountant(&site).await;
+    let gone = person.get("/registers?state=gone").await;
+    assert_eq!(gone.texts("tbody th"), ["AQ-0009"]);
+    assert!(!gone.says("with a member"), "with whom it is now is not the books' business");
+    let page = person.get("/registers/items/AQ-0009").await;
+    assert!(page.says("Left the books on") && !page.has("form#answers"), "{}", page.text("main"));
+    let late = person.post("/registers/items/AQ-0009", &[("number", "A-1"), ("was", "")]).await;
+    assert!(late.status() == 422 && late.summary().contains("has left the books"), "{}", late.summary());
+    assert_eq!(site.word("SELECT inventory_number FROM item WHERE id = 9").await, "");
+    let file = person.get("/registers/export?format=csv&state=gone").await;
+    assert!(file.body.contains("AQ-0009;") && file.body.contains(";1970-01-01"), "{}", file.body);
+}
+
+#[tokio::test]
+async fn a_number_is_one_however_it_is_written() {
+    let site = prepared().await;
+    let person = accountant(&site).await;
+    let give = async |tag: &str, number: &str| {
+        let form = person.get(&format!("/registers/items/{tag}")).await.form("#answers");
+        person.submit(form.with("number", number)).await
+    };
+    assert_eq!(give("AQ-0001", "ОС-001").await.status(), 303);
+    for alike in ["ос-001", "ОС–001", "OC − 001"] {
+        let refused = give("AQ-0003", alike).await;
+        let said = refused.text("#number-error");
+        assert!(refused.status() == 422 && said.contains("has this number: AQ-0001"), "{alike}: {said}");
+    }
+    assert_eq!(give("AQ-0003", "ОС-0.01").await.status(), 303, "a full stop makes another number");
+    assert_eq!(give("AQ-0001", "ос-001").await.status(), 303, "one's own may be written otherwise");
+}
+
+#[tokio::test]
 async fn a_donation_says_what_it_is_worth_and_no_piece_does() {
     let site = prepared().await;
     site.sql("UPDATE donation SET value = 120000050, paper_number = '15/2'").await;
@@ -202,11 +236,19 @@ async fn a_month_begins_and_ends_at_midnight_of_the_centre() {
     assert_eq!(figures(&person, "2026-11").await["All"], [1, 1, 0, 0, 2]);
     let behind = person.get("/registers/movements/items?month=2026-11&what=in&category=monitor").await;
     assert_eq!(behind.texts("tbody th"), ["MN-0002"]);
+    assert_eq!(behind.attributes("tbody th a", "href"), ["/registers/items/MN-0002"]);
+    let links = behind.attributes("a[href^='/registers/movements/items/export']", "href");
+    assert_eq!(links.len(), 2);
+    let file = person.get(&links[0]).await;
+    assert!(file.body.contains("MN-0002;;Monitor;;;1;2026-11-01;registered"), "{}", file.body);
+    assert!(!file.body.contains("MN-0001"), "{}", file.body);
     let stood = person.get("/registers/movements/items?month=2026-11&what=opening").await;
     assert_eq!(stood.texts("tbody th"), ["MN-0001"]);
     for address in ["month=2026-12", "month=x", "month=2026-11&what=x", "what=in&category=x"] {
-        let page = person.get(&format!("/registers/movements/items?{address}")).await;
-        assert_eq!(page.status(), 404, "{address}");
+        for page in ["items?", "items/export?format=csv&"] {
+            let page = person.get(&format!("/registers/movements/{page}{address}")).await;
+            assert_eq!(page.status(), 404, "{address}");
+        }
     }
 }
 
@@ -418,6 +460,20 @@ async fn what_is_closed_stays_as_it_was_counted() {
 }
 
 #[tokio::test]
+async fn before_a_month_is_closed_it_is_said_what_is_not_registered() {
+    let site = three_months().await;
+    site.sql(DONATION).await;
+    let person = accountant(&site).await;
+    let check = person.get("/registers/closings/new").await;
+    assert!(!check.has(".note"), "it came after the month: {}", check.text("main"));
+    site.sql("UPDATE donation SET received_on = '2026-09-30'").await;
+    let check = person.get("/registers/closings/new").await;
+    assert!(check.says("Received but not registered: 50 pieces."), "{}", check.text("main"));
+    assert_eq!(check.attributes(".note li a", "href"), ["/registers/donations/1/act"]);
+    assert_eq!(person.submit(check.form("#answers")).await.status(), 303, "it is told, not forbidden");
+}
+
+#[tokio::test]
 async fn two_who_close_at_once_close_once() {
     let site = three_months().await;
     let (person, admin) = (accountant(&site).await, site.admin().await);
@@ -450,6 +506,16 @@ async fn an_act_counts_where_it_is_made_and_is_shown_where_it_belongs() {
     assert_eq!(numbers(&september)["All"], [0, 2, 0, 0, 2], "it stays as it was closed");
     let november = person.get("/registers/movements?month=2026-11").await;
     assert!(november.says("Acts made in this month") && november.says("About the month: September"));
+    let paper = person.get("/registers/corrections/1").await;
+    for words in ["23.11.2026", "September", "Monitor", "−1", "Counted twice.", "______"] {
+        assert!(paper.says(words), "{words}: {}", paper.text("main"));
+    }
+    assert_eq!(paper.texts("article.paper tbody tr").len(), 2, "the accountant and the head sign");
+    assert_eq!(november.attributes("ol.history a", "href"), ["/registers/corrections/1"]);
+    let file = person.get("/registers/corrections/export?format=csv").await;
+    let line = "1;2026-11-23;2026-09;Monitor;-1;Counted twice.;Сәуле Ахметова";
+    assert!(file.body.lines().any(|one| one == line), "{}", file.body);
+    assert_eq!(person.get("/registers/corrections/2").await.status(), 404);
     assert_eq!(numbers(&november)["All"], [2, 0, 0, -1, 1]);
     assert_eq!(
         site.try_sql("UPDATE correction SET pieces = 5").await,
@@ -526,6 +592,7 @@ async fn a_commission_gets_a_sheet_and_nothing_changes() {
     let person = accountant(&site).await;
     let events = site.number("SELECT count(*) FROM item_event").await;
     let page = person.get("/registers/write-off").await;
+    assert!(page.says("the equipment stays in the register"), "{}", page.text("main"));
     assert_eq!(page.attributes("input[name=item]", "value"), ["AQ-0005", "AQ-0007", "AQ-0013"]);
     let nothing = person.get("/registers/write-off/sheet?item=AQ-0001").await;
     assert!(nothing.status() == 422 && nothing.has("#items-error"), "what is in use is not written off");
@@ -558,8 +625,14 @@ async fn files_hold_what_the_pages_say_and_no_formula() {
     let all = format!("All;{0};0;0;0;0;0;0;0;{0}", november - 2);
     assert!(moved.body.lines().any(|line| line == all), "{}", moved.body);
     let donations = person.get("/registers/donations/export?format=csv").await;
-    assert!(donations.body.contains("Ақ Жайық;2026-11-20;;;50;0;not stated"), "{}", donations.body);
-    for address in ["/registers/export?format=xlsx", "/registers/closings/export?format=xlsx"] {
+    assert!(donations.body.contains("Ақ Жайық;2026-11-20;;none;50;0;not stated"), "{}", donations.body);
+    let addresses = [
+        "/registers/export?format=xlsx",
+        "/registers/closings/export?format=xlsx",
+        "/registers/corrections/export?format=xlsx",
+        "/registers/movements/items/export?format=xlsx&what=closing",
+    ];
+    for address in addresses {
         let file = person.get(address).await;
         assert!(
             file.body.starts_with("PK") && file.header("content-disposition").contains(".xlsx"),

@@ -1,6 +1,7 @@
 //! The report of a period: its tables, its drawing, its files, and periods that are none.
 
 use esik::equipment::rules::State;
+use time::macros::date;
 
 use crate::equipment::{DONATION, in_state};
 use crate::support::{Page, Person, Site};
@@ -37,20 +38,20 @@ async fn a_period_says_what_came_and_what_became_of_it() {
     let site = prepared().await;
     let person = staff(&site).await;
     let november = person.get(&format!("/reports?{PERIOD}")).await;
-    assert_eq!(line(&november, "categories", "Laptop"), ["10", "0", "0", "0", "0", "0", "0"]);
-    assert_eq!(line(&november, "categories", "All"), ["50", "0", "0", "0", "0", "0", "0"]);
+    assert_eq!(line(&november, "categories", "Laptop"), ["10", "0", "0", "0", "0", "0", "0", "0"]);
+    assert_eq!(line(&november, "categories", "All"), ["50", "0", "0", "0", "0", "0", "0", "0"]);
     assert_eq!(line(&november, "donors", "Ақ Жайық"), ["1", "50", "not stated"]);
     assert!(november.says("Donations without a stated value: 1."));
     // What happened to pieces counts in the month in which it happened.
     let now = site.app().clock.now().seconds();
     site.sql(&format!(
         "INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state, reason)
-         VALUES (7, {now}, 4, 'state', 'ready', 'missing', 'x');
+         VALUES (7, {now}, 4, 'state', 'ready', 'missing', 'x'), (7, {now}, 4, 'state', 'missing', 'received', '');
          UPDATE custody SET ended_at = {now}, taken_back_by = 4, ended_as = 'ready' WHERE id = 1"
     ))
     .await;
     let november = person.get(&format!("/reports?{PERIOD}")).await;
-    assert_eq!(line(&november, "categories", "Laptop"), ["10", "0", "0", "0", "0", "1", "1"]);
+    assert_eq!(line(&november, "categories", "Laptop"), ["10", "0", "0", "0", "0", "1", "1", "1"]);
     let before = person.get("/reports?from=01.01.2020&until=31.10.2026").await;
     assert!(
         before.says("Nothing happened in this period.") && !before.has("svg.chart"),
@@ -83,6 +84,28 @@ async fn donors_who_do_not_want_to_be_known_stand_together_and_last() {
     );
     assert!(page.text("main").replace('\u{a0}', " ").contains("Declared value in all: 3 000 ₸"));
     assert_eq!(person.get("/reports?from=01.12.2026&until=31.12.2026").await.texts("table").len(), 0);
+    site.sql("UPDATE donation SET value = NULL WHERE id = 3").await;
+    let page = person.get(&format!("/reports?{PERIOD}")).await;
+    let said = line(&page, "donors", "A donor without a name");
+    let said = said[2].replace('\u{a0}', " ");
+    assert_eq!(said, "1 500 ₸. Donations without a stated value: 1.", "the sum is not of all");
+}
+
+#[tokio::test]
+async fn a_period_with_closed_months_says_why_its_numbers_may_differ() {
+    let site = prepared().await;
+    let person = staff(&site).await;
+    let words = "Some months of this period are closed";
+    assert!(!person.get(&format!("/reports?{PERIOD}")).await.says(words));
+    let at = |day| site.app().clock.instant(day).unwrap();
+    let (from, until) = (at(date!(2026 - 10 - 01)), at(date!(2026 - 11 - 01)));
+    site.sql(&format!(
+        "DROP TRIGGER month_closing_in_order;
+         INSERT INTO month_closing VALUES ('2026-10', {from}, {until}, '[]', 6, {until})"
+    ))
+    .await;
+    assert!(!person.get(&format!("/reports?{PERIOD}")).await.says(words), "it ends where the period begins");
+    assert!(person.get("/reports?from=31.10.2026&until=30.11.2026").await.says(words));
 }
 
 #[tokio::test]
@@ -137,9 +160,9 @@ async fn the_tables_are_taken_along() {
         assert_eq!(person.get(link).await.status(), 200, "{link}");
     }
     let donors = person.get(&format!("/reports/export?{PERIOD}&table=donors&format=csv")).await;
-    assert!(donors.body.contains("Ақ Жайық;1;50;not stated"), "{}", donors.body);
+    assert!(donors.body.contains("Ақ Жайық;1;50;not stated;1"), "{}", donors.body);
     let kinds = person.get(&format!("/reports/export?{PERIOD}&table=categories&format=csv")).await;
-    assert!(kinds.body.contains("All;50;0;0;0;0;0;0"), "{}", kinds.body);
+    assert!(kinds.body.contains("All;50;0;0;0;0;0;0;0"), "{}", kinds.body);
     for bad in ["table=donors&format=exe", "table=x&format=csv", "table=donors&format=csv&from=x"] {
         assert_eq!(person.get(&format!("/reports/export?{bad}")).await.status(), 404, "{bad}");
     }

@@ -3,6 +3,7 @@
 mod form;
 mod routes;
 mod store;
+mod table;
 mod view;
 
 pub(super) use routes::routes;

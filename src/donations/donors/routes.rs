@@ -8,13 +8,16 @@ use serde::Deserialize;
 
 use super::form::{Given, Problems, Typed};
 use super::store::{self, Donor};
+use super::table::table;
 use super::view::{DonorPage, FormPage, ListPage};
 use crate::db::{Connection, Work};
 use crate::donations::rules::Problem;
 use crate::donations::{intake, store as donations};
 use crate::ids::DonorId;
+use crate::spreadsheet::Format;
 use crate::web::{
-    App, EquipmentKeeper, Error, Form, Query, Result, Visit, is_one_time_key, one_time_key, redirect, show,
+    App, EquipmentKeeper, Error, Form, Query, Result, Visit, download, is_one_time_key, one_time_key,
+    redirect, show,
 };
 
 /// On one page.
@@ -26,6 +29,7 @@ pub(in crate::donations) fn routes() -> Router<App> {
     Router::new()
         .route("/donors", get(list).post(add))
         .route("/donors/new", get(ask))
+        .route("/donors/export", get(export))
         .route("/donors/{id}", get(one))
         .route("/donors/{id}/details", get(ask_details).post(change))
 }
@@ -38,6 +42,8 @@ struct Asked {
     notice: String,
     name: String,
     draft: String,
+    /// Of a file that is taken along.
+    format: String,
 }
 
 async fn list(visit: Visit<EquipmentKeeper>, Query(asked): Query<Asked>) -> Result {
@@ -49,6 +55,13 @@ async fn list(visit: Visit<EquipmentKeeper>, Query(asked): Query<Asked>) -> Resu
     let more = donors.len() > most;
     donors.truncate(most);
     show(&visit, StatusCode::OK, &ListPage::new(&visit, asked.q, donors, (number, more)))
+}
+
+/// All who are looked for, not one page of them.
+async fn export(visit: Visit<EquipmentKeeper>, Query(asked): Query<Asked>) -> Result {
+    let format = Format::parse(&asked.format).ok_or(Error::NotFound)?;
+    let donors = store::filed(&mut *visit.read().await?, &store::asked(&asked.q)).await?;
+    download(&table(&visit, donors), format, "donors")
 }
 
 async fn ask(visit: Visit<EquipmentKeeper>, Query(asked): Query<Asked>) -> Result {

@@ -92,6 +92,45 @@ pub(in crate::donations) async fn search(
     Ok(rows.fetch_all(db).await?.into_iter().filter_map(Row::read).collect())
 }
 
+/// A donor as a file names one.
+#[derive(Debug)]
+pub(super) struct Filed {
+    pub(super) id: DonorId,
+    /// Empty for whoever does not want to be known.
+    pub(super) name: String,
+    pub(super) kind: DonorKind,
+    pub(super) reads: Language,
+    pub(super) may_be_named: bool,
+    /// How many times something of theirs was received.
+    pub(super) donations: i64,
+}
+
+/// All who are looked for, in the order of their names.
+pub(super) async fn filed(db: &mut Connection, words: &Asked) -> Result<Vec<Filed>> {
+    let words = serde_json::to_string(words)?;
+    let rows = sqlx::query!(
+        r#"SELECT id AS "id!: DonorId", name, kind, reads, may_be_named AS "may_be_named!: bool",
+               (SELECT count(*) FROM donation WHERE donor_id = donor.id AND received_on IS NOT NULL) AS "donations!: i64"
+           FROM donor
+           WHERE NOT EXISTS (SELECT 1 FROM json_each($1) AS asked WHERE asked.value <> '' AND NOT EXISTS (
+               SELECT 1 FROM donor_word WHERE donor_id = donor.id AND word >= asked.value
+                   AND word < asked.value || char(1114111)))
+           ORDER BY kind = 'anonymous', sort_key, id"#,
+        words
+    );
+    let read = rows.fetch_all(db).await?.into_iter().filter_map(|row| {
+        Some(Filed {
+            id: row.id,
+            name: row.name,
+            kind: DonorKind::parse(&row.kind)?,
+            reads: Language::parse(&row.reads)?,
+            may_be_named: row.may_be_named,
+            donations: row.donations,
+        })
+    });
+    Ok(read.collect())
+}
+
 /// Those who gave or promised last.
 pub(in crate::donations) async fn recent(db: &mut Connection, most: i64) -> Result<Vec<Listed>> {
     let rows = sqlx::query_as!(

@@ -39,6 +39,8 @@ pub(super) struct ListPage {
     more: bool,
     /// What was asked for, as an address carries it.
     query: String,
+    /// Where they are a file.
+    file: String,
 }
 
 impl ListPage {
@@ -49,10 +51,12 @@ impl ListPage {
         (number, more): (i64, bool),
     ) -> Self {
         let t = visit.words();
+        let query = form_urlencoded::Serializer::new(String::new()).append_pair("q", &q).finish();
         Self {
             page: visit.page().with_get_form("/donors"),
             t,
-            query: form_urlencoded::Serializer::new(String::new()).append_pair("q", &q).finish(),
+            file: format!("/donors/export?{query}"),
+            query,
             q,
             lines: donors.into_iter().map(|donor| line(t, donor)).collect(),
             number,

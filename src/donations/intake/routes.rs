@@ -8,7 +8,8 @@ use super::rules::{Draft, Place, Step};
 use super::store;
 use super::view::{self, Known, StepPage};
 use crate::db::{Connection, Work};
-use crate::donations::form::{Problems, Typed};
+use crate::donations::form::{Problems, Terms, Typed};
+use crate::donations::routes::is_of_closed;
 use crate::donations::rules::Problem;
 use crate::donations::{donors, store as donations};
 use crate::equipment::categories;
@@ -130,16 +131,25 @@ async fn take(
         }
         Step::Count => typed.count().map(|count| draft.set_count(place.line, count)),
         Step::More => draft.go_on(&typed.next, (&typed.remove, &typed.lines)),
-        Step::Terms => typed.terms(None, visit.now.civil.date()).map(|terms| {
-            draft.terms = Some(terms);
-            draft.open()
-        }),
+        Step::Terms => match typed.terms(None, visit.now.civil.date()) {
+            Ok(terms) if is_new_day(draft, &terms) && is_of_closed(work, &terms, typed).await? => {
+                Err(vec![("day", Problem::Closed)])
+            }
+            terms => terms.map(|terms| {
+                draft.terms = Some(terms);
+                draft.open()
+            }),
+        },
         Step::Check => Ok(draft.open()),
     };
     Ok(next.map(|next| {
         let is_change = !typed.change.is_empty() && place.step != Step::More;
         view::address(&typed.key, if is_change { draft.open() } else { next }, false)
     }))
+}
+
+fn is_new_day(draft: &Draft, terms: &Terms) -> bool {
+    draft.terms.as_ref().is_none_or(|kept| (kept.received, &kept.day) != (terms.received, &terms.day))
 }
 
 /// Who gives: chosen, looked for, or to be entered.

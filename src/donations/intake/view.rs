@@ -104,11 +104,12 @@ impl StepPage {
         visit: &Visit<EquipmentKeeper>,
         known: Known,
         place: Place,
-        (typed, problems): (Typed, Problems),
+        (mut typed, problems): (Typed, Problems),
     ) -> Self {
         let t = visit.words();
         let mut errors = Errors::default();
         for (field, problem) in problems {
+            typed.note_closed(problem);
             errors.add(field, words::problem(t, field, problem));
         }
         let donor = known.donor.as_ref().map_or_else(String::new, |donor| words::donor(t, &donor.name));

@@ -12,6 +12,8 @@ use crate::donations::rules::{self, Problem};
 pub(super) struct Typed {
     pub(super) version: String,
     pub(super) day: String,
+    /// The day of which was said that its month is closed.
+    pub(super) closed: String,
     pub(super) value: String,
     /// Of each line, in their order.
     pub(super) quantity: Vec<String>,

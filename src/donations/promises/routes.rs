@@ -10,7 +10,7 @@ use super::view::{DroppingPage, ReceiptPage};
 use crate::db::Work;
 use crate::donations::form::{Count, Terms, Typed as Reasoned};
 use crate::donations::routes::find;
-use crate::donations::rules;
+use crate::donations::rules::{self, Problem};
 use crate::donations::store::{self, Donation, Line};
 use crate::donations::words;
 use crate::ids::MemberId;
@@ -53,7 +53,11 @@ async fn receive(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form: Fo
         return show(&visit, StatusCode::OK, &page);
     }
     let promised: Vec<_> = lines.iter().map(|line| line.count.quantity).collect();
+    let is_noted = !typed.closed.is_empty() && typed.closed == typed.day;
     let problems = match typed.parse(&promised, visit.now.civil.date()) {
+        Ok(came) if !is_noted && store::is_closed(&mut work, &came.day).await? => {
+            vec![("day".to_owned(), Problem::Closed)]
+        }
         Ok(came) if typed.version == donation.version.to_string() => {
             let by = (visit.person.id, visit.now.seconds());
             take(&mut work, (&donation, &lines), &came, by).await?;

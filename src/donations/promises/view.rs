@@ -49,6 +49,9 @@ impl ReceiptPage {
             errors.add("answers", t.donation_error_changed(donation.changed_by.as_str()));
         }
         for (field, problem) in problems {
+            if problem == Problem::Closed {
+                typed.closed.clone_from(&typed.day);
+            }
             let sentence = words::problem(t, &field, problem);
             // Several lines may be wrong in the same way.
             let place = field.strip_prefix("quantity-").and_then(|place| place.parse::<usize>().ok());

@@ -6,7 +6,7 @@ use std::collections::hash_map::Entry;
 use super::cells::{folded, grade, has_lost_letter, quantity, yes};
 use super::columns::Column;
 use super::table::Row;
-use crate::equipment::rules::{Grade, key};
+use crate::equipment::rules::{Grade, key, number_key};
 use crate::ids::{CategoryId, PlaceId};
 use crate::text::{self, TextProblem};
 
@@ -178,8 +178,9 @@ fn twice(newcomers: &[Newcomer]) -> Vec<Wrong> {
         {
             wrong.push(newcomer.wrong(Column::Serial, Problem::SerialTwice(earlier)));
         }
-        if !newcomer.inventory_number.is_empty()
-            && let Some(earlier) = first(&mut numbers, &newcomer.inventory_number, newcomer.row)
+        let number = number_key(&newcomer.inventory_number);
+        if !number.is_empty()
+            && let Some(earlier) = first(&mut numbers, number, newcomer.row)
         {
             wrong.push(newcomer.wrong(Column::InventoryNumber, Problem::NumberTwice(earlier)));
         }
@@ -265,7 +266,7 @@ mod tests {
 
     #[test]
     fn what_stands_in_a_list_twice_is_found_in_any_spelling() {
-        let list = "Category,Make,Serial number,Inventory number\nlaptop,HP,SN-12 3,7\nlaptop,hp,sn123,\nlaptop,Asus,sn123,7";
+        let list = "Category,Make,Serial number,Inventory number\nlaptop,HP,SN-12 3,ОС-7\nlaptop,hp,sn123,\nlaptop,Asus,sn123,oc – 7";
         let expected = [
             (3, Some(Column::Serial), Problem::SerialTwice(2)),
             (4, Some(Column::InventoryNumber), Problem::NumberTwice(2)),

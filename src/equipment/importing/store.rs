@@ -4,7 +4,7 @@ use super::cells::folded;
 use super::columns::Column;
 use super::rules::{Known, Newcomer, Problem, Wrong};
 use crate::db::{Connection, Result, Work};
-use crate::equipment::rules::key;
+use crate::equipment::rules::{key, number_key};
 use crate::ids::{CategoryId, ItemId, ItemImportId, MemberId, PlaceId};
 
 /// Kinds and places by all their names.
@@ -37,10 +37,10 @@ pub(super) async fn taken(db: &mut Connection, new: &Newcomer) -> Result<Vec<Wro
         let tag = tag.fetch_optional(&mut *db).await?;
         wrong.extend(tag.map(|tag| new.wrong(Column::Serial, Problem::SerialKnown(tag))));
     }
-    let number = &new.inventory_number;
+    let number = number_key(&new.inventory_number);
     if !number.is_empty() {
         let tag = sqlx::query_scalar!(
-            "SELECT tag FROM item WHERE inventory_number = $1 AND inventory_number <> ''",
+            "SELECT tag FROM item WHERE inventory_key = $1 AND inventory_key <> ''",
             number
         );
         let tag = tag.fetch_optional(db).await?;
@@ -51,9 +51,15 @@ pub(super) async fn taken(db: &mut Connection, new: &Newcomer) -> Result<Vec<Wro
 
 /// Writes down the number that a piece has in the books.
 pub(super) async fn number(work: &mut Work, item: ItemId, number: &str) -> Result<()> {
-    sqlx::query!("UPDATE item SET inventory_number = $2 WHERE id = $1", item, number)
-        .execute(&mut **work)
-        .await?;
+    let number_key = number_key(number);
+    sqlx::query!(
+        "UPDATE item SET inventory_number = $2, inventory_key = $3 WHERE id = $1",
+        item,
+        number,
+        number_key
+    )
+    .execute(&mut **work)
+    .await?;
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use super::store::{file, refused, tell};
 use crate::db::{Connection, Result, Work};
-use crate::equipment::rules::{Refusal, key};
+use crate::equipment::rules::{Refusal, key, number_key};
 use crate::ids::{ItemId, MemberId, PlaceId};
 
 /// Puts the serial number right, from the version that the person saw; history keeps both.
@@ -42,9 +42,11 @@ pub async fn number(
     (was, number): (&str, &str),
     (by, at): (MemberId, i64),
 ) -> Result<std::result::Result<(), Refusal>> {
+    let number_key = number_key(number);
     let done = sqlx::query!(
-        "UPDATE item SET inventory_number = $1, version = version + 1 WHERE id = $2",
+        "UPDATE item SET inventory_number = $1, inventory_key = $2, version = version + 1 WHERE id = $3",
         number,
+        number_key,
         item
     )
     .execute(&mut **work)

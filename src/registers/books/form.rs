@@ -6,6 +6,9 @@ use super::store::Search;
 use crate::equipment::rules::State;
 use crate::names::folded_words;
 
+/// In the place of a state: what has left the books.
+pub(super) const GONE: &str = "gone";
+
 /// As typed.
 #[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
@@ -21,7 +24,7 @@ pub(super) struct Typed {
 }
 
 impl Typed {
-    /// States that are no more the centre's are never asked for.
+    /// All that has left the books is asked for at once, whichever way it went.
     pub(super) fn search(&self) -> Search {
         let state = State::parse(&self.state).filter(|state| is_the_centres(*state));
         Search {
@@ -29,6 +32,7 @@ impl Typed {
             state: state.map_or("", State::code),
             category: self.category.clone(),
             numberless: !self.numberless.is_empty(),
+            gone: self.state == GONE,
         }
     }
 
@@ -71,9 +75,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_gone_is_not_asked_for() {
-        let of = |state: &str| Typed { state: state.into(), ..Typed::default() }.search().state;
-        assert_eq!([of("missing"), of("given"), of("x")], ["missing", "", ""]);
+    fn what_is_gone_is_asked_for_by_one_word_only() {
+        let of = |state: &str| {
+            let search = Typed { state: state.into(), ..Typed::default() }.search();
+            (search.state, search.gone)
+        };
+        let expected = [("missing", false), ("", false), ("", false), ("", true)];
+        assert_eq!([of("missing"), of("given"), of("x"), of("gone")], expected);
     }
 
     #[test]

@@ -48,6 +48,11 @@ async fn give(visit: Visit<Registers>, Path(tag): Path<String>, form: Form<Numbe
         return show(&visit, StatusCode::OK, &NumberPage::new(&visit, entry, typed, Errors::default()));
     }
     let (t, mut errors) = (visit.words(), Errors::default());
+    if entry.gone_at.is_some() {
+        errors.add("answers", t.registers_error_gone());
+        let page = NumberPage::new(&visit, entry, typed, errors);
+        return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
     match text::clean(&typed.number, LONGEST) {
         Err(TextProblem::TooLong(most)) => errors.add("number", t.form_error_too_long(most)),
         Err(TextProblem::Unreadable) => errors.add("number", t.form_error_characters()),
@@ -72,7 +77,7 @@ async fn give(visit: Visit<Registers>, Path(tag): Path<String>, form: Form<Numbe
                     return Ok(redirect(&format!("/registers/items/{}?notice=numbered", entry.tag)));
                 }
                 Err(Refusal::InventoryNumberKnown) => {
-                    let other = store::with_number(&mut work, &number).await?.unwrap_or_default();
+                    let other = store::with_number(&mut work, (entry.id, &number)).await?.unwrap_or_default();
                     errors.add("number", t.registers_error_number_known(other));
                 }
                 Err(_) => return Err(Error::NotFound),

@@ -1,7 +1,7 @@
 //! The register in the database.
 
 use crate::db::{Connection, Result};
-use crate::equipment::rules::State;
+use crate::equipment::rules::{State, number_key};
 use crate::ids::{CategoryId, DonationId, ItemId};
 use crate::language::Texts;
 
@@ -16,6 +16,8 @@ pub struct Search {
     pub category: String,
     /// Only those without a number in the books.
     pub numberless: bool,
+    /// What has left the books, and not what is in them.
+    pub gone: bool,
 }
 
 /// Where a piece is, as far as the books are to know.
@@ -29,6 +31,8 @@ pub enum Whereabouts {
     WithMember,
     /// It is built into the piece with this tag.
     Inside(String),
+    /// It has left the books.
+    Gone,
 }
 
 /// Where a piece comes from.
@@ -67,6 +71,8 @@ pub struct Entry {
     pub state: State,
     /// Where.
     pub whereabouts: Whereabouts,
+    /// When it left the books; seconds since 1970. Nothing while it is the centre's.
+    pub gone_at: Option<i64>,
     /// `None`: bought, or built here.
     pub origin: Option<Origin>,
 }
@@ -83,6 +89,7 @@ struct Row {
     serial: String,
     quantity: i64,
     state: String,
+    gone_at: Option<i64>,
     place: Option<String>,
     stands: Option<String>,
     with_member: bool,
@@ -98,6 +105,8 @@ impl Row {
     fn read(self) -> Option<Entry> {
         let state = State::parse(&self.state)?;
         let whereabouts = match (self.machine, self.stands) {
+            // With whom it is now is not the books' business.
+            _ if self.gone_at.is_some() => Whereabouts::Gone,
             (Some(machine), _) => Whereabouts::Inside(machine),
             (None, Some(place)) => Whereabouts::Place(place),
             (None, None) if self.with_member => Whereabouts::WithMember,
@@ -122,6 +131,7 @@ impl Row {
             quantity: self.quantity,
             state,
             whereabouts,
+            gone_at: self.gone_at,
             origin,
         })
     }
@@ -133,6 +143,8 @@ macro_rules! entries {
             Row,
             r#"SELECT item.id AS "id!: ItemId", item.tag, item.inventory_number, category.name_kk, category.name_ru,
                    category.name_en, item.make, item.model, item.serial, item.quantity, item.state,
+                   iif(item.state IN ('given', 'disposed'), (SELECT max(at) FROM item_event
+                       WHERE item_event.item_id = item.id AND item_event.kind = 'state'), NULL) AS "gone_at?: i64",
                    place.name AS "place?: String", stands.name AS "stands?: String",
                    custody.holder_id IS NOT NULL AS "with_member!: bool", machine.tag AS "machine?: String",
                    donation.id AS "donation?: DonationId", donor.name AS "donor?: String",
@@ -147,7 +159,7 @@ macro_rules! entries {
                LEFT JOIN donation ON donation.id = donation_line.donation_id
                LEFT JOIN donor ON donor.id = donation.donor_id
                LEFT JOIN certificate ON certificate.donation_id = donation.id AND certificate.voided_at IS NULL
-               WHERE item.state NOT IN ('given', 'disposed') AND "# + $condition,
+               WHERE "# + $condition,
             $($argument),*
         )
     };
@@ -157,7 +169,7 @@ macro_rules! entries {
 pub async fn search(db: &mut Connection, asked: &Search, (most, skip): (i64, i64)) -> Result<Vec<Entry>> {
     let words = serde_json::to_string(&asked.words)?;
     let rows = entries!(
-        "($1 = '' OR item.state = $1) AND ($2 = '' OR category.code = $2)
+        "item.state IN ('given', 'disposed') = $7 AND ($1 = '' OR item.state = $1) AND ($2 = '' OR category.code = $2)
          AND (NOT $3 OR item.inventory_number = '')
          AND NOT EXISTS (SELECT 1 FROM json_each($4) AS word WHERE NOT EXISTS (
              SELECT 1 FROM item_word WHERE item_id = item.id AND item_word.word >= word.value
@@ -168,7 +180,8 @@ pub async fn search(db: &mut Connection, asked: &Search, (most, skip): (i64, i64
         asked.numberless,
         words,
         most,
-        skip
+        skip,
+        asked.gone
     );
     Ok(rows.fetch_all(db).await?.into_iter().filter_map(Row::read).collect())
 }
@@ -178,11 +191,13 @@ pub async fn find(db: &mut Connection, tag: &str) -> Result<Option<Entry>> {
     Ok(entries!("item.tag = $1", tag).fetch_optional(db).await?.and_then(Row::read))
 }
 
-/// The tag of the piece that has this number in the books.
-pub async fn with_number(db: &mut Connection, number: &str) -> Result<Option<String>> {
+/// The tag of another piece that has this number in the books, in any spelling.
+pub async fn with_number(db: &mut Connection, (item, number): (ItemId, &str)) -> Result<Option<String>> {
+    let number = number_key(number);
     let found = sqlx::query_scalar!(
-        "SELECT tag FROM item WHERE inventory_number = $1 AND inventory_number <> ''",
-        number
+        "SELECT tag FROM item WHERE inventory_key = $1 AND inventory_key <> '' AND id <> $2",
+        number,
+        item
     );
     Ok(found.fetch_optional(db).await?)
 }

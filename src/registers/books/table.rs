@@ -12,6 +12,7 @@ pub(super) fn table(visit: &Visit<Registers>, entries: Vec<Entry>) -> Sheet {
     let t = visit.words();
     let row = |entry: Entry| {
         let place = place(t, &entry.whereabouts);
+        let gone = entry.gone_at.map(|at| visit.app.clock.civil(at).date());
         let (donor, day, certificate) = entry.origin.map_or_else(
             || (t.registers_own(), None, String::new()),
             |origin| {
@@ -33,6 +34,7 @@ pub(super) fn table(visit: &Visit<Registers>, entries: Vec<Entry>) -> Sheet {
             donor.into(),
             day.into(),
             certificate.into(),
+            gone.into(),
         ]
     };
     let head = vec![
@@ -48,6 +50,7 @@ pub(super) fn table(visit: &Visit<Registers>, entries: Vec<Entry>) -> Sheet {
         t.registers_donor(),
         t.registers_received(),
         t.registers_certificate(),
+        t.registers_gone_on(),
     ];
     Sheet { name: t.registers_title(), head, rows: entries.into_iter().map(row).collect() }
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::form::{Number, Typed, is_the_centres};
+use super::form::{GONE, Number, Typed, is_the_centres};
 use super::store::{Entry, Kind, Whereabouts};
 use crate::civil;
 use crate::dates::{self, Marked};
@@ -20,6 +20,8 @@ pub(super) struct Line {
     pub(super) quantity: i64,
     pub(super) state: String,
     pub(super) place: String,
+    /// When it left the books.
+    pub(super) gone: Option<Marked>,
     /// Donor, day, certificate and the address of its act; nothing for what was bought or built here.
     pub(super) origin: Option<(String, Option<Marked>, String, i64)>,
 }
@@ -41,6 +43,10 @@ impl Line {
             quantity: entry.quantity,
             state: state(t, entry.state),
             place: place(t, &entry.whereabouts),
+            gone: entry.gone_at.map(|at| {
+                let day = visit.app.clock.civil(at).date();
+                Marked::day(day, dates::digits(day))
+            }),
             origin,
         }
     }
@@ -53,6 +59,7 @@ pub(super) fn place(t: &Words, whereabouts: &Whereabouts) -> String {
         Whereabouts::Place(name) => name.clone(),
         Whereabouts::WithMember => t.registers_with_member(),
         Whereabouts::Inside(tag) => t.registers_inside(tag.as_str()),
+        Whereabouts::Gone => t.registers_gone_place(),
     }
 }
 
@@ -85,13 +92,15 @@ impl ListPage {
     ) -> Self {
         let t = visit.words();
         let states = State::ALL.into_iter().filter(|state| is_the_centres(*state));
+        let states = states.map(|one| (one.code(), state(t, one)));
+        let states = states.chain([(GONE, t.registers_gone())]);
         let category = |kind: &Kind| {
             (kind.code.clone(), kind.name.get(visit.language).to_owned(), kind.code == typed.category)
         };
         Self {
             page: visit.page().with_get_form("/registers"),
             t,
-            states: states.map(|one| (one.code(), state(t, one), one.code() == typed.state)).collect(),
+            states: states.map(|(code, words)| (code, words, code == typed.state)).collect(),
             categories: kinds.iter().map(category).collect(),
             lines: entries.into_iter().map(|entry| Line::new(visit, entry)).collect(),
             file: format!("/registers/export?{}", typed.query()),
@@ -117,8 +126,10 @@ pub(super) struct NumberPage {
 
 impl NumberPage {
     pub(super) fn new(visit: &Visit<Registers>, entry: Entry, typed: Number, errors: Errors) -> Self {
+        let page = visit.page();
+        let page = if entry.gone_at.is_none() { page.with_form() } else { page }.with_refusal(&errors);
         Self {
-            page: visit.page().with_form().with_errors(&errors),
+            page,
             t: visit.words(),
             serial: entry.serial.clone(),
             line: Line::new(visit, entry),

@@ -2,6 +2,7 @@
 
 mod acts;
 mod form;
+mod papers;
 mod routes;
 mod store;
 mod table;
@@ -11,5 +12,5 @@ pub(super) use routes::next;
 pub(super) use store::{Closing, of_month};
 
 pub(super) fn routes() -> axum::Router<crate::web::App> {
-    routes::routes().merge(acts::routes())
+    routes::routes().merge(acts::routes()).merge(papers::routes())
 }

@@ -9,6 +9,7 @@ use super::form::Close;
 use super::store;
 use super::table::table;
 use super::view::{CheckPage, ListPage};
+use crate::civil;
 use crate::db::Connection;
 use crate::registers::books::kinds;
 use crate::registers::movements::store as movements;
@@ -69,7 +70,10 @@ async fn check(visit: Visit<Registers>) -> Result {
 async fn checked(visit: &Visit<Registers>, db: &mut Connection, errors: Errors) -> Result {
     let next = next(db, visit).await?;
     let counted = match next {
-        Some(month) => Some((month, counted(db, visit, month).await?)),
+        Some(month) => {
+            let after = civil::date_text(month.next().first());
+            Some((month, counted(db, visit, month).await?, store::waiting(db, &after).await?))
+        }
         None => None,
     };
     let kinds = kinds(db).await?;

@@ -1,7 +1,7 @@
 //! Closed months and acts about them, in the database; rows are only ever added.
 
 use crate::db::{Connection, Error, Result, Work, broken_rule};
-use crate::ids::{CategoryId, MemberId};
+use crate::ids::{CategoryId, DonationId, MemberId};
 use crate::registers::rules::{Line, Month};
 
 /// A closed month.
@@ -91,6 +91,38 @@ pub async fn close(
     .execute(&mut **work)
     .await?;
     Ok(())
+}
+
+/// A donation of which pieces are not in the books.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    /// Which.
+    pub donation: DonationId,
+    /// Empty for somebody who does not want to be known.
+    pub donor: String,
+    /// `YYYY-MM-DD`.
+    pub received_on: String,
+    /// Pieces that were brought and never registered.
+    pub pieces: i64,
+}
+
+/// What was received before a day (`YYYY-MM-DD`) and is not registered, oldest first.
+pub async fn waiting(db: &mut Connection, before: &str) -> Result<Vec<Waiting>> {
+    Ok(sqlx::query_as!(
+        Waiting,
+        r#"SELECT donation AS "donation!: DonationId", donor AS "donor!: String", received_on AS "received_on!: String",
+               brought - registered AS "pieces!: i64"
+           FROM (SELECT donation.id AS donation, donor.name AS donor, received_on,
+                   (SELECT coalesce(sum(quantity), 0) FROM donation_line WHERE donation_id = donation.id) AS brought,
+                   (SELECT coalesce(sum(item.quantity), 0) FROM item
+                       JOIN donation_line ON donation_line.id = donation_line_id
+                       WHERE donation_id = donation.id) AS registered
+               FROM donation JOIN donor ON donor.id = donor_id WHERE received_on < $1)
+           WHERE brought > registered ORDER BY received_on, donation"#,
+        before
+    )
+    .fetch_all(db)
+    .await?)
 }
 
 /// An act to be made.

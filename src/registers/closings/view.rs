@@ -3,15 +3,22 @@
 use askama::Template;
 
 use super::form::{MOST, Problem, Problems, Typed};
-use super::store::Closing;
+use super::store::{Closing, Waiting};
+use crate::civil;
 use crate::dates::{self, Marked};
 use crate::language::Words;
 use crate::registers::books::Kind;
-use crate::registers::movements::{Counted, Row, rows, signed};
+use crate::registers::movements::store::Act;
+use crate::registers::movements::{ActLine, Counted, Row, rows, signed};
+use crate::registers::organisation::Organisation;
+use crate::registers::papers::Centre;
 use crate::registers::rules::{Month, total};
 use crate::registers::words;
 use crate::text::TextProblem;
 use crate::web::{Errors, Page, Registers, Visit};
+
+/// So many donations are named before a month is closed; all of them are on a page of their own.
+const MOST_WAITING: usize = 20;
 
 /// A closed month on one line.
 struct Line {
@@ -77,22 +84,63 @@ pub(super) struct CheckPage {
     /// Code and name of the month whose turn it is.
     month: Option<(String, String)>,
     rows: Vec<Row>,
+    /// Pieces that were received and are not registered.
+    waiting: i64,
+    /// The first donations with such pieces.
+    donations: Vec<WaitingLine>,
     errors: Errors,
+}
+
+/// A donation of which pieces are not in the books.
+struct WaitingLine {
+    id: i64,
+    donor: String,
+    day: Option<Marked>,
+    pieces: i64,
+}
+
+impl WaitingLine {
+    fn new(t: &Words, one: Waiting) -> Self {
+        let day = civil::parse_date(&one.received_on);
+        Self {
+            id: one.donation.0,
+            donor: if one.donor.is_empty() { t.registers_anonymous() } else { one.donor },
+            day: day.map(|day| Marked::day(day, dates::digits(day))),
+            pieces: one.pieces,
+        }
+    }
 }
 
 impl CheckPage {
     pub(super) fn new(
         visit: &Visit<Registers>,
-        (kinds, counted): (&[Kind], Option<(Month, Counted)>),
+        (kinds, counted): (&[Kind], Option<(Month, Counted, Vec<Waiting>)>),
         errors: Errors,
     ) -> Self {
         let t = visit.words();
         let page = visit.page();
         let page = if counted.is_some() { page.with_form() } else { page };
-        let month = counted.as_ref().map(|(month, _)| (month.code(), words::month(t, *month)));
-        let rows =
-            counted.map_or_else(Vec::new, |(month, counted)| rows(visit, (month, &counted.lines), kinds));
-        Self { page: page.with_refusal(&errors), t, month, rows, errors }
+        let page = page.with_refusal(&errors);
+        let Some((month, counted, waiting)) = counted else {
+            return Self {
+                page,
+                t,
+                month: None,
+                rows: Vec::new(),
+                waiting: 0,
+                donations: Vec::new(),
+                errors,
+            };
+        };
+        Self {
+            page,
+            t,
+            month: Some((month.code(), words::month(t, month))),
+            rows: rows(visit, (month, &counted.lines), kinds),
+            waiting: waiting.iter().map(|one| one.pieces).sum(),
+            donations: waiting.into_iter().take(MOST_WAITING).map(|one| WaitingLine::new(t, one)).collect(),
+            errors,
+        }
     }
 }
 
@@ -132,6 +180,29 @@ impl ActPage {
             categories: kinds.iter().map(category).collect(),
             typed,
             errors,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "registers/correction.html")]
+pub(super) struct CorrectionPage {
+    page: Page,
+    t: &'static Words,
+    act: ActLine,
+    centre: Centre,
+    /// The address of the month, as far as it is one.
+    month: String,
+}
+
+impl CorrectionPage {
+    pub(super) fn new(visit: &Visit<Registers>, act: Act, centre: Organisation) -> Self {
+        Self {
+            page: visit.page(),
+            t: visit.words(),
+            month: act.month.clone(),
+            act: ActLine::new(visit, act),
+            centre: Centre::new(visit, centre),
         }
     }
 }

@@ -7,7 +7,7 @@ pub(super) mod table;
 mod view;
 
 pub(super) use routes::{counted, span};
-pub(super) use view::{Counted, Row, rows, signed};
+pub(super) use view::{ActLine, Counted, Row, rows, signed};
 
 pub(super) fn routes() -> axum::Router<crate::web::App> {
     routes::routes()

@@ -6,10 +6,10 @@ use axum::routing::get;
 
 use super::form::{Typed, What};
 use super::store::{self, Piece, Side};
-use super::table::table;
+use super::table::{pieces_table, table};
 use super::view::{Counted, MonthPage, PiecesPage};
 use crate::db::Connection;
-use crate::registers::books::kinds;
+use crate::registers::books::{Kind, kinds};
 use crate::registers::closings;
 use crate::registers::rules::{Month, Way, count};
 use crate::registers::words;
@@ -23,6 +23,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/registers/movements", get(month))
         .route("/registers/movements/items", get(pieces))
+        .route("/registers/movements/items/export", get(pieces_export))
         .route("/registers/movements/export", get(export))
 }
 
@@ -70,14 +71,10 @@ pub(in crate::registers) async fn counted(
 }
 
 async fn pieces(visit: Visit<Registers>, Query(typed): Query<Typed>) -> Result {
-    let month = typed.month(Month::of(visit.now.civil.date())).ok_or(Error::NotFound)?;
-    let what = What::parse(&typed.what).ok_or(Error::NotFound)?;
+    let (month, what) = asked(&visit, &typed)?;
     let mut db = visit.read().await?;
     let kinds = kinds(&mut db).await?;
-    let kind = kinds.iter().find(|kind| kind.code == typed.category);
-    if kind.is_none() && !typed.category.is_empty() {
-        return Err(Error::NotFound);
-    }
+    let kind = known(&kinds, &typed.category)?;
     let page = typed.page();
     let which = (typed.category.as_str(), A_PAGE + 1, (page - 1) * A_PAGE);
     let mut pieces = behind(&mut db, span(&visit, month)?, what, which).await?;
@@ -85,6 +82,30 @@ async fn pieces(visit: Visit<Registers>, Query(typed): Query<Typed>) -> Result {
     let more = pieces.len() > usize::try_from(A_PAGE).unwrap_or(usize::MAX);
     pieces.truncate(usize::try_from(A_PAGE).unwrap_or(usize::MAX));
     show(&visit, StatusCode::OK, &PiecesPage::new(&visit, (month, what, kind), pieces, (page, more)))
+}
+
+/// All pieces behind a number, not one page of them.
+async fn pieces_export(visit: Visit<Registers>, Query(typed): Query<Typed>) -> Result {
+    let format = Format::parse(&typed.format).ok_or(Error::NotFound)?;
+    let (month, what) = asked(&visit, &typed)?;
+    let mut db = visit.read().await?;
+    known(&kinds(&mut db).await?, &typed.category)?;
+    let pieces = behind(&mut db, span(&visit, month)?, what, (&typed.category, -1, 0)).await?;
+    drop(db);
+    let name = format!("{}-{}", what.code(), month.code());
+    download(&pieces_table(&visit, (month, what), pieces), format, &name)
+}
+
+/// Which number of which month.
+fn asked(visit: &Visit<Registers>, typed: &Typed) -> Result<(Month, What)> {
+    let month = typed.month(Month::of(visit.now.civil.date())).ok_or(Error::NotFound)?;
+    Ok((month, What::parse(&typed.what).ok_or(Error::NotFound)?))
+}
+
+/// The category of that code; none where all are asked for.
+fn known<'a>(kinds: &'a [Kind], code: &str) -> Result<Option<&'a Kind>> {
+    let kind = kinds.iter().find(|kind| kind.code == code);
+    if kind.is_none() && !code.is_empty() { Err(Error::NotFound) } else { Ok(kind) }
 }
 
 async fn behind(

@@ -83,18 +83,38 @@ impl From<ActRow> for Act {
     }
 }
 
+macro_rules! rows_of_acts {
+    ($condition:literal, $($argument:expr),*) => {
+        sqlx::query_as!(
+            ActRow,
+            r#"SELECT correction.id AS "id!: i64", month, name_kk, name_ru, name_en, pieces, sentence,
+                   trim(member.given_name || ' ' || member.surname) AS "by!: String", made_at AS at
+               FROM correction JOIN category ON category.id = category_id JOIN member ON member.id = made_by
+               WHERE "# + $condition,
+            $($argument),*
+        )
+    };
+}
+
 /// The acts about a month, and those that were made in it.
 pub async fn acts(db: &mut Connection, month: &str, (from, until): (i64, i64)) -> Result<Vec<Act>> {
-    let rows = sqlx::query_as!(
-        ActRow,
-        r#"SELECT correction.id AS "id!: i64", month, name_kk, name_ru, name_en, pieces, sentence,
-               trim(member.given_name || ' ' || member.surname) AS "by!: String", made_at AS at
-           FROM correction JOIN category ON category.id = category_id JOIN member ON member.id = made_by
-           WHERE month = $1 OR (made_at >= $2 AND made_at < $3) ORDER BY correction.id"#,
+    let rows = rows_of_acts!(
+        "month = $1 OR (made_at >= $2 AND made_at < $3) ORDER BY correction.id",
         month,
         from,
         until
     );
+    Ok(rows.fetch_all(db).await?.into_iter().map(Act::from).collect())
+}
+
+/// The act with this number.
+pub async fn act(db: &mut Connection, number: i64) -> Result<Option<Act>> {
+    Ok(rows_of_acts!("correction.id = $1", number).fetch_optional(db).await?.map(Act::from))
+}
+
+/// Every act, in the order in which they were made.
+pub async fn all_acts(db: &mut Connection) -> Result<Vec<Act>> {
+    let rows = rows_of_acts!("$1 ORDER BY correction.id", true);
     Ok(rows.fetch_all(db).await?.into_iter().map(Act::from).collect())
 }
 

@@ -1,8 +1,11 @@
 //! The figures of months as a table for spreadsheets.
 
+use super::form::What;
+use super::store::Piece;
+use super::view::said;
 use crate::language::Words;
 use crate::registers::books::Kind;
-use crate::registers::rules::{Figures, Line, Way, total};
+use crate::registers::rules::{Figures, Line, Month, Way, total};
 use crate::registers::words;
 use crate::spreadsheet::{Cell, Sheet};
 use crate::web::{Registers, Visit};
@@ -48,4 +51,41 @@ pub(super) fn table(visit: &Visit<Registers>, kinds: &[Kind], (name, lines): (St
         head: [t.registers_category()].into_iter().chain(heads(t)).collect(),
         rows: named(visit, kinds, lines).into_iter().map(row).collect(),
     }
+}
+
+/// The pieces behind a number; those that only stood there have no day and no way.
+pub(super) fn pieces_table(
+    visit: &Visit<Registers>,
+    (month, what): (Month, What),
+    pieces: Vec<Piece>,
+) -> Sheet {
+    let t = visit.words();
+    let row = |piece: Piece| {
+        let moved = piece.moved.and_then(|(at, from, to)| {
+            Some((visit.app.clock.civil(at).date(), words::way(t, Way::of(&from, &to)?)))
+        });
+        let (day, way) = moved.unzip();
+        vec![
+            piece.tag.into(),
+            piece.inventory_number.into(),
+            piece.category.get(visit.language).into(),
+            piece.make.into(),
+            piece.model.into(),
+            Cell::Integer(piece.quantity),
+            day.into(),
+            way.unwrap_or_default().into(),
+        ]
+    };
+    let head = vec![
+        t.registers_tag(),
+        t.registers_number(),
+        t.registers_category(),
+        t.registers_make(),
+        t.registers_model(),
+        t.registers_quantity(),
+        t.registers_when(),
+        t.registers_way(),
+    ];
+    let name = format!("{}, {}", said(t, what), words::month(t, month));
+    Sheet { name, head, rows: pieces.into_iter().map(row).collect() }
 }

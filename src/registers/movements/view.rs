@@ -89,7 +89,7 @@ pub(in crate::registers) struct ActLine {
 }
 
 impl ActLine {
-    fn new(visit: &Visit<Registers>, act: Act) -> Self {
+    pub(in crate::registers) fn new(visit: &Visit<Registers>, act: Act) -> Self {
         let day = visit.app.clock.civil(act.at).date();
         let month = Month::parse(&act.month).map(|month| words::month(visit.words(), month));
         Self {
@@ -198,6 +198,8 @@ pub(super) struct PiecesPage {
     category: String,
     category_name: String,
     lines: Vec<PieceLine>,
+    /// Where it is a file.
+    file: String,
     number: i64,
     more: bool,
 }
@@ -236,13 +238,24 @@ impl PiecesPage {
             category_name: kind
                 .map_or_else(|| t.registers_total(), |kind| kind.name.get(visit.language).to_owned()),
             lines: pieces.into_iter().map(line).collect(),
+            file: file(month, what, kind),
             number,
             more,
         }
     }
 }
 
-fn said(t: &Words, what: What) -> String {
+/// Where the pieces behind a number are a file.
+fn file(month: Month, what: What, kind: Option<&Kind>) -> String {
+    let category = kind.map_or("", |kind| &kind.code);
+    format!(
+        "/registers/movements/items/export?month={}&what={}&category={category}",
+        month.code(),
+        what.code()
+    )
+}
+
+pub(super) fn said(t: &Words, what: What) -> String {
     match what {
         What::Opening => t.registers_opening(),
         What::In => t.registers_in(),

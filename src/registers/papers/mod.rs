@@ -5,6 +5,8 @@ mod store;
 mod table;
 mod view;
 
+pub(super) use view::Centre;
+
 pub(super) fn routes() -> axum::Router<crate::web::App> {
     routes::routes()
 }

@@ -10,6 +10,7 @@ use super::store::{self, Candidate};
 use super::table::table;
 use super::view::{ActPage, DonationsPage, SheetPage, WriteOffPage};
 use crate::ids::DonationId;
+use crate::names::folded_words;
 use crate::registers::organisation;
 use crate::spreadsheet::Format;
 use crate::web::{App, Error, Errors, Query, Registers, Reports, Result, Visit, download, show};
@@ -30,21 +31,24 @@ pub(super) fn routes() -> Router<App> {
 #[serde(default)]
 struct Asked {
     page: String,
-    /// Of a file that is taken along.
+    /// Of a file that is taken along, and the words of the donor to which it keeps.
     format: String,
+    q: String,
 }
 
 async fn donations(visit: Visit<Registers>, Query(asked): Query<Asked>) -> Result {
     let number = asked.page.parse::<i64>().unwrap_or(1).clamp(1, 100_000);
-    let mut found = store::donations(&mut *visit.read().await?, (A_PAGE + 1, (number - 1) * A_PAGE)).await?;
+    let page = (A_PAGE + 1, (number - 1) * A_PAGE);
+    let mut found = store::donations(&mut *visit.read().await?, &[], page).await?;
     let more = found.len() > usize::try_from(A_PAGE).unwrap_or(usize::MAX);
     found.truncate(usize::try_from(A_PAGE).unwrap_or(usize::MAX));
     show(&visit, StatusCode::OK, &DonationsPage::new(&visit, found, (number, more)))
 }
 
-async fn export(visit: Visit<Registers>, Query(asked): Query<Asked>) -> Result {
+/// Whoever receives donations takes them along too.
+async fn export(visit: Visit<Reports>, Query(asked): Query<Asked>) -> Result {
     let format = Format::parse(&asked.format).ok_or(Error::NotFound)?;
-    let found = store::donations(&mut *visit.read().await?, (-1, 0)).await?;
+    let found = store::donations(&mut *visit.read().await?, &folded_words(&asked.q), (-1, 0)).await?;
     download(&table(&visit, found), format, "donations")
 }
 

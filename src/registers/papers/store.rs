@@ -87,10 +87,23 @@ pub async fn donation(db: &mut Connection, id: DonationId) -> Result<Option<Dona
     Ok(donations!("donation.id = $1", id).fetch_optional(db).await?.map(Donation::from))
 }
 
-/// Those that have come, latest first: `most` of them after the first `skip`.
-pub async fn donations(db: &mut Connection, (most, skip): (i64, i64)) -> Result<Vec<Donation>> {
-    let rows =
-        donations!("$1 ORDER BY received_on DESC, donation.id DESC LIMIT $2 OFFSET $3", true, most, skip);
+/// Those that have come, of donors of whose words each of these is a beginning, latest first: `most` of them after the
+/// first `skip`.
+pub async fn donations(
+    db: &mut Connection,
+    words: &[String],
+    (most, skip): (i64, i64),
+) -> Result<Vec<Donation>> {
+    let words = serde_json::to_string(words)?;
+    let rows = donations!(
+        "NOT EXISTS (SELECT 1 FROM json_each($1) AS asked WHERE NOT EXISTS (
+             SELECT 1 FROM donor_word WHERE donor_word.donor_id = donor.id AND word >= asked.value
+                 AND word < asked.value || char(1114111)))
+         ORDER BY received_on DESC, donation.id DESC LIMIT $2 OFFSET $3",
+        words,
+        most,
+        skip
+    );
     Ok(rows.fetch_all(db).await?.into_iter().map(Donation::from).collect())
 }
 

@@ -4,9 +4,9 @@ use super::store::Donation;
 use crate::civil;
 use crate::registers::words;
 use crate::spreadsheet::{Cell, Sheet};
-use crate::web::{Registers, Visit};
+use crate::web::{Reports, Visit};
 
-pub(super) fn table(visit: &Visit<Registers>, donations: Vec<Donation>) -> Sheet {
+pub(super) fn table(visit: &Visit<Reports>, donations: Vec<Donation>) -> Sheet {
     let t = visit.words();
     let row = |one: Donation| {
         let certificate = one.certificate.map(|(year, number, _)| words::certificate(year, number));
@@ -14,7 +14,7 @@ pub(super) fn table(visit: &Visit<Registers>, donations: Vec<Donation>) -> Sheet
             Cell::Text(if one.donor.is_empty() { t.registers_anonymous() } else { one.donor }),
             civil::parse_date(&one.received_on).into(),
             certificate.unwrap_or_default().into(),
-            one.paper_number.into(),
+            if one.paper_number.is_empty() { t.registers_no_paper() } else { one.paper_number }.into(),
             Cell::Integer(one.brought),
             Cell::Integer(one.registered),
             one.value.map_or_else(|| t.registers_value_unstated().into(), Cell::Money),

@@ -69,17 +69,17 @@ impl DonationsPage {
 }
 
 /// The centre as a paper names it.
-struct Centre {
+pub(in crate::registers) struct Centre {
     /// Language and words; the language is empty where nothing is said.
-    name: (&'static str, String),
-    bin: String,
-    address: (&'static str, String),
-    head: String,
-    accountant: String,
+    pub(in crate::registers) name: (&'static str, String),
+    pub(in crate::registers) bin: String,
+    pub(in crate::registers) address: (&'static str, String),
+    pub(in crate::registers) head: String,
+    pub(in crate::registers) accountant: String,
 }
 
 impl Centre {
-    fn new<G: Guard>(visit: &Visit<G>, centre: Organisation) -> Self {
+    pub(in crate::registers) fn new<G: Guard>(visit: &Visit<G>, centre: Organisation) -> Self {
         let said = |texts: &Texts, language: Language| {
             let language = texts.readable_in(language);
             (language.code(), texts.get(language).to_owned())
