@@ -71,6 +71,10 @@ loan-requests-kept = Сақталып тұрған жабдық
 loan-request-today = Бүгін алып кететіндер
 loan-request-today-none = Бүгін ешкім алып кетпейді.
 loan-request-piece = Сақталған дана
+loan-request-kept-for = Кімге сақталған
+# $name (String)
+# $day (String)
+loan-request-kept-until = { $name }. Сақталатын соңғы күн: { $day }.
 loan-request-made-at = Өтініш берілген уақыт
 loan-request-since = Қанша күтті
 loan-request-since-any = Кез келген уақыт
@@ -81,9 +85,10 @@ loan-request-member = Кім сұрайды
 loan-request-made-by = Кім толтырды
 loan-request-days = Қай күндері
 loan-request-hand-over = Тапсыру
+loan-request-hand-over-any = Дананы таңдап, тапсыру
 loan-request-decide = Шешім
 loan-request-choice = Не істейміз?
-loan-request-no-piece = Қазір бұл күндерге дайын дана жоқ.
+loan-request-no-piece = Қазір бұл күндерге дайын дана жоқ. Біреуі қайтқанша күтіңіз немесе себебін жазып бас тартыңыз.
 loan-request-keep = Осы дананы сақтау
 loan-request-later = Сақтаймыз, дананы тапсырғанда таңдаймыз
 loan-request-decline = Бере алмаймыз
@@ -97,6 +102,7 @@ loan-request-error-reason = Себебін жазыңыз. Мүше оны оқ�
 loan-request-error-over = Сұралған күндер өтіп кетті. Енді тек бас тартуға болады.
 loan-request-error-not-there = Бұл дана енді дайын емес немесе басқаға сақталған. Басқасын таңдаңыз.
 loan-request-error-booked = Бұл дана осы күндері брондалған. Басқасын таңдаңыз.
+loan-request-error-none-free = Бұл күндерге бос дана жоқ: бәрі берілген немесе уәде етілген.
 # $name (String)
 loan-request-error-changed = Өтініш осы арада өзгерді. Соңғы өзгерткен адам: { $name }. Бетті қарап шығыңыз.
 loan-request-waiting = Шешім күтеді.

@@ -46,7 +46,9 @@ lending-kind-gift = Біржола беру
 lending-whom = Кімге
 lending-whom-hint = Бөлмеге қойылса, бос қалдырыңыз.
 lending-place = Орны
-lending-place-hint = Бөлмеге қойылғанда ғана. Мысалы: кітапхана.
+lending-place-hint = Бөлмеге қойылғанда ғана.
+lending-place-none = Таңдалмаған
+lending-place-new = Мұндай орын тізімде жоқ, ол тізімге қосылады.
 lending-until = Қашанға дейін
 lending-until-hint = Уақытша берілгенде ғана.
 lending-day = Қайтару күні
@@ -59,6 +61,7 @@ lending-grade-in = Қайтарылғандағы күйі
 lending-purpose = Не үшін керек
 lending-purpose-hint = Міндетті емес. Мұны мүше мен қызметкерлер ғана көреді.
 lending-shown-by = Қолдануды кім үйретті
+lending-to-be-shown = Мүше қалай пайдалану керегін көрсетуді сұраған.
 lending-to-check = Тексеру
 lending-change-list = Тізімді өзгерту
 lending-check-title = Бәрі дұрыс па?
@@ -92,6 +95,9 @@ lending-how-ticked = порталда
 lending-how-said = ауызша, куәгердің алдында
 lending-how-paper = қағазда
 lending-how-representative = көмекшісі немесе өкілі
+lending-way-said = Ауызша, куәгердің алдында
+lending-way-paper = Қағазда
+lending-way-representative = Көмекшісі немесе өкілі растайды
 lending-witness = Куәгердің аты-жөні
 lending-witness-hint = Ауызша расталса ғана.
 lending-paper = Қағаздың нөмірі
@@ -107,6 +113,7 @@ lending-over = Қазіргі орны:
 lending-see-return = Қайтарылғанын көру
 lending-return = Қайтару
 lending-returned = Қайтарылды
+lending-not-returned = Қайтарылмады деп жазылды
 lending-known = Расталды:
 lending-not-known = Алушы шарттарды әлі растаған жоқ.
 lending-record = Растауды жазу
@@ -120,6 +127,9 @@ lending-paper-day = Күні
 lending-who-has = Кімде
 lending-missing = Не жетіспейді
 lending-missing-hint = Мысалы: қуат блогы. Бәрі бар болса, бос қалдырыңыз.
+# $what (String)
+# $day (String)
+lending-lacks = Жетіспейді: { $what }. Анықталған күні: { $day }.
 lending-to = Енді қайда
 lending-to-ready = Беруге дайын
 lending-to-workshop = Шеберханаға
@@ -157,6 +167,8 @@ lending-done-placed = Бөлмеге қойылды.
 lending-done-acknowledged = Растау жазылды.
 lending-done-before = Бұл бұрын расталған.
 lending-done-returned = Қайтарылды.
+lending-done-lost = Қайтарылмады деп жазылды. Мүшеге хабар жіберілді.
+lending-done-lost-here = Табылмай тұр деп жазылды.
 lending-done-returned-before = Бұл бұрын қайтарылған. Төменде бірінші жазба тұр.
 lending-done-extended = Мерзімі ұзартылды. Мүшеге хабар жіберілді.
 lending-done-declined = Жауап жіберілді.
@@ -170,6 +182,11 @@ lending-error-stands = { $tag } беруге болмайды. Қазір: { $st
 lending-error-dirty = { $tag } беруге болмайды. Онда біреудің деректері болуы мүмкін.
 # $tag (String)
 lending-error-reserved = { $tag } беруге болмайды. Ол басқа адамға сақталған.
+# $tag (String)
+# $name (String)
+# $day (String)
+lending-error-kept = { $tag } беруге болмайды. Сақталған адам: { $name }. Соңғы күні: { $day }.
+lending-see-request = Осы жабдықтың өтінімін қарау
 # $tag (String)
 lending-error-booked = { $tag } беруге болмайды. Осы уақытқа ол брондалған.
 # $tag (String)
@@ -199,6 +216,7 @@ lending-error-collector = Кім алып кететінін таңдаңыз.
 lending-error-collector-name = Алып кететін адамның атын жазыңыз.
 lending-error-how = Қалай расталатынын таңдаңыз.
 lending-error-witness = Куәгердің атын жазыңыз.
+lending-error-own-witness = Куәгер жабдықты тапсырған адам болмауы керек. Басқа адамның атын жазыңыз.
 lending-error-paper = Қағаздың нөмірін жазыңыз.
 lending-error-representative = Жабдық алуға құқығы бар көмекшіні таңдаңыз.
 lending-error-helper = Кім растағанын таңдаңыз.
@@ -208,8 +226,10 @@ lending-error-answer = Жауапты таңдаңыз.
 lending-error-reason = Қабылдамау себебін жазыңыз.
 lending-error-changed = Осы арада басқа адам өзгерткен. Жоғарыдағы мерзімді қарап, қайта жіберіңіз.
 borrowed-title = Менде не бар
+borrowed-theirs = Бұл адамда не бар
 borrowed-see = Менде бар жабдықты көру
 borrowed-none = Сізде орталықтың жабдығы жоқ.
+borrowed-none-theirs = Бұл адамда орталықтың жабдығы жоқ.
 borrowed-gift = Бұл сізге біржола берілген.
 borrowed-late = Бұл күн өтті. Әкелуге бола ма? Әлі керек болса, ұзартуды сұраңыз.
 borrowed-purpose-kept = Мұны сіз бен қызметкерлер ғана көреді.
@@ -230,6 +250,13 @@ borrowed-sure = Мен шарттармен таныстым
 borrowed-sure-send = Растау
 # $number (Number)
 borrowed-terms-title = Берілген жабдық: шарттары, № { $number }
+borrowed-now = Қазір
+# $day (String)
+borrowed-now-back = Қайтарылған күні: { $day }.
+# $day (String)
+borrowed-now-lost = Қайтарылмады деп жазылған күн: { $day }.
+# $day (String)
+borrowed-as-handed = Берілген күнгі шарттар: { $day }
 # $day (String)
 borrowed-wish-waits = Ұзарту сұралды: { $day }. Жауап күтілуде.
 # $due (String)
@@ -241,6 +268,12 @@ borrowed-from = Берілген күні:
 borrowed-lost = Қайтарылмады
 message-equipment-handed = Сізге жабдық берілді
 message-equipment-acknowledge = Шарттарды порталда растаңыз немесе қызметкерге айтыңыз.
+# $name (String)
+message-equipment-said = Шарттар ауызша расталды. Куәгер: { $name }.
+# $number (String)
+message-equipment-paper = Шарттар қағазда расталды. Қағаздың нөмірі: { $number }.
+# $name (String)
+message-equipment-represented = Шарттар сіз үшін расталды. Растаған адам: { $name }.
 message-equipment-open = Берілген жабдықтың шарттары
 message-equipment-news = Сіздегі жабдық туралы жаңалық
 message-equipment-inside = Толығырақ порталда жазылған.
@@ -248,15 +281,19 @@ message-equipment-back = Жабдықты қайтардыңыз
 message-equipment-back-text = Қайтарғаныңызға рақмет.
 # $what (String)
 message-equipment-missing = Жетіспейді: { $what }. Табылса, әкеле салыңыз.
+message-equipment-lost = Жабдық қайтарылмады деп жазылды
+message-equipment-lost-text = Табылса немесе бұл дұрыс болмаса, бізге телефон соғыңыз.
 message-loan-kept = Жабдық сізде біржола қалады
 message-loan-kept-text = Оны қайтару керек емес.
 # $due (String)
 message-loan-due = Қайтару мерзімі: { $due }.
+# $due (String)
+message-loan-was-due = Қайтару мерзімі өткен: { $due }.
 message-loan-extended = Жабдықты ұзағырақ қолдана аласыз
 message-loan-not-extended = Мерзім ұзартылмады
 message-loan-not-extended-text = Келіспесеңіз, бізге телефон соғыңыз.
 message-loan-soon = Жабдықты қайтару күні жақындады
-message-loan-longer = Әлі керек болса, «Менде не бар» бетінде сұраңыз немесе телефон соғыңыз.
+message-loan-longer = Әлі керек болса, «Менде не бар» бетінде ұзартуды сұраңыз немесе телефон соғыңыз.
 message-loan-late = Жабдықты қайтару күні өтті
 message-loan-late-text = Ыңғайлы уақытта әкеле аласыз ба?
 journal-equipment-handed = Мүшеге жабдық берді

@@ -23,6 +23,8 @@ pub(super) fn home(visit: &Visit<Public>, person: &Person) -> Result {
         (Need::Book, "/resources", t.booking_new()),
         (Need::SeeBookings, "/bookings", t.acting_bookings()),
         (Need::Read, "/messages", t.inbox_title()),
+        (Need::Collect, "/borrow", t.borrow_title()),
+        (Need::Collect, "/borrowed", t.borrowed_theirs()),
         (Need::Represent, "/account/access-needs", t.acting_needs()),
         (Need::Represent, "/account/evacuation", t.evacuation_title()),
     ];

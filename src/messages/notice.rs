@@ -10,7 +10,7 @@ mod weight;
 mod wishes;
 
 pub use facts::{Help, MoveRefused, PlaceClosed, PlaceOffered, Refused, Run, RunRefused, Shift, Span, Visit};
-pub use loans::{Handed, Lent};
+pub use loans::{Handed, Known, Lent};
 pub use wishes::LoanAsked;
 
 /// A fact that somebody is told. Kept as it was when it was told.
@@ -188,6 +188,8 @@ pub enum Notice {
         /// What of it did not come back; may be empty.
         missing: String,
     },
+    /// To the holder: staff have noted that it does not come back.
+    EquipmentLost(Lent),
     /// To the holder: what was lent is theirs.
     LoanKept(Lent),
     /// To the holder: it is due later.
@@ -272,6 +274,7 @@ impl Notice {
             Self::HandedOver { .. } => "handed_over",
             Self::EquipmentHanded(_) => "equipment_handed",
             Self::EquipmentTakenBack { .. } => "equipment_taken_back",
+            Self::EquipmentLost(_) => "equipment_lost",
             Self::LoanKept(_) => "loan_kept",
             Self::LoanExtended(_) => "loan_extended",
             Self::LoanNotExtended { .. } => "loan_not_extended",
@@ -341,6 +344,7 @@ impl Notice {
             | Self::HandedOver { .. }
             | Self::EquipmentHanded(_)
             | Self::EquipmentTakenBack { .. }
+            | Self::EquipmentLost(_)
             | Self::LoanKept(_)
             | Self::LoanExtended(_)
             | Self::LoanNotExtended { .. }

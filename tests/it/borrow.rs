@@ -345,6 +345,77 @@ async fn the_piece_may_be_chosen_later_and_another_one_instead() {
 }
 
 #[tokio::test]
+async fn nobody_is_called_to_collect_what_is_not_there() {
+    let site = Site::new().await;
+    ready(&site, 1).await;
+    let member = asked(&site).await;
+    let other = in_english(site.other_member().await).await;
+    assert_eq!(ask(&other, 1, &[]).await.status(), 303);
+    let keeper = in_english(site.staff().await).await;
+    assert_eq!(decide(&keeper, 1, "later", "").await.status(), 303);
+    let promised = keeper.get("/loan-requests/1").await;
+    assert!(promised.says("Choose a piece and hand it over"), "{}", promised.text("main"));
+    for choice in ["later", "1"] {
+        let typed = [("choice", choice), ("version", "1")];
+        let second = keeper.post("/loan-requests/2", &typed).await;
+        assert_eq!(
+            (second.status(), &*second.text("#choice-error")),
+            (422, "None is free for these days: all are out or promised."),
+            "{choice}"
+        );
+    }
+    decide(&keeper, 1, "no", "It broke.").await;
+    site.sql(&hand_over(1, "gift").replace("'gift', 1,", "'gift', 3,")).await;
+    let none = keeper.get("/loan-requests/2").await;
+    assert!(none.says("No piece is ready for these days.") && !none.has("#choice-later"));
+    let later = [("choice", "later"), ("version", "1")];
+    assert_eq!(keeper.post("/loan-requests/2", &later).await.status(), 422);
+    assert_eq!(state(&site, 2).await, "waiting");
+    assert!(!other.get("/messages").await.says("Ready to collect"));
+    assert!(member.get("/messages").await.says("Ready to collect"));
+}
+
+#[tokio::test]
+async fn what_was_asked_for_stands_in_the_handing_over() {
+    let site = Site::new().await;
+    ready(&site, 1).await;
+    let member = in_english(site.member().await).await;
+    assert_eq!(ask(&member, 1, &[("purpose", "Оқу үшін"), ("shown", "yes")]).await.status(), 303);
+    let keeper = in_english(site.staff().await).await;
+    decide(&keeper, 1, "1", "").await;
+    let list = keeper.get("/loan-requests/1").await.attribute("a.button[href*='items=AQ-0001']", "href");
+    let terms = keeper.get(&keeper.get(&list).await.attribute("a[href^='/loans/handover']", "href")).await;
+    let form = terms.form("#answers");
+    assert_eq!((form.value("day"), form.value("purpose")), ("02.12.2026", "Оқу үшін"));
+    assert!(terms.says("The member asks to be shown how to use it.") && terms.has("#shown_by-1"));
+    let again = keeper.submit(form.with("day", "1.13.2026").with("step", "check")).await;
+    assert!(again.says("The member asks to be shown how to use it."), "{}", again.text("main"));
+}
+
+#[tokio::test]
+async fn whoever_finds_a_piece_kept_reads_for_whom() {
+    let site = Site::new().await;
+    ready(&site, 1).await;
+    asked(&site).await;
+    let keeper = in_english(site.staff().await).await;
+    decide(&keeper, 1, "1", "").await;
+    let item = keeper.get("/equipment/AQ-0001").await;
+    assert!(item.text("a[href='/loan-requests/1']").starts_with("Әлия Серікова. Last day: "));
+    assert!(item.has("a.button[href='/loans/new?items=AQ-0001&member=1']"), "{}", item.text("main"));
+    let today = [("tag", "AQ-0001"), ("member", "8 777 123 45 68"), ("person", "2")];
+    let today = keeper.post("/loans/today", &today).await;
+    assert_eq!(today.status(), 422);
+    let why = today.text("#tag-error");
+    assert!(why.contains("It is kept for Әлия Серікова. Last day: "), "{why}");
+    assert!(today.has("main a[href='/loan-requests/1']"), "{}", today.text("main"));
+    let terms = keeper.get("/loans/handover?items=AQ-0001&member=2").await.form("#answers");
+    let check = keeper.submit(terms.with("day", "1.12.2026").with("step", "check")).await;
+    let refused = keeper.submit(check.form("#answers").with("step", "give")).await;
+    assert!(refused.text("#piece-1-error").contains("Әлия Серікова"), "{}", refused.summary());
+    assert!(refused.has("#piece-1 a[href='/loan-requests/1']"), "{}", refused.text("main"));
+}
+
+#[tokio::test]
 async fn a_refusal_says_why_and_letters_do_not_say_what() {
     let site = Site::new().await;
     ready(&site, 1).await;

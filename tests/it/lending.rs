@@ -467,8 +467,143 @@ async fn what_does_not_come_back_has_a_reason_and_nobody_is_thanked() {
         303
     );
     assert_eq!((state(&site, 1).await, messages(&site, "equipment_taken_back").await), ("missing".into(), 0));
-    let own = reader(site.member().await).await.get("/borrowed").await;
+    let noted = staff.get("/loans/1/return?notice=returned").await;
+    assert!(noted.says("Noted as not brought back. The member has been told."), "{}", noted.text("main"));
+    assert!(noted.says("Noted as not brought back") && !noted.says("Returned"), "{}", noted.text("dl"));
+    let member = reader(site.member().await).await;
+    let own = member.get("/borrowed").await;
     assert!(own.says("Did not come back"), "{}", own.text("main"));
+    let inbox = member.get("/messages").await;
+    assert!(inbox.says("We noted that equipment has not come back") && inbox.says("this is wrong, call us"));
+}
+
+#[tokio::test]
+async fn the_terms_say_first_what_holds_now() {
+    let site = Site::new().await;
+    ready(&site, &[1, 3, 5, 7]).await;
+    let tags = ["AQ-0001", "AQ-0003", "AQ-0005", "AQ-0007"];
+    let (staff, handover) = lent(&site, &tags).await;
+    assert_eq!(staff.post("/loans/1/gift", &[]).await.status(), 303);
+    assert_eq!(staff.post("/loans/2/return", &[("to", "ready")]).await.status(), 303);
+    assert_eq!(staff.post("/loans/3/return", &[("to", "missing"), ("why", "Жоғалды")]).await.status(), 303);
+    let member = reader(site.member().await).await;
+    let terms = member.get(&format!("/borrowed/{handover}")).await;
+    assert_eq!(
+        terms.texts("#now + ul li p:last-child"),
+        [
+            "This is yours for good.",
+            "Returned on Monday, 23 November 2026.",
+            "Noted as not brought back on Monday, 23 November 2026.",
+            "Due back: Tuesday, 1 December 2026, 18:00."
+        ]
+    );
+    assert!(terms.says("As handed over on Monday, 23 November 2026"), "{}", terms.text("main"));
+    let tick = terms.form("#answers").with("sure", "on");
+    let paper = [("how", "paper"), ("paper", "7/2026")];
+    assert_eq!(staff.post(&format!("/handovers/{handover}/acknowledgement"), &paper).await.status(), 303);
+    let late = member.follow(&member.submit(tick).await).await;
+    assert!(late.says("This was acknowledged before.") && !late.says("Thank you."), "{}", late.text("main"));
+    assert!(late.says("Number of the paper: 7/2026"), "{}", late.text("main"));
+}
+
+#[tokio::test]
+async fn of_a_counted_box_everything_says_how_many() {
+    let site = Site::new().await;
+    ready(&site, &[1]).await;
+    site.sql("UPDATE item SET quantity = 20, serial = '' WHERE id = 1").await;
+    let staff = reader(site.staff().await).await;
+    let said = "Laptop Lenovo T480, 20 pieces, AQ-0001";
+    let terms = staff.get("/loans/handover?items=AQ-0001&member=1").await;
+    assert_eq!(terms.text("#piece-1 legend"), said);
+    let check = staff.submit(terms.form("#answers").with("day", "1.12.2026").with("step", "check")).await;
+    assert!(check.says(said) && check.says("20 дана"), "{}", check.text("main"));
+    assert_eq!(
+        staff.submit(check.form("#answers").with("step", "give")).await.location(),
+        "/handovers/1?notice=handed"
+    );
+    let member = reader(site.member().await).await;
+    for (person, path) in [(&member, "/borrowed"), (&staff, "/loans"), (&staff, "/loans/1/return")] {
+        let page = person.get(path).await;
+        assert!(page.says(said), "{path}: {}", page.text("main"));
+    }
+    assert!(member.get("/messages").await.says("20 дана"));
+}
+
+#[tokio::test]
+async fn whoever_hands_over_is_no_witness_of_it_and_the_member_reads_who_is() {
+    let site = Site::new().await;
+    ready(&site, &[1, 3]).await;
+    let staff = reader(site.staff().await).await;
+    let why = "Whoever hands it over cannot be the witness. Enter somebody else’s name.";
+    let own = [("tag", "AQ-0001"), ("how", "said"), ("witness", "жумабаев Ерлан")];
+    let page = give(&staff, "key-of-witness", &own).await;
+    assert_eq!((page.status(), &*page.text("#witness-error")), (422, why));
+    assert_eq!(page.form("#answers").value("witness"), "жумабаев Ерлан");
+    let other = [("tag", "AQ-0001"), ("how", "said"), ("witness", "Марат Сейітов")];
+    assert_eq!(give(&staff, "key-of-witness", &other).await.status(), 303);
+    let member = reader(site.member().await).await;
+    assert!(member.get("/borrowed/1").await.says("Name of the witness: Марат Сейітов"));
+    let inbox = member.get("/messages").await;
+    assert!(inbox.says("The terms were acknowledged aloud. Witness: Марат Сейітов."));
+    assert_eq!(give(&staff, "key-of-later", &[("tag", "AQ-0003")]).await.status(), 303);
+    let later = [("how", "said"), ("witness", "Ерлан")];
+    let page = staff.post("/handovers/2/acknowledgement", &later).await;
+    assert_eq!((page.status(), &*page.text("#witness-error")), (422, why));
+}
+
+#[tokio::test]
+async fn a_room_is_chosen_from_the_list_and_a_new_one_is_announced() {
+    let site = Site::new().await;
+    ready(&site, &[1]).await;
+    site.sql("INSERT INTO place (id, name, folded) VALUES (70, 'Кітапхана', 'китапхана')").await;
+    let staff = reader(site.staff().await).await;
+    let form = staff.get("/loans/handover?items=AQ-0001").await;
+    assert!(form.texts("#place option").contains(&"Кітапхана".to_owned()));
+    let form = form.form("#answers").with("kind", "placement").with("step", "check");
+    let new = staff.submit(form.clone().with("new_place", "библиотека")).await;
+    assert!(new.says("This place is not in the list. It will be added."), "{}", new.text("main"));
+    let back = staff.submit(new.form("#answers").with("step", "change")).await;
+    assert_eq!(back.form("#answers").value("new_place"), "библиотека");
+    let known = staff.submit(form.with("place", "Кітапхана")).await;
+    assert!(!known.says("It will be added."), "{}", known.text("main"));
+    assert_eq!(staff.submit(known.form("#answers").with("step", "give")).await.status(), 303);
+    assert_eq!(site.number("SELECT place_id FROM handover").await, 70);
+}
+
+#[tokio::test]
+async fn what_is_missing_is_said_until_it_is_corrected() {
+    let site = Site::new().await;
+    ready(&site, &[1]).await;
+    let (staff, _) = lent(&site, &["AQ-0001"]).await;
+    let back = [("to", "ready"), ("missing", "қуат блогы")];
+    assert_eq!(staff.post("/loans/1/return", &back).await.status(), 303);
+    let said = "Missing: қуат блогы. Noted on Monday, 23 November 2026.";
+    for path in ["/equipment/AQ-0001", "/loans/handover?items=AQ-0001"] {
+        let page = staff.get(path).await;
+        assert!(page.says(said), "{path}: {}", page.text("main"));
+    }
+    let data = staff.get("/equipment/AQ-0001/data").await.form("#answers").with("comes_with", "сөмке");
+    assert_eq!(staff.submit(data).await.status(), 303);
+    assert!(!staff.get("/loans/handover?items=AQ-0001").await.says(said), "it is corrected");
+}
+
+#[tokio::test]
+async fn a_helper_is_offered_only_where_somebody_may_collect() {
+    let site = Site::new().await;
+    ready(&site, &[1, 3]).await;
+    let staff = reader(site.staff().await).await;
+    let form = staff.get("/loans/handover?items=AQ-0001&member=1").await.form("#answers");
+    let form = form.with("day", "1.12.2026").with("step", "check");
+    let check = staff.submit(form.clone()).await;
+    let ways = ["In the portal, by a link in the message", "Aloud, before a witness", "On paper"];
+    assert_eq!(check.texts("#how label"), ways);
+    let helper = acting(&site, 1).await;
+    assert!(staff.submit(form).await.has("#how-representative"));
+    let home = helper.get("/").await;
+    assert!(home.has("main a[href='/borrow']") && home.has("main a[href='/borrowed']"), "{}", home.summary());
+    let theirs = helper.get("/borrowed").await;
+    assert_eq!(theirs.text("h1"), "What this person has");
+    assert!(theirs.says("This person has no equipment of the centre."), "{}", theirs.text("main"));
 }
 
 #[tokio::test]

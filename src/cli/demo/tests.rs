@@ -102,6 +102,8 @@ async fn has_given_and_lent(connection: &mut Connection, now: Now) {
     let late: i64 = late.bind(civil::text(now.civil)).fetch_one(&mut *connection).await.unwrap().get(0);
     assert_eq!(late, 1, "{}", now.civil);
     assert_eq!(texts(connection, "SELECT wish FROM donation WHERE received_on IS NULL").await, ["wiped"]);
+    let told = "SELECT language FROM handover WHERE holder_id IS NOT NULL AND sentence LIKE '%AQ-%'";
+    assert_eq!(texts(connection, told).await.len(), 3, "everybody reads what they were told");
 }
 
 async fn contradicts_nothing(connection: &mut Connection, now: Now) {

@@ -17,7 +17,9 @@ mod tell;
 mod text;
 mod words;
 
+pub(crate) use rules::Kind;
 pub(crate) use store::lent_to;
+pub(crate) use text::told;
 
 /// Pages of staff, and the member's own.
 pub(super) fn routes() -> axum::Router<crate::web::App> {

@@ -7,7 +7,7 @@ use crate::civil;
 use crate::db::{Connection, Result};
 use crate::equipment::rules::{Grade, State};
 use crate::ids::{CustodyId, HandoverId, ItemId, MemberId};
-use crate::language::Texts;
+use crate::language::{Language, Texts};
 use crate::names::folded_words;
 
 /// So many are listed; whoever looks for more of them looks by name or tag.
@@ -26,26 +26,29 @@ pub(super) struct Piece {
     pub(super) grade: Option<Grade>,
     pub(super) comes_with: String,
     pub(super) is_assistive: bool,
+    /// What did not come back with it, and since when, in seconds since 1970.
+    pub(super) lacks: Option<(i64, String)>,
 }
 
-/// Kind in each language, then make and model.
-fn named([kk, ru, en]: [&str; 3], make: &str, model: &str) -> Texts {
-    let said = |category: &str| {
+/// Kind in each language, then make and model, and how many there are in a counted box.
+fn named([kk, ru, en]: [&str; 3], (make, model): (&str, &str), quantity: i64) -> Texts {
+    let said = |language: Language, category: &str| {
         let words = [category, make, model];
-        words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+        let what = words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+        if quantity == 1 { what } else { language.words().items_box(what, quantity) }
     };
-    Texts { kk: said(kk), ru: said(ru), en: said(en) }
+    Texts { kk: said(Language::Kk, kk), ru: said(Language::Ru, ru), en: said(Language::En, en) }
 }
 
 /// The pieces of these tags, in the order of the tags; those that are not known are left out.
 pub(super) async fn pieces(db: &mut Connection, tags: &[String]) -> Result<Vec<Piece>> {
     let asked = serde_json::to_string(tags)?;
     let rows = sqlx::query!(
-        r#"SELECT item.id AS "id!: ItemId", tag, make, model, state, grade, comes_with, name_kk, name_ru, name_en,
-               code = 'assistive' AS "is_assistive!: bool",
+        r#"SELECT item.id AS "id!: ItemId", tag, make, model, quantity, state, grade, comes_with, name_kk, name_ru,
+               name_en, item_lacks.since AS "since?: i64", item_lacks.what AS "lacks?: String", code = 'assistive' AS "is_assistive!: bool",
                EXISTS (SELECT 1 FROM item AS any WHERE any.dirty AND (any.id = item.id OR any.inside_id = item.id))
                    AS "dirty!: bool"
-           FROM item JOIN category ON category.id = category_id
+           FROM item JOIN category ON category.id = category_id LEFT JOIN item_lacks ON item_lacks.item_id = item.id
            WHERE tag IN (SELECT value FROM json_each($1))"#,
         asked
     )
@@ -56,13 +59,18 @@ pub(super) async fn pieces(db: &mut Connection, tags: &[String]) -> Result<Vec<P
         .filter_map(|row| {
             Some(Piece {
                 id: row.id,
-                what: named([&row.name_kk, &row.name_ru, &row.name_en], &row.make, &row.model),
+                what: named(
+                    [&row.name_kk, &row.name_ru, &row.name_en],
+                    (&row.make, &row.model),
+                    row.quantity,
+                ),
                 tag: row.tag,
                 state: State::parse(&row.state)?,
                 dirty: row.dirty,
                 grade: row.grade.as_deref().and_then(Grade::parse),
                 comes_with: row.comes_with,
                 is_assistive: row.is_assistive,
+                lacks: row.since.zip(row.lacks),
             })
         })
         .collect();
@@ -117,6 +125,7 @@ struct Row {
     tag: String,
     make: String,
     model: String,
+    quantity: i64,
     name_kk: String,
     name_ru: String,
     name_en: String,
@@ -159,7 +168,11 @@ impl Row {
             custody: self.custody,
             handover: self.handover,
             tag: self.tag,
-            what: named([&self.name_kk, &self.name_ru, &self.name_en], &self.make, &self.model),
+            what: named(
+                [&self.name_kk, &self.name_ru, &self.name_en],
+                (&self.make, &self.model),
+                self.quantity,
+            ),
             kind: Kind::parse(&self.kind)?,
             holder: self.holder,
             whose: self.whose,
@@ -184,7 +197,7 @@ macro_rules! held {
     ($db:expr, $which:literal $(, $argument:expr)*) => {
         sqlx::query_as!(
             Row,
-            r#"SELECT custody.id AS "custody!: CustodyId", handover_id AS "handover!: HandoverId", tag, make, model,
+            r#"SELECT custody.id AS "custody!: CustodyId", handover_id AS "handover!: HandoverId", tag, make, model, quantity,
                    name_kk, name_ru, name_en, custody.kind, custody.holder_id AS "holder?: MemberId",
                    coalesce(trim(holder.given_name || ' ' || holder.surname), place.name, '') AS "whose!: String",
                    coalesce(holder.phone, '') AS "phone!: String",

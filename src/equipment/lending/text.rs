@@ -3,7 +3,9 @@
 use time::PrimitiveDateTime;
 
 use super::rules::Kind;
+use super::store::pieces;
 use super::words;
+use crate::db::{Connection, Result};
 use crate::language::{Language, Texts};
 
 /// A piece as the text names it.
@@ -42,6 +44,22 @@ pub(super) fn acknowledgement(
         said.push(t.lending_text_longer());
     }
     said.join("\n")
+}
+
+/// The whole text of the pieces with these tags.
+pub(crate) async fn told(
+    db: &mut Connection,
+    language: Language,
+    (kind, due): (Kind, Option<PrimitiveDateTime>),
+    tags: &[String],
+    phone: &str,
+) -> Result<String> {
+    let pieces = pieces(db, tags).await?;
+    let lines: Vec<_> = pieces
+        .iter()
+        .map(|piece| Line { tag: &piece.tag, what: &piece.what, comes_with: &piece.comes_with })
+        .collect();
+    Ok(acknowledgement(language, (kind, due), &lines, phone))
 }
 
 #[cfg(test)]

@@ -30,6 +30,16 @@ pub(super) fn how(t: &Words, how: How) -> String {
     }
 }
 
+/// The same as a choice of staff.
+pub(super) fn way(t: &Words, how: How) -> String {
+    match how {
+        How::Ticked => t.lending_how_later(),
+        How::Said => t.lending_way_said(),
+        How::Paper => t.lending_way_paper(),
+        How::Representative => t.lending_way_representative(),
+    }
+}
+
 /// With year: what is lent long is due far away.
 pub(super) fn due(t: &Words, at: PrimitiveDateTime) -> String {
     t.date_moment(dates::long(t, at.date()), civil::time_text(at.time()))

@@ -27,6 +27,9 @@ pub(super) async fn decide(
         let who = request.changed_by.clone();
         return Ok(Err(Problem::Changed(who.unwrap_or_else(|| request.member_name.clone()))));
     }
+    if !is_there(work, request, choice).await? {
+        return Ok(Err(Problem::NoneFree));
+    }
     let hand = (by, now.seconds());
     let done = match (choice, request.state) {
         (Choice::No(reason), _) => refuse(work, request, reason, (by, now)).await?,
@@ -64,6 +67,21 @@ fn is_so(request: &Request, choice: &Choice) -> Option<&'static str> {
         (Choice::No(reason), State::Released) if request.answer == *reason => Some("released"),
         _ => None,
     }
+}
+
+/// A piece is there for whoever is promised one: nobody is called to collect what is out or promised to others. Of a piece
+/// that is not there the database says more.
+async fn is_there(work: &mut Work, request: &Request, choice: &Choice) -> Result<bool> {
+    let free = match choice {
+        Choice::No(_) => return Ok(true),
+        Choice::Piece(_) | Choice::Later => store::pieces(work, request.id).await?,
+    };
+    if let Choice::Piece(item) = choice
+        && !free.iter().any(|piece| piece.id == *item)
+    {
+        return Ok(true);
+    }
+    Ok(free.len() > store::promised(work, request.id).await?)
 }
 
 async fn reserve(

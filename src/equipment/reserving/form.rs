@@ -70,6 +70,8 @@ pub(super) enum Problem {
     NotThere,
     /// It can be booked, and is booked in these days.
     Booked,
+    /// All are out, or promised to others.
+    NoneFree,
     /// Somebody has changed the request meanwhile: who.
     Changed(String),
 }

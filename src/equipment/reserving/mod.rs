@@ -11,4 +11,5 @@ mod view;
 
 pub(crate) use jobs::lapse;
 pub(super) use routes::routes;
+pub(super) use store::{Kept, kept_for};
 pub(super) use view::{Card, collecting_today};

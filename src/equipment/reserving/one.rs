@@ -10,7 +10,7 @@ use crate::equipment::asking::store::Request;
 use crate::equipment::asking::words as asking;
 use crate::equipment::catalogue::words::name;
 use crate::equipment::words;
-use crate::ids::LoanRequestId;
+use crate::ids::{LoanRequestId, MemberId};
 use crate::language::Words;
 use crate::text::TextProblem;
 use crate::web::{EquipmentKeeper, Errors, Page, Visit};
@@ -33,6 +33,7 @@ fn sentence(t: &Words, problem: Problem) -> String {
         Problem::Over => t.loan_request_error_over(),
         Problem::NotThere => t.loan_request_error_not_there(),
         Problem::Booked => t.loan_request_error_booked(),
+        Problem::NoneFree => t.loan_request_error_none_free(),
         Problem::Changed(who) => t.loan_request_error_changed(who),
     }
 }
@@ -55,7 +56,7 @@ pub(super) struct OnePage {
     answer: String,
     is_open: bool,
     is_waiting: bool,
-    /// Where the piece is handed over, and its tag.
+    /// Where it is handed over, and the tag of the piece; no tag where it is chosen then.
     hand_over: Option<(String, String)>,
     pieces: Vec<Choice>,
     later: bool,
@@ -106,7 +107,10 @@ impl OnePage {
             answer: request.answer.clone(),
             is_open: request.state.is_open(),
             is_waiting: request.state == State::Waiting,
-            hand_over: request.piece.as_ref().map(|(_, tag)| (hand_over(request, tag), tag.clone())),
+            hand_over: (request.state == State::Approved).then(|| {
+                let tag = request.piece.as_ref().map(|(_, tag)| tag.clone()).unwrap_or_default();
+                (hand_over(request.member, &tag), tag)
+            }),
             pieces: pieces.into_iter().map(choice).collect(),
             later: chosen == "later",
             no: chosen == "no",
@@ -117,8 +121,8 @@ impl OnePage {
 }
 
 /// Where a piece is handed to whoever asked for it.
-pub(super) fn hand_over(request: &Request, tag: &str) -> String {
-    format!("/loans/new?items={tag}&member={}", request.member)
+fn hand_over(member: MemberId, tag: &str) -> String {
+    format!("/loans/new?items={tag}&member={member}")
 }
 
 /// What has become of a request, for whoever keeps the equipment.

@@ -45,6 +45,50 @@ pub(super) async fn pieces(db: &mut Connection, request: LoanRequestId) -> Resul
     Ok(read.collect())
 }
 
+/// To so many others a piece of it is promised, and none is kept ready for them yet.
+pub(super) async fn promised(db: &mut Connection, request: LoanRequestId) -> Result<usize> {
+    let others = sqlx::query_scalar!(
+        r#"SELECT count(*) AS "n!: i64" FROM loan_request AS asked
+           JOIN loan_request AS other ON other.category_id = asked.category_id
+               AND other.make_key = asked.make_key AND other.model_key = asked.model_key
+           WHERE asked.id = $1 AND other.id <> asked.id AND other.state = 'approved' AND NOT EXISTS (
+               SELECT 1 FROM reservation WHERE request_id = other.id AND ended_at IS NULL)"#,
+        request
+    );
+    Ok(usize::try_from(others.fetch_one(db).await?).unwrap_or(0))
+}
+
+/// For whom a piece is kept ready.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::equipment) struct Kept {
+    pub(in crate::equipment) request: LoanRequestId,
+    pub(in crate::equipment) member: MemberId,
+    /// Given name and surname.
+    pub(in crate::equipment) name: String,
+    /// The last day.
+    pub(in crate::equipment) until: Option<Date>,
+}
+
+/// For whom the piece with this tag is kept ready, if it is.
+pub(in crate::equipment) async fn kept_for(db: &mut Connection, tag: &str) -> Result<Option<Kept>> {
+    let row = sqlx::query!(
+        r#"SELECT loan_request.id AS "request!: LoanRequestId", member.id AS "member!: MemberId",
+               trim(member.given_name || ' ' || member.surname) AS "name!: String", collect_by
+           FROM item JOIN reservation ON reservation.item_id = item.id AND reservation.ended_at IS NULL
+           JOIN loan_request ON loan_request.id = request_id JOIN member ON member.id = loan_request.member_id
+           WHERE item.tag = $1"#,
+        tag
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(|row| Kept {
+        request: row.request,
+        member: row.member,
+        name: row.name,
+        until: row.collect_by.as_deref().and_then(civil::parse_date),
+    }))
+}
+
 /// It is kept ready until the end of a day.
 pub(super) async fn approve(
     work: &mut Work,

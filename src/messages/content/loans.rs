@@ -10,24 +10,35 @@ use crate::messages::notice::{Handed, Lent, Notice};
 pub(super) fn handed_content(notice: &Notice, language: Language, audience: Audience) -> Option<Content> {
     let Notice::EquipmentHanded(handed) = notice else { return None };
     let t = language.words();
-    let Handed { lent, text, asks, .. } = handed;
+    let Handed { lent, text, asks, known, .. } = handed;
     let said = |words: String| Said { words, language };
     let page = link(&format!("/borrowed/{}", lent.handover), t.message_equipment_open());
+    let asks = asks.then(|| said(t.message_equipment_acknowledge()));
     if lent.in_confidence && audience != Audience::Person {
         return Some(Content {
             subject: said(t.message_equipment_news()),
-            paragraphs: vec![said(t.message_equipment_inside())],
-            link: Some(link("/borrowed", t.borrowed_title())),
+            paragraphs: [said(t.message_equipment_inside())].into_iter().chain(asks).collect(),
+            link: Some(page),
         });
     }
     let told = Language::parse(&handed.language).unwrap_or(language);
     let lines = text.lines().map(|line| Said { words: line.to_owned(), language: told });
-    let asks = asks.then(|| said(t.message_equipment_acknowledge()));
+    let known = known.as_ref().and_then(|known| acknowledged(t, &known.how, &known.by)).map(said);
     Some(Content {
         subject: said(t.message_equipment_handed()),
-        paragraphs: lines.chain(asks).collect(),
+        paragraphs: lines.chain(asks).chain(known).collect(),
         link: Some(page),
     })
+}
+
+/// What was written down of how somebody acknowledged it, and who says so; nothing of what they ticked themselves.
+fn acknowledged(t: &Words, how: &str, by: &str) -> Option<String> {
+    match how {
+        "said" => Some(t.message_equipment_said(by)),
+        "paper" => Some(t.message_equipment_paper(by)),
+        "representative" => Some(t.message_equipment_represented(by)),
+        _ => None,
+    }
 }
 
 /// What has become of it since, or is to become of it.
@@ -46,6 +57,9 @@ pub(super) fn loan_content(notice: &Notice, language: Language, audience: Audien
             let said = [Some(what), missing, Some(t.message_equipment_back_text())];
             (t.message_equipment_back(), said.into_iter().flatten().collect(), page)
         }
+        Notice::EquipmentLost(_) => {
+            (t.message_equipment_lost(), vec![what, t.message_equipment_lost_text()], page)
+        }
         Notice::LoanKept(_) => (t.message_loan_kept(), vec![what, t.message_loan_kept_text()], page),
         Notice::LoanExtended(_) => (t.message_loan_extended(), vec![what, due()], page),
         Notice::LoanNotExtended { reason, .. } => {
@@ -55,7 +69,9 @@ pub(super) fn loan_content(notice: &Notice, language: Language, audience: Audien
         }
         Notice::LoanDueSoon(_) => (t.message_loan_soon(), vec![what, due(), t.message_loan_longer()], page),
         Notice::LoanOverdue(_) => {
-            (t.message_loan_late(), vec![what, t.message_loan_late_text(), t.message_loan_longer()], page)
+            let was_due = t.message_loan_was_due(moment(t, &lent.due));
+            let said = vec![what, was_due, t.message_loan_late_text(), t.message_loan_longer()];
+            (t.message_loan_late(), said, page)
         }
         _ => return None,
     })
@@ -65,6 +81,7 @@ fn lent(notice: &Notice) -> Option<&Lent> {
     match notice {
         Notice::EquipmentTakenBack { lent, .. }
         | Notice::LoanNotExtended { lent, .. }
+        | Notice::EquipmentLost(lent)
         | Notice::LoanKept(lent)
         | Notice::LoanExtended(lent)
         | Notice::LoanDueSoon(lent)

@@ -3,8 +3,8 @@
 use crate::ids::{BookingId, EntryId, HandoverId, SeriesId};
 use crate::language::Texts;
 use crate::messages::notice::{
-    Handed, Help, Lent, LoanAsked, MoveRefused, Notice, PlaceClosed, PlaceOffered, Refused, Run, RunRefused,
-    Shift, Span, Visit,
+    Handed, Help, Known, Lent, LoanAsked, MoveRefused, Notice, PlaceClosed, PlaceOffered, Refused, Run,
+    RunRefused, Shift, Span, Visit,
 };
 
 /// One of each kind.
@@ -66,13 +66,18 @@ fn loan_samples() -> Vec<Notice> {
         lent: lent(in_confidence),
         text: "Сізге мына жабдық берілді:\nНоутбук Lenovo T480, AQ-0001".into(),
         language: "kk".into(),
-        asks: true,
+        asks: !in_confidence,
+        known: in_confidence.then(|| Known { how: "said".into(), by: "Марат".into() }),
     };
     vec![
         Notice::EquipmentHanded(handed(false)),
         Notice::EquipmentHanded(handed(true)),
+        Notice::EquipmentHanded(Handed { asks: true, ..handed(true) }),
+        Notice::EquipmentHanded(Handed { lent: lent(false), ..handed(true) }),
         Notice::EquipmentTakenBack { lent: lent(false), missing: "USB-C".into() },
         Notice::EquipmentTakenBack { lent: lent(true), missing: String::new() },
+        Notice::EquipmentLost(lent(false)),
+        Notice::EquipmentLost(lent(true)),
         Notice::LoanKept(lent(false)),
         Notice::LoanExtended(lent(false)),
         Notice::LoanNotExtended { lent: lent(false), reason: "AQ-0002".into() },

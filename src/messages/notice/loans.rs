@@ -29,4 +29,16 @@ pub struct Handed {
     pub language: String,
     /// The receiver is still to say that they know it.
     pub asks: bool,
+    /// How they said so, where that was written down for them.
+    #[serde(default)]
+    pub known: Option<Known>,
+}
+
+/// What was written down of how somebody said that they know it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Known {
+    /// `said`, `paper` or `representative`.
+    pub how: String,
+    /// The witness, the number of the paper, or who said it for them.
+    pub by: String,
 }

@@ -54,6 +54,7 @@ impl Notice {
             | Self::AllowanceGiven { .. }
             | Self::EquipmentHanded(_)
             | Self::EquipmentTakenBack { .. }
+            | Self::EquipmentLost(_)
             | Self::LoanKept(_)
             | Self::Answer { .. } => Weight::Courtesy,
             Self::SupportWithdrawn(_)

@@ -6,10 +6,14 @@ use super::plan::{Donation, Handover, Line};
 use crate::civil;
 use crate::clock::Now;
 use crate::db::{Result, Work};
+use crate::equipment::lending::{Kind, told};
 use crate::ids::{CategoryId, ItemId, MemberId, PlaceId};
+use crate::language::Language;
 use crate::names::{folded_words, sort_key};
 
 const DAY: i64 = 86_400;
+/// The example's telephone, where none is set.
+const PHONE: &str = "+7 7132 00 00 00";
 
 /// A donor, what they gave or promised, and its lines.
 pub(super) async fn add_donation(work: &mut Work, donation: &Donation, by: MemberId, now: Now) -> Result<()> {
@@ -129,16 +133,20 @@ pub(super) async fn hand_over(work: &mut Work, handed: &Handed<'_>, items: &[Ite
     let acknowledged = handover.acknowledged.then_some(at);
     let (how, acknowledged_by) = (acknowledged.map(|_| "ticked"), acknowledged.and(handover.holder));
     let key = format!("demo-handover-{}", handover.id);
+    let (language, text) = acknowledged(work, handed, items).await?;
+    let language = language.code();
     sqlx::query!(
         "INSERT INTO handover (id, kind, holder_id, place_id, handed_at, handed_by, sentence, version, language, how,
              acknowledged_at, acknowledged_by, one_time_key)
-         VALUES ($1, $2, $3, $4, $5, $6, '', 1, 'kk', $7, $8, $9, $10)",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9, $10, $11, $12)",
         handover.id,
         handover.kind,
         handover.holder,
         place,
         at,
         by,
+        text,
+        language,
         how,
         acknowledged,
         acknowledged_by,
@@ -163,6 +171,20 @@ pub(super) async fn hand_over(work: &mut Work, handed: &Handed<'_>, items: &[Ite
         .await?;
     }
     Ok(())
+}
+
+/// What the receiver was told, in the language that they read.
+async fn acknowledged(work: &mut Work, handed: &Handed<'_>, items: &[ItemId]) -> Result<(Language, String)> {
+    let Some(holder) = handed.handover.holder else { return Ok((Language::Kk, String::new())) };
+    let code = sqlx::query_scalar!("SELECT language FROM member WHERE id = $1", holder);
+    let language = Language::parse(&code.fetch_one(&mut **work).await?).unwrap_or(Language::Kk);
+    let mut tags = Vec::new();
+    for item in items {
+        let tag = sqlx::query_scalar!("SELECT tag FROM item WHERE id = $1", item);
+        tags.push(tag.fetch_one(&mut **work).await?);
+    }
+    let kind = Kind::parse(handed.handover.kind).unwrap_or(Kind::Loan);
+    Ok((language, told(work, language, (kind, handed.due), &tags, PHONE).await?))
 }
 
 /// How the centre stands on papers; its number belongs to nobody.

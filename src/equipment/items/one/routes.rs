@@ -13,6 +13,7 @@ use super::view::{ItemPage, Known};
 use crate::db::Connection;
 use crate::equipment::items::finding::rules::tags;
 use crate::equipment::items::photos::of_item;
+use crate::equipment::reserving::kept_for;
 use crate::equipment::{categories, series};
 use crate::web::{App, EquipmentKeeper, Error, Query, Result, Visit, redirect, show};
 
@@ -56,6 +57,8 @@ async fn one(visit: Visit<EquipmentKeeper>, Path(tag): Path<String>, Query(asked
         parts: store::parts(&mut db, item.id).await?,
         photos: of_item(&mut db, item.id).await?,
         custody: custodies.iter().find(|one| one.is_open).cloned(),
+        kept: kept_for(&mut db, &item.tag).await?,
+        lacks: store::lacks(&mut db, item.id).await?,
     };
     show(&visit, StatusCode::OK, &ItemPage::new(&visit, item, known).said(&asked.notice))
 }

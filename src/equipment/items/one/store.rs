@@ -167,6 +167,15 @@ pub(in crate::equipment::items) async fn custodies(
     Ok(read.collect())
 }
 
+/// What did not come back with it, and since when, in seconds since 1970.
+pub(super) async fn lacks(db: &mut Connection, item: ItemId) -> Result<Option<(i64, String)>> {
+    let row = sqlx::query!(
+        r#"SELECT since AS "since!: i64", what AS "what!: String" FROM item_lacks WHERE item_id = $1"#,
+        item
+    );
+    Ok(row.fetch_optional(db).await?.map(|row| (row.since, row.what)))
+}
+
 /// What is built into it.
 pub(super) async fn parts(db: &mut Connection, item: ItemId) -> Result<Vec<Part>> {
     let rows = sqlx::query!(

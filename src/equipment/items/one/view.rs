@@ -5,11 +5,12 @@ use askama::Template;
 use super::store::{Custody, Item, Part};
 use super::story::{Line, moment};
 use crate::civil;
-use crate::dates::Marked;
+use crate::dates::{self, Marked};
 use crate::equipment::items::photos::{Figure, Photo};
+use crate::equipment::reserving::Kept;
 use crate::equipment::rules::State;
 use crate::equipment::words;
-use crate::ids::{CustodyId, HandoverId};
+use crate::ids::{CustodyId, HandoverId, LoanRequestId};
 use crate::language::Words;
 use crate::web::{EquipmentKeeper, Page, Visit};
 
@@ -19,6 +20,10 @@ pub(super) struct Known {
     pub(super) parts: Vec<Part>,
     pub(super) photos: Vec<Photo>,
     pub(super) custody: Option<Custody>,
+    /// For whom it is kept ready.
+    pub(super) kept: Option<Kept>,
+    /// What did not come back with it, and since when.
+    pub(super) lacks: Option<(i64, String)>,
 }
 
 /// With whom it is, or where.
@@ -41,12 +46,16 @@ pub(super) struct ItemPage {
     state: String,
     grade: String,
     with: Option<With>,
+    /// The request for which it is kept ready, and the sentence.
+    kept: Option<(LoanRequestId, String)>,
+    /// What did not come back with it, as a sentence.
+    lacks: Option<String>,
+    /// Where it is handed over, if it can be.
+    hand_over: Option<String>,
     /// Tag and words.
     parts: Vec<(String, String)>,
     /// Of it or of a part in it.
     dirty: bool,
-    /// It can go to somebody.
-    can_lend: bool,
     /// It can be moved to another state by hand.
     can_move: bool,
     /// Whoever reads may say that it can be booked.
@@ -73,9 +82,16 @@ impl ItemPage {
             state: words::state(t, item.state),
             grade: words::grade(t, item.grade),
             with: known.custody.as_ref().map(|custody| with(visit, custody)),
+            hand_over: (item.state == State::Ready).then(|| hand_over(&item.tag, known.kept.as_ref())),
+            kept: known.kept.map(|kept| {
+                let until = kept.until.map(|day| dates::long(t, day)).unwrap_or_default();
+                (kept.request, t.loan_request_kept_until(kept.name, until))
+            }),
+            lacks: known.lacks.map(|(since, what)| {
+                t.lending_lacks(what, dates::long(t, visit.app.clock.civil(since).date()))
+            }),
             parts: known.parts.iter().map(part).collect(),
             dirty: item.dirty || known.parts.iter().any(|part| part.dirty),
-            can_lend: item.state == State::Ready,
             can_move: !item.state.next_by_hand().is_empty(),
             may_set: visit.person.may_administer(),
             waits: waits(t, item.state),
@@ -99,6 +115,14 @@ impl ItemPage {
         };
         self.page = self.page.with_done(done);
         self
+    }
+}
+
+/// What is kept for somebody goes to them.
+fn hand_over(tag: &str, kept: Option<&Kept>) -> String {
+    match kept {
+        Some(kept) => format!("/loans/new?items={tag}&member={}", kept.member),
+        None => format!("/loans/new?items={tag}"),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::db::Connection;
 use crate::equipment::lending::extending::of_custody;
 use crate::equipment::lending::handovers::{Handover, Mark, acknowledge, find};
 use crate::equipment::lending::rules::How;
-use crate::equipment::lending::store::of_holder;
+use crate::equipment::lending::store::{of_handover, of_holder};
 use crate::ids::{HandoverId, MemberId};
 use crate::members::acting;
 use crate::members::rules::acting::Need;
@@ -56,8 +56,10 @@ async fn theirs(db: &mut Connection, subject: MemberId, id: &str) -> Result<Hand
 }
 
 async fn look(visit: Visit<Acting<Collects>>, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result {
-    let handover = theirs(&mut *visit.read().await?, visit.person.subject(), &id).await?;
-    let page = TermsPage::new(&visit, handover, Errors::default());
+    let mut db = visit.read().await?;
+    let handover = theirs(&mut db, visit.person.subject(), &id).await?;
+    let held = of_handover(&mut db, handover.id).await?;
+    let page = TermsPage::new(&visit, (handover, &held), Errors::default());
     show(&visit, StatusCode::OK, &page.said(&asked.notice))
 }
 
@@ -66,8 +68,10 @@ async fn tick(visit: Visit<Acting<Collects>>, Path(id): Path<String>, form: Form
     let mut work = form.begin().await?;
     let handover = theirs(&mut work, visit.person.subject(), &id).await?;
     let id = handover.id;
+    let held = of_handover(&mut work, id).await?;
     if form.redisplay {
-        return show(&visit, StatusCode::OK, &TermsPage::new(&visit, handover, Errors::default()));
+        let page = TermsPage::new(&visit, (handover, &held), Errors::default());
+        return show(&visit, StatusCode::OK, &page);
     }
     if form.typed.whom != visit.person.whom() {
         return Err(Error::NotFound);
@@ -75,15 +79,18 @@ async fn tick(visit: Visit<Acting<Collects>>, Path(id): Path<String>, form: Form
     if form.typed.sure.is_empty() && handover.how.is_none() {
         let mut errors = Errors::default();
         errors.add("sure", visit.words().borrowed_error_sure());
-        return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &TermsPage::new(&visit, handover, errors));
+        let page = TermsPage::new(&visit, (handover, &held), errors);
+        return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
     let today = visit.now.civil.date();
     let hand = acting::confirm(&mut work, &visit.person, (Need::Collect, None), today).await?;
     let hand = hand.ok_or(Error::ForAnother)?;
     let how = if hand.grant().is_some() { How::Representative } else { How::Ticked };
     let mark = Mark { how, by: hand.by(), witness: "", paper: "" };
-    if acknowledge(&mut work, id, &mark, visit.now.seconds()).await? {
+    let is_new = acknowledge(&mut work, id, &mark, visit.now.seconds()).await?;
+    if is_new {
         work.commit().await?;
     }
-    Ok(redirect(&format!("/borrowed/{id}?notice=acknowledged")))
+    let notice = if is_new { "acknowledged" } else { "before" };
+    Ok(redirect(&format!("/borrowed/{id}?notice={notice}")))
 }

@@ -7,7 +7,7 @@ use askama::Template;
 use crate::dates::{self, Marked};
 use crate::equipment::lending::extending::Wish;
 use crate::equipment::lending::handovers::Handover;
-use crate::equipment::lending::rules::Kind;
+use crate::equipment::lending::rules::{How, Kind};
 use crate::equipment::lending::store::Held;
 use crate::equipment::lending::words;
 use crate::equipment::rules::State;
@@ -54,6 +54,8 @@ struct Past {
 pub(super) struct BorrowedPage {
     page: Page,
     t: &'static Words,
+    title: String,
+    is_own: bool,
     lines: Vec<Line>,
     past: Vec<Past>,
 }
@@ -66,6 +68,8 @@ impl BorrowedPage {
         Self {
             page: visit.page(),
             t: visit.words(),
+            title: title(visit),
+            is_own: visit.person.grant().is_none(),
             lines: open.into_iter().map(line).collect(),
             past: over.into_iter().filter_map(|one| past(visit, one)).collect(),
         }
@@ -81,6 +85,12 @@ impl BorrowedPage {
         self.page = self.page.with_done(done);
         self
     }
+}
+
+/// Somebody else's things are not called one's own.
+fn title(visit: &Visit<Acting<Collects>>) -> String {
+    let t = visit.words();
+    if visit.person.grant().is_none() { t.borrowed_title() } else { t.borrowed_theirs() }
 }
 
 fn line(visit: &Visit<Acting<Collects>>, held: &Held, wishes: &[Wish]) -> Line {
@@ -132,16 +142,28 @@ pub(super) struct TermsPage {
     page: Page,
     t: &'static Words,
     handover: Handover,
+    /// Each piece, and what holds of it now.
+    now: Vec<(String, String)>,
     /// How it was acknowledged, and when.
     known: Option<(String, Option<Marked>)>,
+    /// Who or what shows that it was: label and value.
+    shown: Option<(String, String)>,
+    /// The day of the handover.
+    day: String,
     /// For whom it is filled in.
     whom: String,
+    /// Of the list from which it comes.
+    back: String,
     handed: Marked,
     errors: Errors,
 }
 
 impl TermsPage {
-    pub(super) fn new(visit: &Visit<Acting<Collects>>, handover: Handover, errors: Errors) -> Self {
+    pub(super) fn new(
+        visit: &Visit<Acting<Collects>>,
+        (handover, held): (Handover, &[Held]),
+        errors: Errors,
+    ) -> Self {
         let t = visit.words();
         let moment = |seconds| {
             let at = visit.app.clock.civil(seconds);
@@ -152,7 +174,11 @@ impl TermsPage {
             page: if handover.how.is_none() { page.with_form().with_errors(&errors) } else { page },
             t,
             known: handover.how.map(|how| (words::how(t, how), handover.acknowledged_at.map(moment))),
+            now: held.iter().map(|one| (words::held(visit.language, one), now(visit, one))).collect(),
+            shown: shown(t, &handover),
+            day: dates::long(t, visit.app.clock.civil(handover.handed_at).date()),
             whom: visit.person.whom(),
+            back: title(visit),
             handed: moment(handover.handed_at),
             handover,
             errors,
@@ -161,8 +187,36 @@ impl TermsPage {
 
     /// Says first what has been done.
     pub(super) fn said(mut self, notice: &str) -> Self {
-        let done = (notice == "acknowledged" && self.known.is_some()).then(|| self.t.borrowed_done_known());
+        let done = match notice {
+            "acknowledged" if self.known.is_some() => Some(self.t.borrowed_done_known()),
+            "before" if self.known.is_some() => Some(self.t.lending_done_before()),
+            _ => None,
+        };
         self.page = self.page.with_done(done);
         self
+    }
+}
+
+/// What holds of a piece now, whatever was said when it was handed over.
+fn now(visit: &Visit<Acting<Collects>>, held: &Held) -> String {
+    let t = visit.words();
+    match (&held.ended, held.due) {
+        (Some(ended), _) => {
+            let day = dates::long(t, visit.app.clock.civil(ended.at).date());
+            if ended.stands == State::Missing { t.borrowed_now_lost(day) } else { t.borrowed_now_back(day) }
+        }
+        (None, _) if held.kind == Kind::Gift => t.borrowed_gift(),
+        (None, Some(due)) => t.lending_text_due(words::due(t, due)),
+        (None, None) => String::new(),
+    }
+}
+
+/// The witness, the paper, or who acknowledged it for the member.
+fn shown(t: &Words, handover: &Handover) -> Option<(String, String)> {
+    match handover.how? {
+        How::Ticked => None,
+        How::Said => Some((t.lending_witness(), handover.witness.clone())),
+        How::Paper => Some((t.lending_paper(), handover.paper.clone())),
+        How::Representative => Some((t.lending_helper(), handover.acknowledged_by.clone())),
     }
 }

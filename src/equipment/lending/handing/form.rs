@@ -7,8 +7,10 @@ use time::{Date, Time};
 
 use crate::civil;
 use crate::equipment::lending::rules::{How, Kind, LONGEST_TEXT, Unfit, Untimely};
+use crate::equipment::reserving::Kept;
 use crate::equipment::rules::Grade;
 use crate::ids::MemberId;
+use crate::names::folded_words;
 use crate::text::{TextProblem, clean};
 
 /// As typed. What is said of each piece stands at the same place in five lists.
@@ -26,6 +28,8 @@ pub(in crate::equipment::lending) struct Typed {
     /// Which of those who may be meant.
     pub(in crate::equipment::lending) person: String,
     pub(in crate::equipment::lending) place: String,
+    /// One that is not in the list; it counts before the list.
+    pub(in crate::equipment::lending) new_place: String,
     pub(in crate::equipment::lending) day: String,
     pub(in crate::equipment::lending) hour: String,
     pub(in crate::equipment::lending) tag: Vec<String>,
@@ -58,11 +62,15 @@ pub(in crate::equipment::lending) enum Trouble {
     Text(TextProblem),
     /// A piece that does not go out, and why.
     Piece(String, Unfit),
+    /// A piece that is kept ready for somebody else.
+    Kept(String, Kept),
     NoPieces,
     Collector,
     CollectorName,
     How,
     Witness,
+    /// Whoever hands over is no witness of it.
+    OwnWitness,
     Paper,
     /// Nobody with the right to it came.
     Representative,
@@ -132,7 +140,9 @@ impl Typed {
             troubles.push(("kind".into(), Trouble::Kind));
         }
         let place = kept("place".into(), &self.place, &mut troubles);
-        if kind == Some(Kind::Placement) && place.is_empty() {
+        let new = kept("new_place".into(), &self.new_place, &mut troubles);
+        let place = if new.is_empty() { place } else { new };
+        if kind == Some(Kind::Placement) && folded_words(&place).is_empty() {
             troubles.push(("place".into(), Trouble::Place));
         }
         let (day, hour) = match kind {
@@ -250,6 +260,11 @@ mod tests {
         assert_eq!(fields(&troubles), ["day", "hour"]);
         let (_, troubles) = Typed { kind: "placement".into(), ..typed() }.outline();
         assert_eq!(fields(&troubles), ["place"]);
+        let places =
+            Typed {
+                kind: "placement".into(), place: "Қойма".into(), new_place: "Зал".into(), ..typed()
+            };
+        assert_eq!(places.outline().0.place, "Зал", "what is typed counts before the list");
         let (_, troubles) =
             Typed { kind: "gift".into(), purpose: vec!["\u{202e}".into()], ..typed() }.outline();
         assert_eq!(fields(&troubles), ["purpose-1"]);

@@ -9,17 +9,19 @@ use crate::db::{Connection, Result, Work};
 use crate::equipment::bookable::needed_from;
 use crate::equipment::lending::days;
 use crate::equipment::lending::receiver::{Found, receiver};
-use crate::equipment::lending::rules::{Kind, Unfit, VERSION, due};
+use crate::equipment::lending::rules::{How, Kind, Unfit, VERSION, due, is_called};
 use crate::equipment::lending::store::{Piece, of_handover, pieces};
 use crate::equipment::lending::tell::lent;
 use crate::equipment::lending::text::{Line, acknowledgement};
 use crate::equipment::places;
+use crate::equipment::reserving::kept_for;
 use crate::ids::{HandoverId, MemberId};
 use crate::journal::{self, Action};
 use crate::language::Language;
-use crate::members::people::Whom;
-use crate::messages::notice::Handed;
+use crate::members::people::{self, Whom};
+use crate::messages::notice::{Handed, Known};
 use crate::messages::{self, Notice};
+use crate::names::folded_words;
 
 /// What may go out, to whom and until when.
 pub(in crate::equipment::lending) struct Handing {
@@ -27,6 +29,8 @@ pub(in crate::equipment::lending) struct Handing {
     /// Whoever gets it; nobody for what stands somewhere.
     pub(super) holder: Option<Whom>,
     pub(super) place: String,
+    /// No place in use is called so.
+    pub(super) place_is_new: bool,
     pub(super) due: Option<PrimitiveDateTime>,
     pub(super) pieces: Vec<(Piece, Going)>,
     /// Who may collect for the holder.
@@ -78,7 +82,15 @@ pub(in crate::equipment::lending) async fn judge(
         .map(|(piece, going)| Line { tag: &piece.tag, what: &piece.what, comes_with: &going.comes_with })
         .collect();
     let text = acknowledgement(language, (kind, until), &lines, phone);
-    Ok(Ok(Handing { kind, holder, place: outline.place, due: until, pieces: known, helpers, text, language }))
+    let place = outline.place;
+    let place_is_new = kind == Kind::Placement && !is_known(db, &place).await?;
+    Ok(Ok(Handing { kind, holder, place, place_is_new, due: until, pieces: known, helpers, text, language }))
+}
+
+/// A place in use is called so, on whatever keyboard.
+async fn is_known(db: &mut Connection, place: &str) -> Result<bool> {
+    let folded = folded_words(place);
+    Ok(places::in_use(db).await?.iter().any(|known| folded_words(&known.name) == folded))
 }
 
 async fn who(db: &mut Connection, typed: &Typed, refused: &mut Refused) -> Result<Option<Whom>> {
@@ -143,6 +155,11 @@ pub(in crate::equipment::lending) async fn give(
         let troubles = vec![("collector".into(), Trouble::Representative)];
         return Ok(Err(Refused { troubles, whom: Vec::new() }));
     }
+    let hander = people::one(work, by).await?;
+    if hander.is_some_and(|hander| is_called(&ack.witness, &hander.name)) {
+        let troubles = vec![("witness".into(), Trouble::OwnWitness)];
+        return Ok(Err(Refused { troubles, whom: Vec::new() }));
+    }
     let place = match handing.kind {
         Kind::Placement => Some(places::named(work, &handing.place).await?),
         Kind::Loan | Kind::Gift => None,
@@ -162,11 +179,7 @@ pub(in crate::equipment::lending) async fn give(
     for (at, (piece, going)) in handing.pieces.iter().enumerate() {
         let out = store::take_out(work, (handover, piece.id), going, (handing.due, seconds)).await?;
         if let Err(unfit) = out {
-            let unfit = match (unfit, needed_from(work, &piece.tag).await?) {
-                (Unfit::Booked, Some(from)) if from > now.civil => Unfit::BookedFrom(from),
-                (unfit, _) => unfit,
-            };
-            let trouble = Trouble::Piece(piece.tag.clone(), unfit);
+            let trouble = why(work, &piece.tag, unfit, now).await?;
             let troubles = vec![(format!("piece-{}", at + 1).into(), trouble)];
             return Ok(Err(Refused { troubles, whom: Vec::new() }));
         }
@@ -176,6 +189,22 @@ pub(in crate::equipment::lending) async fn give(
         tell(work, (handover, holder), (&handing, ack), now).await?;
     }
     Ok(Ok(handover))
+}
+
+/// What is known of why a piece does not go out: until when it may, or for whom it is kept.
+async fn why(db: &mut Connection, tag: &str, unfit: Unfit, now: Now) -> Result<Trouble> {
+    let unfit = match unfit {
+        Unfit::Reserved => match kept_for(db, tag).await? {
+            Some(kept) => return Ok(Trouble::Kept(tag.to_owned(), kept)),
+            None => unfit,
+        },
+        Unfit::Booked => match needed_from(db, tag).await? {
+            Some(from) if from > now.civil => Unfit::BookedFrom(from),
+            _ => unfit,
+        },
+        other => other,
+    };
+    Ok(Trouble::Piece(tag.to_owned(), unfit))
 }
 
 /// A copy of what was said, in every case.
@@ -192,6 +221,21 @@ async fn tell(
         text: handing.text.clone(),
         language: handing.language.code().to_owned(),
         asks: ack.how.is_none(),
+        known: known(handing, ack),
     });
     messages::tell(work, holder, &notice, now).await
+}
+
+/// What was written down of how the receiver acknowledged it.
+fn known(handing: &Handing, ack: &Ack) -> Option<Known> {
+    let how = ack.how?;
+    let by = match (how, &ack.collector) {
+        (How::Said, _) => ack.witness.clone(),
+        (How::Paper, _) => ack.paper.clone(),
+        (How::Representative, Collector::Helper(helper)) => {
+            handing.helpers.iter().find(|(id, _)| id == helper).map(|(_, name)| name.clone())?
+        }
+        (How::Ticked | How::Representative, _) => return None,
+    };
+    Some(Known { how: how.code().to_owned(), by })
 }

@@ -5,12 +5,17 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
+use time::Date;
 
 use super::form::{Ack, Troubles, Typed};
 use super::give::{Refused, give, judge};
+use super::store::{self, Promised};
 use super::view::{CheckPage, TermsPage};
+use crate::dates;
+use crate::db::Connection;
 use crate::equipment::lending::collecting::list;
 use crate::equipment::lending::store::{Piece, pieces};
+use crate::equipment::places::{self, Place};
 use crate::equipment::rules::Grade;
 use crate::ids::MemberId;
 use crate::members::people;
@@ -44,7 +49,37 @@ async fn ask(visit: Visit<EquipmentKeeper>, Query(asked): Query<Asked>) -> Resul
         typed.person = whom.id.to_string();
         refused.whom.push(whom);
     }
-    show(&visit, StatusCode::OK, &TermsPage::new(&visit, typed, &known, refused))
+    let around = around(&mut db, &typed, known).await?;
+    as_asked(&mut typed, &around.promised, visit.now.civil.date());
+    show(&visit, StatusCode::OK, &TermsPage::new(&visit, typed, &around, refused))
+}
+
+/// What the page of the terms shows beside what was typed.
+pub(super) struct Around {
+    pub(super) known: Vec<Piece>,
+    /// What whoever is meant asked for them.
+    pub(super) promised: Vec<Promised>,
+    pub(super) places: Vec<Place>,
+}
+
+async fn around(db: &mut Connection, typed: &Typed, known: Vec<Piece>) -> Result<Around> {
+    let tags: Vec<String> = known.iter().map(|one| one.tag.clone()).collect();
+    let promised = match typed.person.parse() {
+        Ok(id) => store::promised(db, MemberId(id), &tags).await?,
+        Err(_) => Vec::new(),
+    };
+    Ok(Around { known, promised, places: places::in_use(db).await? })
+}
+
+/// What the member has asked for stands there already: until when, and what for.
+fn as_asked(typed: &mut Typed, promised: &[Promised], today: Date) {
+    let until = promised.iter().filter_map(|one| one.until).filter(|day| *day >= today).min();
+    typed.day = until.map(dates::digits).unwrap_or_default();
+    for (tag, purpose) in typed.tag.iter().zip(&mut typed.purpose) {
+        if let Some(one) = promised.iter().find(|one| one.tag == *tag) {
+            purpose.clone_from(&one.purpose);
+        }
+    }
 }
 
 /// What is known of the pieces stands there already.
@@ -89,7 +124,7 @@ async fn hand(visit: Visit<EquipmentKeeper>, form: Form<Typed>) -> Result {
         Err(refused) => {
             drop(work);
             // Who came is asked on the last page, all else on the one before.
-            if refused.troubles.iter().any(|(field, _)| field == "collector") {
+            if refused.troubles.iter().any(|(field, _)| matches!(&**field, "collector" | "witness")) {
                 return check(&visit, typed, refused.troubles).await;
             }
             terms(&visit, typed, refused, StatusCode::UNPROCESSABLE_ENTITY).await
@@ -116,6 +151,8 @@ async fn terms(
     status: StatusCode,
 ) -> Result<Response> {
     let tags: Vec<String> = typed.tag.iter().map(|tag| tag.trim().to_uppercase()).collect();
-    let known = pieces(&mut *visit.read().await?, &tags).await?;
-    show(visit, status, &TermsPage::new(visit, typed, &known, refused))
+    let mut db = visit.read().await?;
+    let known = pieces(&mut db, &tags).await?;
+    let around = around(&mut db, &typed, known).await?;
+    show(visit, status, &TermsPage::new(visit, typed, &around, refused))
 }

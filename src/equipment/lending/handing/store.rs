@@ -48,6 +48,43 @@ pub(in crate::equipment::lending) async fn helpers(
     Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
 }
 
+/// What somebody who was promised a piece of a model has said of it.
+#[derive(Debug, Clone)]
+pub(super) struct Promised {
+    /// Of the piece that is handed over now.
+    pub(super) tag: String,
+    /// Until when they asked for it.
+    pub(super) until: Option<Date>,
+    pub(super) purpose: String,
+    pub(super) to_be_shown: bool,
+}
+
+/// What these pieces were promised to somebody for.
+pub(super) async fn promised(
+    db: &mut Connection,
+    member: MemberId,
+    tags: &[String],
+) -> Result<Vec<Promised>> {
+    let tags = serde_json::to_string(tags)?;
+    let rows = sqlx::query!(
+        r#"SELECT item.tag, until_day, loan_request.purpose, to_be_shown AS "to_be_shown!: bool"
+           FROM item JOIN loan_request ON loan_request.category_id = item.category_id
+               AND loan_request.make_key = item.make_key AND loan_request.model_key = item.model_key
+           WHERE item.tag IN (SELECT value FROM json_each($1)) AND member_id = $2 AND loan_request.state = 'approved'"#,
+        tags,
+        member
+    )
+    .fetch_all(db)
+    .await?;
+    let read = rows.into_iter().map(|row| Promised {
+        tag: row.tag,
+        until: civil::parse_date(&row.until_day),
+        purpose: row.purpose,
+        to_be_shown: row.to_be_shown,
+    });
+    Ok(read.collect())
+}
+
 /// One going-out of one or several pieces.
 pub(super) struct NewHandover<'a> {
     pub(super) kind: Kind,

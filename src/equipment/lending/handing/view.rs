@@ -4,10 +4,14 @@ use askama::Template;
 
 use super::form::{Trouble, Troubles, Typed};
 use super::give::{Handing, Refused};
+use super::routes::Around;
+use crate::dates;
 use crate::equipment::lending::rules::{How, Kind};
-use crate::equipment::lending::store::Piece;
 use crate::equipment::lending::words;
+use crate::equipment::places::Place;
+use crate::ids::LoanRequestId;
 use crate::language::{Language, Words};
+use crate::names::folded_words;
 use crate::web::{EquipmentKeeper, Errors, Page, Visit};
 
 /// Code, words, chosen.
@@ -23,8 +27,15 @@ struct PieceFields {
     tag: String,
     said: String,
     comes_with: String,
+    /// What is known to be missing of it; may be empty.
+    lacks: String,
     grades: Vec<(&'static str, String, bool)>,
-    is_assistive: bool,
+    /// The request for which it is kept, where that keeps it from going out.
+    kept: Option<LoanRequestId>,
+    /// Whoever asked for it wants to be shown how it is used.
+    to_be_shown: bool,
+    /// It is asked what it is for and who showed how to use it.
+    asks_more: bool,
     purpose: String,
     shown_by: String,
 }
@@ -37,6 +48,7 @@ pub(super) struct TermsPage {
     kinds: Vec<Choice>,
     /// Id, name and number, chosen.
     whom: Vec<Choice>,
+    places: Vec<Choice>,
     pieces: Vec<PieceFields>,
     /// The address of the list.
     items: String,
@@ -47,53 +59,99 @@ pub(super) struct TermsPage {
 impl TermsPage {
     pub(super) fn new(
         visit: &Visit<EquipmentKeeper>,
-        typed: Typed,
-        known: &[Piece],
+        mut typed: Typed,
+        around: &Around,
         refused: Refused,
     ) -> Self {
         let t = visit.words();
+        let kept = kept(&refused.troubles);
         let errors = errors(t, refused.troubles);
+        let places = places(t, &mut typed, &around.places);
         let kind = |kind: Kind| (kind.code().to_owned(), words::kind(t, kind), kind.code() == typed.kind);
         let whom = refused.whom.into_iter().map(|one| {
             let id = one.id.to_string();
             let chosen = id == typed.person;
             (id, format!("{}, {}", one.name, one.reached_at), chosen)
         });
-        let piece = |(at, tag): (usize, &String)| {
-            let of = |all: &[String]| all.get(at).cloned().unwrap_or_default();
-            let piece = known.iter().find(|piece| piece.tag.eq_ignore_ascii_case(tag.trim()));
-            let id = |field: &str| format!("{field}-{}", at + 1);
-            PieceFields {
-                piece_id: id("piece"),
-                comes_id: id("comes_with"),
-                grade_id: id("grade"),
-                purpose_id: id("purpose"),
-                shown_id: id("shown_by"),
-                said: piece.map_or_else(
-                    || t.lending_error_unknown(tag.as_str()),
-                    |piece| words::piece(visit.language, piece),
-                ),
-                comes_with: of(&typed.comes_with),
-                grades: words::grades(t, &of(&typed.grade)),
-                is_assistive: piece.is_some_and(|piece| piece.is_assistive)
-                    || errors.at(&id("purpose")).is_some()
-                    || errors.at(&id("shown_by")).is_some(),
-                purpose: of(&typed.purpose),
-                shown_by: of(&typed.shown_by),
-                tag: tag.clone(),
-            }
-        };
+        let piece = |(at, _): (usize, &String)| piece_fields(visit, &typed, around, (at, &errors, &kept));
         Self {
             page: visit.page().with_form().with_errors(&errors),
             t,
             kinds: Kind::ALL.map(kind).into(),
             whom: whom.collect(),
+            places,
             pieces: typed.tag.iter().enumerate().map(piece).collect(),
             items: typed.tag.join(","),
             typed,
             errors,
         }
     }
+}
+
+/// The fields of the piece at this place of the list.
+fn piece_fields(
+    visit: &Visit<EquipmentKeeper>,
+    typed: &Typed,
+    around: &Around,
+    (at, errors, kept): (usize, &Errors, &[(String, LoanRequestId)]),
+) -> PieceFields {
+    let t = visit.words();
+    let of = |all: &[String]| all.get(at).cloned().unwrap_or_default();
+    let tag = of(&typed.tag);
+    let piece = around.known.iter().find(|piece| piece.tag.eq_ignore_ascii_case(tag.trim()));
+    let promised = piece.and_then(|piece| around.promised.iter().find(|one| one.tag == piece.tag));
+    let to_be_shown = promised.is_some_and(|one| one.to_be_shown);
+    let id = |field: &str| format!("{field}-{}", at + 1);
+    let (piece_id, purpose_id, shown_id) = (id("piece"), id("purpose"), id("shown_by"));
+    let lacks = piece.and_then(|piece| piece.lacks.as_ref()).map(|(since, what)| {
+        t.lending_lacks(what.as_str(), dates::long(t, visit.app.clock.civil(*since).date()))
+    });
+    let purpose = of(&typed.purpose);
+    PieceFields {
+        said: piece.map_or_else(
+            || t.lending_error_unknown(tag.as_str()),
+            |piece| words::piece(visit.language, piece),
+        ),
+        comes_id: id("comes_with"),
+        comes_with: of(&typed.comes_with),
+        lacks: lacks.unwrap_or_default(),
+        grade_id: id("grade"),
+        grades: words::grades(t, &of(&typed.grade)),
+        kept: kept.iter().find(|(field, _)| *field == piece_id).map(|(_, request)| *request),
+        to_be_shown,
+        asks_more: to_be_shown
+            || !purpose.is_empty()
+            || piece.is_some_and(|piece| piece.is_assistive)
+            || errors.at(&purpose_id).is_some()
+            || errors.at(&shown_id).is_some(),
+        purpose,
+        shown_by: of(&typed.shown_by),
+        piece_id,
+        purpose_id,
+        shown_id,
+        tag,
+    }
+}
+
+/// At which field a piece is refused because it is kept for somebody, and for which request.
+fn kept(troubles: &Troubles) -> Vec<(String, LoanRequestId)> {
+    let kept = troubles.iter().filter_map(|(field, trouble)| match trouble {
+        Trouble::Kept(_, kept) => Some((field.to_string(), kept.request)),
+        _ => None,
+    });
+    kept.collect()
+}
+
+/// The places in use, by their names; what was typed and is not among them is a new one.
+fn places(t: &Words, typed: &mut Typed, known: &[Place]) -> Vec<Choice> {
+    let folded = folded_words(&typed.place);
+    let is_chosen = |place: &Place| !folded.is_empty() && folded_words(&place.name) == folded;
+    if typed.new_place.is_empty() && !known.iter().any(is_chosen) {
+        typed.new_place = std::mem::take(&mut typed.place);
+    }
+    let none = (String::new(), t.lending_place_none(), false);
+    let known = known.iter().map(|place| (place.name.clone(), place.name.clone(), is_chosen(place)));
+    std::iter::once(none).chain(known).collect()
 }
 
 #[derive(Template)]
@@ -105,6 +163,7 @@ pub(super) struct CheckPage {
     /// To whom, with their number, or where to.
     whose: String,
     is_placed: bool,
+    place_is_new: bool,
     due: Option<String>,
     pieces: Vec<String>,
     text: String,
@@ -138,7 +197,9 @@ impl CheckPage {
         let is_self = typed.collector.is_empty() || typed.collector == "holder";
         let first = ("holder".to_owned(), t.lending_collector_holder(), is_self);
         let last = ("other".to_owned(), t.lending_collector_other(), typed.collector == "other");
-        let way = |how: How| (how.code().to_owned(), words::how(t, how), how.code() == typed.how);
+        let way = |how: How| (how.code().to_owned(), words::way(t, how), how.code() == typed.how);
+        // Where nobody may collect, nobody does.
+        let is_way = |how: &How| *how != How::Representative || !handing.helpers.is_empty();
         let later = ("later".to_owned(), t.lending_how_later(), typed.how.is_empty() || typed.how == "later");
         Self {
             page: visit.page().with_form().with_errors(&errors),
@@ -146,12 +207,13 @@ impl CheckPage {
             kind: words::kind(t, handing.kind),
             whose,
             is_placed: handing.kind == Kind::Placement,
+            place_is_new: handing.place_is_new,
             due: handing.due.map(|due| words::due(t, due)),
             pieces: handing.pieces.iter().map(|(piece, _)| words::piece(visit.language, piece)).collect(),
             text: handing.text.clone(),
             language: handing.language,
             collectors: std::iter::once(first).chain(helpers).chain([last]).collect(),
-            ways: std::iter::once(later).chain(How::BY_STAFF.map(way)).collect(),
+            ways: std::iter::once(later).chain(How::BY_STAFF.into_iter().filter(is_way).map(way)).collect(),
             fields: carried(&typed, handing),
             typed,
             errors,
@@ -169,6 +231,7 @@ fn carried(typed: &Typed, handing: &Handing) -> Vec<(&'static str, String)> {
         ("member", typed.member.clone()),
         ("person", person),
         ("place", typed.place.clone()),
+        ("new_place", typed.new_place.clone()),
         ("day", typed.day.clone()),
         ("hour", typed.hour.clone()),
     ];
@@ -202,6 +265,7 @@ fn label(t: &Words, field: &str) -> String {
     let (name, number) = field.split_once('-').unwrap_or((field, ""));
     let label = match name {
         "place" => t.lending_place(),
+        "new_place" => t.items_new_place(),
         "comes_with" => t.lending_comes_with(),
         "purpose" => t.lending_purpose(),
         "shown_by" => t.lending_shown_by(),
@@ -224,11 +288,16 @@ pub(in crate::equipment::lending) fn sentence(t: &Words, trouble: &Trouble) -> S
         Trouble::Untimely(untimely) => words::untimely(t, *untimely),
         Trouble::Text(problem) => words::text(t, *problem),
         Trouble::Piece(tag, unfit) => words::unfit(t, tag, *unfit),
+        Trouble::Kept(tag, kept) => {
+            let until = kept.until.map(|day| dates::long(t, day)).unwrap_or_default();
+            t.lending_error_kept(tag.as_str(), kept.name.as_str(), until)
+        }
         Trouble::NoPieces => t.lending_error_no_pieces(),
         Trouble::Collector => t.lending_error_collector(),
         Trouble::CollectorName => t.lending_error_collector_name(),
         Trouble::How => t.lending_error_how(),
         Trouble::Witness => t.lending_error_witness(),
+        Trouble::OwnWitness => t.lending_error_own_witness(),
         Trouble::Paper => t.lending_error_paper(),
         Trouble::Representative => t.lending_error_representative(),
     }

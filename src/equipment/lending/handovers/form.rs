@@ -22,6 +22,8 @@ pub(super) struct Typed {
 pub(super) enum Problem {
     How,
     Witness,
+    /// Whoever handed over is no witness of it.
+    OwnWitness,
     Paper,
     Helper,
     Text(TextProblem),

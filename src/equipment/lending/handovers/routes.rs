@@ -11,7 +11,7 @@ use super::store::{self, Handover, Mark};
 use super::view::{HandoverPage, PaperPage};
 use crate::db::Connection;
 use crate::equipment::lending::handing::helpers;
-use crate::equipment::lending::rules::How;
+use crate::equipment::lending::rules::{How, is_called};
 use crate::equipment::lending::store::{Held, of_handover};
 use crate::ids::{HandoverId, MemberId};
 use crate::journal::{self, Action};
@@ -76,6 +76,9 @@ async fn acknowledge(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form
     let said = typed.parse().and_then(|said| match said {
         Said::By(helper) if !known.helpers.iter().any(|(one, _)| *one == helper) => {
             Err(("helper", Problem::Helper))
+        }
+        Said::Aloud(witness) if is_called(&witness, &known.handover.handed_by) => {
+            Err(("witness", Problem::OwnWitness))
         }
         other => Ok(other),
     });

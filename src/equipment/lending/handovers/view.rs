@@ -61,7 +61,7 @@ impl HandoverPage {
             let at = visit.app.clock.civil(seconds);
             Marked::moment(at, dates::moment(t, at))
         };
-        let way = |how: How| (how.code().to_owned(), words::how(t, how), how.code() == typed.how);
+        let way = |how: How| (how.code().to_owned(), words::way(t, how), how.code() == typed.how);
         let helper = |(id, name): (crate::ids::MemberId, String)| {
             let id = id.to_string();
             let chosen = id == typed.helper;
@@ -120,6 +120,7 @@ fn sentence(t: &Words, problem: Problem) -> String {
     match problem {
         Problem::How => t.lending_error_how(),
         Problem::Witness => t.lending_error_witness(),
+        Problem::OwnWitness => t.lending_error_own_witness(),
         Problem::Paper => t.lending_error_paper(),
         Problem::Helper => t.lending_error_helper(),
         Problem::Text(problem) => words::text(t, problem),

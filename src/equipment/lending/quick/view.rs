@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::routes::Today;
 use crate::equipment::lending::handing::{Refused, Trouble, sentence};
+use crate::ids::LoanRequestId;
 use crate::language::Words;
 use crate::web::{EquipmentKeeper, Errors, Page, Visit};
 
@@ -14,6 +15,8 @@ pub(super) struct TodayPage {
     t: &'static Words,
     /// Id, name and number, chosen.
     whom: Vec<(String, String, bool)>,
+    /// The request for which the piece is kept.
+    kept: Option<LoanRequestId>,
     typed: Today,
     errors: Errors,
 }
@@ -21,6 +24,10 @@ pub(super) struct TodayPage {
 impl TodayPage {
     pub(super) fn new(visit: &Visit<EquipmentKeeper>, typed: Today, refused: Refused) -> Self {
         let t = visit.words();
+        let kept = refused.troubles.iter().find_map(|(_, trouble)| match trouble {
+            Trouble::Kept(_, kept) => Some(kept.request),
+            _ => None,
+        });
         let mut errors = Errors::default();
         for (field, trouble) in refused.troubles {
             // Of the piece there is one field; today is nobody's choice.
@@ -37,6 +44,6 @@ impl TodayPage {
             (id, format!("{}, {}", one.name, one.reached_at), chosen)
         });
         let whom = whom.collect();
-        Self { page: visit.page().with_form().with_errors(&errors), t, whom, typed, errors }
+        Self { page: visit.page().with_form().with_errors(&errors), t, whom, kept, typed, errors }
     }
 }

@@ -12,6 +12,7 @@ use super::view::ReturnPage;
 use crate::db::Connection;
 use crate::equipment::lending::store::{Held, one};
 use crate::equipment::lending::tell;
+use crate::equipment::rules::State;
 use crate::ids::CustodyId;
 use crate::journal::{self, Action};
 use crate::messages::Notice;
@@ -66,11 +67,13 @@ async fn take_back(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form: 
         journal::write_by(&mut work, now, Some(by), Action::EquipmentTakenBack, holder).await?;
     }
     tell::settle(&mut work, &held, visit.now).await?;
-    if back.to != crate::equipment::rules::State::Missing {
-        let missing = back.missing.clone();
-        tell::holder(&mut work, &held, |lent| Notice::EquipmentTakenBack { lent, missing }, visit.now)
-            .await?;
-    }
+    let is_lost = back.to == State::Missing;
+    let missing = back.missing.clone();
+    // Nobody is thanked for what did not come back, but they hear what is held of them.
+    let notice = |lent| {
+        if is_lost { Notice::EquipmentLost(lent) } else { Notice::EquipmentTakenBack { lent, missing } }
+    };
+    tell::holder(&mut work, &held, notice, visit.now).await?;
     work.commit().await?;
     Ok(redirect(&format!("/loans/{custody}/return?notice=returned")))
 }

@@ -17,6 +17,8 @@ struct Was {
     at: Marked,
     by: String,
     stands: String,
+    /// It did not come back.
+    is_lost: bool,
     grade: Option<String>,
     missing: String,
     why: String,
@@ -65,6 +67,7 @@ impl ReturnPage {
                     at: Marked::moment(at, dates::moment(t, at)),
                     by: ended.by.clone(),
                     stands: items::state(t, ended.stands),
+                    is_lost: ended.stands == State::Missing,
                     grade: ended.grade.map(|grade| items::grade(t, Some(grade))),
                     missing: ended.missing.clone(),
                     why: ended.why.clone(),
@@ -82,7 +85,10 @@ impl ReturnPage {
 
     /// Says first what has been done.
     pub(super) fn said(mut self, notice: &str) -> Self {
+        let is_lost = self.was.as_ref().is_some_and(|was| was.is_lost);
         let done = match notice {
+            "returned" if is_lost && self.held.holder.is_some() => Some(self.t.lending_done_lost()),
+            "returned" if is_lost => Some(self.t.lending_done_lost_here()),
             "returned" if self.was.is_some() => Some(self.t.lending_done_returned()),
             "before" if self.was.is_some() => Some(self.t.lending_done_returned_before()),
             _ => None,
