@@ -157,7 +157,6 @@ registers-blank = to be filled in by hand
 registers-print-hint = Print this page with the print command of your browser.
 registers-writeoff = Writing off
 registers-writeoff-lead = Choose the equipment for the commission’s act. The act is for printing only and changes nothing.
-registers-writeoff-lead = Choose the equipment for the commission's sheet. The sheet is for printing only and changes nothing.
 registers-writeoff-after = The portal does not record the writing off itself yet: the equipment stays in the register.
 registers-writeoff-none = Nothing is waiting for recycling, and nothing is missing.
 registers-writeoff-which = What is to be written off?

@@ -33,6 +33,7 @@ async fn ask_receipt(visit: Visit<EquipmentKeeper>, Path(id): Path<String>) -> R
     let typed = Typed {
         version: donation.version.to_string(),
         day: words::typed_day(visit.now.civil.date()),
+        closed: String::new(),
         value: donation.value.map_or_else(String::new, |tiyn| rules::amount(tiyn, ',')),
         quantity: lines.iter().map(|line| line.count.quantity.to_string()).collect(),
     };

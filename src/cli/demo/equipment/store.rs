@@ -133,7 +133,7 @@ pub(super) async fn hand_over(work: &mut Work, handed: &Handed<'_>, items: &[Ite
     let acknowledged = handover.acknowledged.then_some(at);
     let (how, acknowledged_by) = (acknowledged.map(|_| "ticked"), acknowledged.and(handover.holder));
     let key = format!("demo-handover-{}", handover.id);
-    let (language, text) = acknowledged(work, handed, items).await?;
+    let (language, text) = terms(work, handed, items).await?;
     let language = language.code();
     sqlx::query!(
         "INSERT INTO handover (id, kind, holder_id, place_id, handed_at, handed_by, sentence, version, language, how,
@@ -174,7 +174,7 @@ pub(super) async fn hand_over(work: &mut Work, handed: &Handed<'_>, items: &[Ite
 }
 
 /// What the receiver was told, in the language that they read.
-async fn acknowledged(work: &mut Work, handed: &Handed<'_>, items: &[ItemId]) -> Result<(Language, String)> {
+async fn terms(work: &mut Work, handed: &Handed<'_>, items: &[ItemId]) -> Result<(Language, String)> {
     let Some(holder) = handed.handover.holder else { return Ok((Language::Kk, String::new())) };
     let code = sqlx::query_scalar!("SELECT language FROM member WHERE id = $1", holder);
     let language = Language::parse(&code.fetch_one(&mut **work).await?).unwrap_or(Language::Kk);
