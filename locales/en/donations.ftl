@@ -4,7 +4,7 @@
 
 donors-title = Donors
 donors-search = Given by
-donors-search-hint = The beginning of a name is enough. Қ and К, Ә and А count as the same.
+donors-search-hint = The beginning of a name is enough. Kazakh letters may be typed as Russian ones.
 donors-list = Found
 donors-none = There is no such donor.
 donors-file-donations = Donations received

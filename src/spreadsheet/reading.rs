@@ -15,7 +15,7 @@ pub(crate) struct Rows {
     /// The first row: what the columns are called.
     pub(crate) head: StringRecord,
     /// Those behind it that say something, each with its number as a spreadsheet counts them.
-    pub(crate) rows: Vec<(u64, StringRecord)>,
+    pub(crate) filled: Vec<(u64, StringRecord)>,
     /// On this row a quotation mark is opened and closed nowhere: whatever stands behind it was swallowed.
     pub(crate) unclosed: Option<u64>,
 }
@@ -34,7 +34,7 @@ pub(crate) fn rows(text: &str, most: usize) -> Rows {
     let rows: Vec<_> = filled.take(most + 1).map(|record| (number(text, &record), record)).collect();
     let last = rows.last().map_or(&head, |(_, record)| record);
     let unclosed = is_unclosed(text, last).then(|| rows.last().map_or(1, |(number, _)| *number));
-    Rows { head, rows, unclosed }
+    Rows { head, filled: rows, unclosed }
 }
 
 /// A record over several lines to the end of the text, with a quotation mark too few. On one line it may mean inches.
@@ -80,24 +80,24 @@ mod tests {
             "\u{feff}".encode_utf16().chain(LIST.encode_utf16()).flat_map(u16::to_le_bytes).collect();
         for bytes in [LIST.as_bytes(), &marked, &old, &wide] {
             let read = rows(&decode(bytes), 9);
-            assert_eq!((read.head.len(), read.rows.len()), (2, 1), "{}", decode(bytes));
-            assert_eq!((read.rows[0].0, &read.rows[0].1[0]), (2, "Ноутбук"));
+            assert_eq!((read.head.len(), read.filled.len()), (2, 1), "{}", decode(bytes));
+            assert_eq!((read.filled[0].0, &read.filled[0].1[0]), (2, "Ноутбук"));
         }
     }
 
     #[test]
     fn cells_are_separated_by_semicolons_commas_or_tabs() {
         for delimiter in [";", ",", "\t"] {
-            assert_eq!(&rows(&LIST.replace(';', delimiter), 9).rows[0].1[1], "T480", "{delimiter:?}");
+            assert_eq!(&rows(&LIST.replace(';', delimiter), 9).filled[0].1[1], "T480", "{delimiter:?}");
         }
-        assert_eq!(&rows("Түрі,Моделі\n\"Ян, \"\"Яша\"\"\",1", 9).rows[0].1[0], "Ян, \"Яша\"");
+        assert_eq!(&rows("Түрі,Моделі\n\"Ян, \"\"Яша\"\"\",1", 9).filled[0].1[0], "Ян, \"Яша\"");
     }
 
     #[test]
     fn rows_are_counted_as_in_the_spreadsheet_and_empty_ones_are_passed_over() {
         let read = rows("a;b\n;\n\nc;1\n\"d\ne\";2\nf;3;4\n", 9);
-        assert_eq!(read.rows.iter().map(|(number, _)| *number).collect::<Vec<_>>(), [4, 5, 7]);
-        assert_eq!(rows(&"a\n".repeat(9), 3).rows.len(), 4, "one more than may come");
+        assert_eq!(read.filled.iter().map(|(number, _)| *number).collect::<Vec<_>>(), [4, 5, 7]);
+        assert_eq!(rows(&"a\n".repeat(9), 3).filled.len(), 4, "one more than may come");
         assert_eq!(rows("", 3).head.len(), 0);
     }
 

@@ -295,7 +295,7 @@ async fn staff_keep_a_piece_ready_and_nobody_else_gets_it() {
     assert_eq!(site.try_sql(to_bench).await, Err("item_reserved".to_owned()));
     site.sql(&hand_over(1, "loan")).await;
     assert_eq!((state(&site, 1).await, reserved(&site).await), ("collected".to_owned(), String::new()));
-    assert!(member.get("/borrow/requests").await.says("You have it."));
+    assert!(member.get("/borrow/requests").await.says("You collected it."));
     site.sql(&take_back(1, "ready")).await;
     site.sql(to_bench).await;
 }
@@ -409,7 +409,9 @@ async fn whoever_finds_a_piece_kept_reads_for_whom() {
     assert!(why.contains("It is kept for Әлия Серікова. Last day: "), "{why}");
     assert!(today.has("main a[href='/loan-requests/1']"), "{}", today.text("main"));
     let terms = keeper.get("/loans/handover?items=AQ-0001&member=2").await.form("#answers");
-    let check = keeper.submit(terms.with("day", "1.12.2026").with("step", "check")).await;
+    let check = keeper
+        .submit(terms.with("member", "").with("person", "2").with("day", "1.12.2026").with("step", "check"))
+        .await;
     let refused = keeper.submit(check.form("#answers").with("step", "give")).await;
     assert!(refused.text("#piece-1-error").contains("Әлия Серікова"), "{}", refused.summary());
     assert!(refused.has("#piece-1 a[href='/loan-requests/1']"), "{}", refused.text("main"));

@@ -494,7 +494,7 @@ async fn the_terms_say_first_what_holds_now() {
             "This is yours for good.",
             "Returned on Monday, 23 November 2026.",
             "Noted as not brought back on Monday, 23 November 2026.",
-            "Due back: Tuesday, 1 December 2026, 18:00."
+            "Bring it back by: Tuesday, 1 December 2026, 18:00."
         ]
     );
     assert!(terms.says("As handed over on Monday, 23 November 2026"), "{}", terms.text("main"));

@@ -280,12 +280,18 @@ impl Portal {
     async fn clean(&mut self, item: usize) -> &'static str {
         if self.model[item].dirty {
             let id = ITEMS[item];
-            self.site
-                .sql(&format!(
+            let said = self
+                .site
+                .try_sql(&format!(
                     "INSERT INTO item_event (item_id, at, by_member, kind, second_person)
                      VALUES ({id}, 9, 4, 'cleaned', 'Ким')"
                 ))
                 .await;
+            if matches!(self.model[item].state, "missing" | "given") {
+                assert_eq!(said, Err("item_not_here".to_owned()));
+                return "";
+            }
+            assert_eq!(said, Ok(()));
             self.model[item].dirty = false;
         }
         for from in ["in_workshop", "received"] {

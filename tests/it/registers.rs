@@ -721,6 +721,9 @@ async fn a_voided_certificate_keeps_its_number_in_the_journal_and_can_be_read() 
          VALUES (11, 1, 4, 'state', 'new', 'received')",
     )
     .await;
+    let mut work = site.db().writer.begin().await.unwrap();
+    esik::equipment::items::file(&mut work, esik::ids::ItemId(11)).await.unwrap();
+    work.commit().await.unwrap();
     let voiding = staff.get("/donations/1/certificate/voiding").await.form("#answers");
     staff.submit(voiding.with("reason", "A wrong sum")).await;
     let listed = person.get("/registers?q=AQ-0011").await;

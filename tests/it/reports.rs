@@ -112,7 +112,7 @@ async fn a_period_with_closed_months_says_why_its_numbers_may_differ() {
 async fn the_drawing_has_a_name_a_description_and_the_numbers_of_the_table() {
     let site = prepared().await;
     for (language, title) in [
-        ("kk", "Келгені мен уақытша берілгені, сурет"),
+        ("kk", "Келгені мен уақытша берілгені, диаграмма"),
         ("ru", "Поступило и выдано, рисунок"),
         ("en", "Received and lent, as a drawing"),
     ] {

@@ -66,7 +66,7 @@ pub(super) fn read(text: &str) -> Result<Table, Unreadable> {
     if text.len() > LARGEST {
         return Err(Unreadable::TooLarge);
     }
-    let Rows { head, rows, unclosed } = reading::rows(text, MOST_ROWS);
+    let Rows { head, filled: rows, unclosed } = reading::rows(text, MOST_ROWS);
     if let Some(row) = unclosed {
         return Err(Unreadable::Unclosed(row));
     }

@@ -54,7 +54,7 @@ pub(super) fn read(text: &str) -> Result<Table, Unreadable> {
     if text.len() > LARGEST {
         return Err(Unreadable::TooLarge);
     }
-    let Rows { head, rows, unclosed } = reading::rows(text, MOST_PEOPLE);
+    let Rows { head, filled: rows, unclosed } = reading::rows(text, MOST_PEOPLE);
     if let Some(row) = unclosed {
         return Err(Unreadable::Unclosed(row));
     }

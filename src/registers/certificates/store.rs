@@ -11,7 +11,7 @@ pub(super) struct Issued {
     pub(super) year: i64,
     pub(super) number: i64,
     /// `YYYY-MM-DD`.
-    pub(super) issued_on: String,
+    pub(super) day: String,
     pub(super) content: Content,
     pub(super) voided: Option<Voided>,
 }
@@ -42,7 +42,7 @@ pub(super) async fn issued(db: &mut Connection, (most, skip): (i64, i64)) -> Res
             id: row.id,
             year: row.year,
             number: row.number,
-            issued_on: row.issued_on,
+            day: row.issued_on,
             content: serde_json::from_str(&row.content)?,
             voided: voided.map(|(at, by)| Voided { at, by, why: row.void_reason }),
         })

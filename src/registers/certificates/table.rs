@@ -15,7 +15,7 @@ pub(super) fn table(visit: &Visit<Registers>, issued: Vec<Issued>) -> Sheet {
             voided.map_or((None, String::new(), String::new()), |(day, by, why)| (Some(day), by, why));
         vec![
             words::certificate(one.year, one.number).into(),
-            civil::parse_date(&one.issued_on).into(),
+            civil::parse_date(&one.day).into(),
             one.content.donor.clone().into(),
             civil::parse_date(&one.content.received_on).into(),
             Cell::Integer(one.content.pieces()),

@@ -46,7 +46,7 @@ impl JournalPage {
         let line = |one: Issued| Line {
             id: one.id.to_string(),
             number: words::certificate(one.year, one.number),
-            issued: day(&one.issued_on),
+            issued: day(&one.day),
             received: day(&one.content.received_on),
             pieces: one.content.pieces(),
             value: one.content.value.map_or_else(|| t.registers_value_unstated(), words::money),

@@ -111,10 +111,13 @@ impl WaitingLine {
     }
 }
 
+/// A month, its figures, and what was received by its end and stands in no book.
+type ToClose = (Month, Counted, Vec<Waiting>);
+
 impl CheckPage {
     pub(super) fn new(
         visit: &Visit<Registers>,
-        (kinds, counted): (&[Kind], Option<(Month, Counted, Vec<Waiting>)>),
+        (kinds, counted): (&[Kind], Option<ToClose>),
         errors: Errors,
     ) -> Self {
         let t = visit.words();

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::form::{Problem, Typed};
 use super::store;
 use super::view::FormPage;
+use crate::language::Words;
 use crate::text::TextProblem;
 use crate::web::{Administrator, App, Errors, Form, Query, Result, Visit, redirect, show};
 
@@ -52,14 +53,27 @@ async fn save(visit: Visit<Administrator>, form: Form<Typed>) -> Result {
         }
         Err(problems) => {
             for (field, problem) in problems {
-                let sentence = match problem {
-                    Problem::Bin => t.organisation_error_bin(),
-                    Problem::Text(TextProblem::TooLong(most)) => t.form_error_too_long(most),
-                    Problem::Text(TextProblem::Unreadable) => t.form_error_characters(),
-                };
-                errors.add(field, sentence);
+                errors.add(field, sentence(t, (field, problem)));
             }
         }
     }
     show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &FormPage::new(&visit, typed, errors))
+}
+
+/// Names the field: two can have the same wrong with them.
+fn sentence(t: &Words, (field, problem): (&str, Problem)) -> String {
+    let wrong = match problem {
+        Problem::Bin => return t.organisation_error_bin(),
+        Problem::Text(TextProblem::TooLong(most)) => t.form_error_too_long(most),
+        Problem::Text(TextProblem::Unreadable) => t.form_error_characters(),
+    };
+    let name = match field {
+        "name_kk" => t.organisation_name_kk(),
+        "name_ru" => t.organisation_name_ru(),
+        "address_kk" => t.organisation_address_kk(),
+        "address_ru" => t.organisation_address_ru(),
+        "head" => t.organisation_head(),
+        _ => t.organisation_accountant(),
+    };
+    t.form_error_at(name, wrong)
 }

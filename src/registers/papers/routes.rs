@@ -61,7 +61,7 @@ async fn act(visit: Visit<Reports>, Path(id): Path<String>) -> Result {
     let certified = store::certified(&mut db, id).await?;
     let centre = organisation::find(&mut db).await?.says;
     drop(db);
-    show(&visit, StatusCode::OK, &ActPage::new(&visit, (donation, parts), certified, centre))
+    show(&visit, StatusCode::OK, &ActPage::new(&visit, (donation, parts), certified.as_ref(), centre))
 }
 
 /// The tags that are ticked.

@@ -94,7 +94,7 @@ impl Centre {
     }
 
     /// As the certificate keeps it; who signs the act is who signs today.
-    fn as_certified(self, language: Language, content: Option<&Content>) -> Self {
+    fn with_certified(self, language: Language, content: Option<&Content>) -> Self {
         let Some(kept) = content.and_then(|content| content.centre.as_ref()) else { return self };
         let said = |texts: &Texts| {
             let language = texts.readable_in(language);
@@ -147,11 +147,10 @@ impl ActPage {
     pub(super) fn new(
         visit: &Visit<Reports>,
         (donation, parts): (Donation, Vec<Part>),
-        certified: Option<Content>,
+        certified: Option<&Content>,
         centre: Organisation,
     ) -> Self {
         let t = visit.words();
-        let certified = certified.as_ref();
         let kept = |index: usize| certified.and_then(|content| content.lines.get(index));
         let line = |(index, part): (usize, Part)| PartLine {
             // Lines stay as they are while the certificate counts; what their kind is called may not.
@@ -177,7 +176,7 @@ impl ActPage {
             pieces: donation.brought,
             value: donation.value.map(words::money),
             lines: parts.into_iter().enumerate().map(line).collect(),
-            centre: Centre::new(visit, centre).as_certified(visit.language, certified),
+            centre: Centre::new(visit, centre).with_certified(visit.language, certified),
             reads_registers: visit.person.may_read_registers(),
             keeps_equipment: visit.person.may_keep_equipment(),
         }

@@ -11,9 +11,11 @@ use crate::cli::Failure;
 use crate::clock::Now;
 use crate::db::Work;
 use crate::equipment::items::{NewItem, add as register, move_to, say_clean};
+use crate::equipment::lending::{Kind, told};
 use crate::equipment::places;
 use crate::equipment::rules::State;
 use crate::ids::{ItemId, LineId, MemberId, PlaceId};
+use crate::language::Language;
 
 const STAFF: MemberId = MemberId(4);
 /// Who has seen beside the staff member that the data are gone.
@@ -21,6 +23,8 @@ const SECOND: &str = "Нұрлан Бектұров";
 const NOT_FOUND: &str = "Түгендеуде табылмады.";
 /// Who waits for what kind of thing.
 const ASKED: [(MemberId, &str); 2] = [(MemberId(1), "headphones"), (MemberId(2), "laptop")];
+/// The example's telephone, where none is set.
+const PHONE: &str = "+7 7132 00 00 00";
 const DAY: i64 = 86_400;
 const CLOSES: Time = time::macros::time!(18:00);
 
@@ -42,7 +46,9 @@ pub(super) async fn add(work: &mut Work, now: Now) -> Result<(), Failure> {
     for handover in &HANDOVERS {
         let out = pieces.iter().filter(|(fate, _)| *fate == Fate::Out(handover.id)).map(|(_, id)| *id);
         let handed = handed(handover, &shelves, now);
-        store::hand_over(work, &handed, &out.collect::<Vec<_>>()).await?;
+        let items: Vec<_> = out.collect();
+        let said = terms(work, &handed, &items).await?;
+        store::hand_over(work, &handed, &items, &said).await?;
     }
     let today = now.civil.date();
     for (member, category) in ASKED {
@@ -60,6 +66,18 @@ fn handed<'a>(handover: &'a Handover, shelves: &[PlaceId], now: Now) -> Handed<'
         place: handover.place.and_then(|place| shelves.get(place).copied()),
         due: handover.due.map(|days| weekday(now.civil.date(), days).with_time(CLOSES)),
     }
+}
+
+/// What the receiver was told, in the language that they read; of what stands in a room nobody was told anything.
+async fn terms(
+    work: &mut Work,
+    handed: &Handed<'_>,
+    items: &[ItemId],
+) -> Result<(Language, String), Failure> {
+    let Some(holder) = handed.handover.holder else { return Ok((Language::Kk, String::new())) };
+    let (language, tags) = (store::reads(work, holder).await?, store::tags(work, items).await?);
+    let kind = Kind::parse(handed.handover.kind).ok_or("terms that there are not")?;
+    Ok((language, told(work, language, (kind, handed.due), &tags, PHONE).await?))
 }
 
 /// So many days from that day, or the Monday after, if it is a weekend.

@@ -6,14 +6,11 @@ use super::plan::{Donation, Handover, Line};
 use crate::civil;
 use crate::clock::Now;
 use crate::db::{Result, Work};
-use crate::equipment::lending::{Kind, told};
 use crate::ids::{CategoryId, ItemId, MemberId, PlaceId};
 use crate::language::Language;
 use crate::names::{folded_words, sort_key};
 
 const DAY: i64 = 86_400;
-/// The example's telephone, where none is set.
-const PHONE: &str = "+7 7132 00 00 00";
 
 /// A donor, what they gave or promised, and its lines.
 pub(super) async fn add_donation(work: &mut Work, donation: &Donation, by: MemberId, now: Now) -> Result<()> {
@@ -127,14 +124,19 @@ pub(super) struct Handed<'a> {
     pub due: Option<PrimitiveDateTime>,
 }
 
-/// Hands pieces over.
-pub(super) async fn hand_over(work: &mut Work, handed: &Handed<'_>, items: &[ItemId]) -> Result<()> {
+/// Hands pieces over, with what was said in which language.
+pub(super) async fn hand_over(
+    work: &mut Work,
+    handed: &Handed<'_>,
+    items: &[ItemId],
+    said: &(Language, String),
+) -> Result<()> {
     let Handed { handover, by, at, place, due } = handed;
     let acknowledged = handover.acknowledged.then_some(at);
     let (how, acknowledged_by) = (acknowledged.map(|_| "ticked"), acknowledged.and(handover.holder));
     let key = format!("demo-handover-{}", handover.id);
-    let (language, text) = terms(work, handed, items).await?;
-    let language = language.code();
+    let language = said.0.code();
+    let text = &said.1;
     sqlx::query!(
         "INSERT INTO handover (id, kind, holder_id, place_id, handed_at, handed_by, sentence, version, language, how,
              acknowledged_at, acknowledged_by, one_time_key)
@@ -173,18 +175,20 @@ pub(super) async fn hand_over(work: &mut Work, handed: &Handed<'_>, items: &[Ite
     Ok(())
 }
 
-/// What the receiver was told, in the language that they read.
-async fn terms(work: &mut Work, handed: &Handed<'_>, items: &[ItemId]) -> Result<(Language, String)> {
-    let Some(holder) = handed.handover.holder else { return Ok((Language::Kk, String::new())) };
-    let code = sqlx::query_scalar!("SELECT language FROM member WHERE id = $1", holder);
-    let language = Language::parse(&code.fetch_one(&mut **work).await?).unwrap_or(Language::Kk);
+/// The language that somebody reads.
+pub(super) async fn reads(work: &mut Work, member: MemberId) -> Result<Language> {
+    let code = sqlx::query_scalar!("SELECT language FROM member WHERE id = $1", member);
+    Ok(Language::parse(&code.fetch_one(&mut **work).await?).unwrap_or(Language::Kk))
+}
+
+/// What stands on pieces.
+pub(super) async fn tags(work: &mut Work, items: &[ItemId]) -> Result<Vec<String>> {
     let mut tags = Vec::new();
     for item in items {
         let tag = sqlx::query_scalar!("SELECT tag FROM item WHERE id = $1", item);
         tags.push(tag.fetch_one(&mut **work).await?);
     }
-    let kind = Kind::parse(handed.handover.kind).unwrap_or(Kind::Loan);
-    Ok((language, told(work, language, (kind, handed.due), &tags, PHONE).await?))
+    Ok(tags)
 }
 
 /// How the centre stands on papers; its number belongs to nobody.

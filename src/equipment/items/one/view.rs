@@ -37,7 +37,6 @@ struct With {
 
 #[derive(Template)]
 #[template(path = "equipment/item.html")]
-#[expect(clippy::struct_excessive_bools, reason = "facts of one piece, none of which excludes another")]
 pub(super) struct ItemPage {
     page: Page,
     t: &'static Words,
