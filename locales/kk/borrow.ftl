@@ -24,22 +24,22 @@ borrow-purpose-hint = Мұны тек сіз бен қызметкерлер к�
 borrow-shown = Қалай пайдалану керегін көрсету қажет
 borrow-shown-yes = Қалай пайдалану керегін көрсетеміз.
 borrow-leave = Сұрамай шығу
-borrow-check-title = Өтінішті тексеру
+borrow-check-title = Өтінімді тексеру
 borrow-what = Не сұрайсыз
-borrow-check-next = Өтінішті қызметкер қарайды. Жауабы хабарламаларыңызға келеді.
-borrow-send = Өтінішті жіберу
+borrow-check-next = Өтінімді қызметкер қарайды. Жауабы хабарламаларыңызға келеді.
+borrow-send = Өтінімді жіберу
 borrow-change = Өзгерту
-borrow-own-title = Жабдық сұраған өтініштеріңіз
-borrow-own-open = Қазіргі өтініштер
-borrow-own-none = Қазір өтініш жоқ.
-borrow-own-over = Аяқталған өтініштер
+borrow-own-title = Жабдыққа өтінімдеріңіз
+borrow-own-open = Қазіргі өтінімдер
+borrow-own-none = Қазір өтінім жоқ.
+borrow-own-over = Аяқталған өтінімдер
 borrow-bring = Алып кетуге келгенде қызметкерге атыңызды айтыңыз.
-borrow-withdraw = Өтінішті қайтарып алу
+borrow-withdraw = Өтінімді қайтарып алу
 borrow-answer = Себебі
-borrow-sent = Өтініш жіберілді. Қызметкер қараған соң хабар аласыз.
-borrow-withdrawn = Өтініш қайтарып алынды.
-borrow-over-meanwhile = Бұл өтініш осы арада аяқталды. Не болғаны төменде жазылған.
-borrow-for-another = Өтініш басқа адам үшін толтырылған, сондықтан жіберілмеді. Қазіргі адам үшін қайта толтырыңыз.
+borrow-sent = Өтінім жіберілді. Қызметкер қараған соң хабар аласыз.
+borrow-withdrawn = Өтінім қайтарып алынды.
+borrow-over-meanwhile = Бұл өтінім осы арада аяқталды. Не болғаны төменде жазылған.
+borrow-for-another = Өтінім басқа адам үшін толтырылған, сондықтан жіберілмеді. Қазіргі адам үшін қайта толтырыңыз.
 # $from (String)
 # $until (String)
 borrow-days = Алып кету: { $from }. Қайтару: { $until }.
@@ -51,22 +51,22 @@ borrow-error-closed = Бұл күні орталық жабық. Басқа кү
 borrow-error-backwards = Қайтаратын күн алып кететін күннен бұрын болмауы керек.
 # $n (Number)
 borrow-error-long = Бұл тым ұзақ. Ең ұзақ мерзім, күн: { $n }.
-borrow-error-asked = Бұл жабдықты сұрап қойғансыз. Бұрынғы өтініштің жауабын күтіңіз немесе оны қайтарып алыңыз.
+borrow-error-asked = Бұл жабдықты сұрап қойғансыз. Бұрынғы өтінімнің жауабын күтіңіз немесе оны қайтарып алыңыз.
 borrow-state-waiting = Қызметкер әлі қараған жоқ.
 # $day (String)
 borrow-state-approved = Сізге сақтап қойдық. Алып кететін соңғы күн: { $day }.
 borrow-state-collected = Алып кеттіңіз.
 borrow-state-declined = Бұл жолы бере алмаймыз.
-borrow-state-withdrawn = Өтініш қайтарып алынған.
+borrow-state-withdrawn = Өтінім қайтарып алынған.
 borrow-state-released = Сақтап тұра алмадық.
 borrow-state-undecided = Уақытында қарай алмадық.
 borrow-state-lapsed = Алып кету мерзімі өтті.
 
 ## Қызметкерге
 
-loan-requests-title = Уақытша алуға өтініштер
-loan-requests-waiting = Шешім күтетін өтініштер
-loan-requests-none = Шешім күтетін өтініш жоқ.
+loan-requests-title = Уақытша алуға өтінімдер
+loan-requests-waiting = Шешім күтетін өтінімдер
+loan-requests-none = Шешім күтетін өтінім жоқ.
 loan-requests-kept = Сақталып тұрған жабдық
 loan-request-today = Бүгін алып кететіндер
 loan-request-today-none = Бүгін ешкім алып кетпейді.
@@ -75,12 +75,12 @@ loan-request-kept-for = Кімге сақталған
 # $name (String)
 # $day (String)
 loan-request-kept-until = { $name }. Сақталатын соңғы күн: { $day }.
-loan-request-made-at = Өтініш берілген уақыт
+loan-request-made-at = Өтінім берілген уақыт
 loan-request-since = Қанша күтті
 loan-request-since-any = Кез келген уақыт
 # $n (Number)
 loan-request-since-days = Күннен көп: { $n }
-loan-request-title = Жабдық сұраған өтініш
+loan-request-title = Жабдыққа өтінім
 loan-request-member = Кім сұрайды
 loan-request-made-by = Кім толтырды
 loan-request-days = Қай күндері
@@ -96,7 +96,7 @@ loan-request-release = Енді сақтамаймыз
 loan-request-reason = Бере алмау себебі
 loan-request-reason-hint = Мүше осыны оқиды. Ең көбі 300 таңба.
 loan-request-save = Шешімді сақтау
-loan-request-back = Өтініштерге қайту
+loan-request-back = Өтінімдерге қайту
 loan-request-error-nothing = Не істейтінімізді таңдаңыз.
 loan-request-error-reason = Себебін жазыңыз. Мүше оны оқиды.
 loan-request-error-over = Сұралған күндер өтіп кетті. Енді тек бас тартуға болады.
@@ -104,13 +104,13 @@ loan-request-error-not-there = Бұл дана енді дайын емес не
 loan-request-error-booked = Бұл дана осы күндері брондалған. Басқасын таңдаңыз.
 loan-request-error-none-free = Бұл күндерге бос дана жоқ: бәрі берілген немесе уәде етілген.
 # $name (String)
-loan-request-error-changed = Өтініш осы арада өзгерді. Соңғы өзгерткен адам: { $name }. Бетті қарап шығыңыз.
+loan-request-error-changed = Өтінім осы арада өзгерді. Соңғы өзгерткен адам: { $name }. Бетті қарап шығыңыз.
 loan-request-waiting = Шешім күтеді.
 # $day (String)
 loan-request-kept = Сақталып тұр. Соңғы күні: { $day }.
 loan-request-collected = Алып кетті.
 loan-request-declined = Берілмеді.
-loan-request-withdrawn = Өтініш кері алынды.
+loan-request-withdrawn = Өтінім кері алынды.
 loan-request-released = Сақтау тоқтатылды.
 loan-request-undecided = Уақытында шешілмеді.
 loan-request-lapsed = Алып кетпеді.
@@ -151,8 +151,8 @@ message-loan-undecided-text = Кешіріңіз. Қажет болса, қай�
 message-loan-lapsed = Енді сақталмайды: { $what }
 message-loan-lapsed-text = Алып кету мерзімі өтті. Қажет болса, қайта сұраңыз.
 message-loan-approved-outside = Сұраған жабдығыңызды алып кетуге болады
-message-loan-news-outside = Жабдық сұраған өтінішіңізге жауап бар
+message-loan-news-outside = Жабдыққа өтініміңізге жауап бар
 message-loan-inside = Толығырақ порталда жазылған.
 job-reservations = Алып кетілмеген жабдықты босату
-journal-loan-request-decided = Жабдық сұраған өтінішті шешті
+journal-loan-request-decided = Жабдыққа өтінімді шешті
 journal-item-bookable = Жабдықты брондауды өзгертті

@@ -23,6 +23,8 @@ pub(super) fn routes() -> Router<App> {
 struct FinderPage {
     page: Page,
     t: &'static Words,
+    /// As it was typed or scanned, to be told on the phone; empty when it is no tag. Whether there is such a one is not said.
+    tag: String,
     hours: Vec<HoursLine>,
     /// For whoever works here and has not signed in; empty for all others.
     sign_in: String,
@@ -37,7 +39,8 @@ async fn open(visit: Visit<Public>, Path(typed): Path<String>) -> Result {
     let resources = resources::all(&mut *visit.read().await?, visit.language).await?;
     let openings: Vec<_> = resources.into_iter().flat_map(|resource| resource.terms.openings).collect();
     let t = visit.words();
-    let sign_in = match (&visit.person, canonical(&typed)) {
+    let tag = canonical(&typed);
+    let sign_in = match (&visit.person, &tag) {
         (None, Some(tag)) => {
             let back = format!("/t/{tag}");
             let query = form_urlencoded::Serializer::new(String::new()).append_pair("return", &back).finish();
@@ -46,7 +49,13 @@ async fn open(visit: Visit<Public>, Path(typed): Path<String>) -> Result {
         (None, None) => "/sign-in".to_owned(),
         (Some(_), _) => String::new(),
     };
-    let page = FinderPage { page: visit.page(), t, hours: hours(t, &openings), sign_in };
+    let page = FinderPage {
+        page: visit.page(),
+        t,
+        tag: tag.unwrap_or_default(),
+        hours: hours(t, &openings),
+        sign_in,
+    };
     show(&visit, StatusCode::OK, &page)
 }
 

@@ -164,7 +164,7 @@ async fn a_language_button_loses_nothing_typed_on_either_page() {
     assert_eq!((page.form("#answers").value("from"), page.form("#answers").value("purpose")), ("x", "Курс"));
     let check = typed(&member, 1, &DAYS).await;
     let check = member.submit(check.form("#answers").with("language", "kk")).await;
-    assert_eq!((check.status(), check.text("h1")), (200, "Өтінішті тексеру".to_owned()));
+    assert_eq!((check.status(), check.text("h1")), (200, "Өтінімді тексеру".to_owned()));
     assert_eq!(site.number("SELECT count(*) FROM loan_request").await, 0);
 }
 

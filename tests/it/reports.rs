@@ -113,8 +113,8 @@ async fn the_drawing_has_a_name_a_description_and_the_numbers_of_the_table() {
     let site = prepared().await;
     for (language, title) in [
         ("kk", "Келгені мен уақытша берілгені, диаграмма"),
-        ("ru", "Поступило и выдано, рисунок"),
-        ("en", "Received and lent, as a drawing"),
+        ("ru", "Поступило и выдано, диаграмма"),
+        ("en", "Received and lent, as a chart"),
     ] {
         let person = site.accountant().await;
         person.reads(language).await;

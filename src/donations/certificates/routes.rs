@@ -140,7 +140,10 @@ async fn void(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form: Form<
     let page = format!("/donations/{}", donation.id);
     let counting = store::counting(&mut work, donation.id).await?;
     let Some(certificate) = counting.filter(|one| one.id.to_string() == form.typed.version) else {
-        return Ok(redirect(&format!("{page}?notice=voided")));
+        // Sent twice, or somebody was faster: the page says what stands.
+        let all = store::of_donation(&mut work, donation.id).await?;
+        let is_void = all.iter().any(|one| one.voided.is_some() && one.id.to_string() == form.typed.version);
+        return Ok(redirect(&if is_void { format!("{page}?notice=voided") } else { page }));
     };
     let typed = form.typed.clone();
     if form.redisplay {

@@ -12,6 +12,7 @@ use crate::text::{self, TextProblem};
 
 /// Characters of a name or a number, and of a sentence.
 const LONGEST_NAME: usize = 100;
+const LONGEST_NUMBER: usize = 40;
 const LONGEST_TEXT: usize = 500;
 
 /// What the centre has: kinds by all their names with whether they usually hold data, and places by theirs.
@@ -104,7 +105,7 @@ fn read(row: &Row, known: &Known) -> Result<Newcomer, Problems> {
     let names = [Column::Make, Column::Model, Column::Serial];
     let [make, model, serial] = names.map(|column| text(column, LONGEST_NAME));
     let [comes_with, note] = [Column::ComesWith, Column::Note].map(|column| text(column, LONGEST_TEXT));
-    let inventory_number = text(Column::InventoryNumber, LONGEST_NAME);
+    let inventory_number = text(Column::InventoryNumber, LONGEST_NUMBER);
     let mut one = |column, problem| problems.push((Some(column), problem));
     let kind =
         category(row.cell(Column::Category), known).map_err(|problem| one(Column::Category, problem)).ok();

@@ -7,6 +7,7 @@ use crate::equipment::items::one::store::Item;
 use crate::equipment::places::Place;
 use crate::equipment::rules::{Grade, LARGEST_QUANTITY};
 use crate::ids::{CategoryId, PlaceId};
+use crate::names::folded_words;
 use crate::text::{self, TextProblem};
 
 /// Characters.
@@ -193,6 +194,9 @@ impl Typed {
     }
 
     fn whereabouts(&self, places: &[Place], new_place: String) -> Option<Whereabouts> {
+        if !new_place.is_empty() && folded_words(&new_place).is_empty() {
+            return None;
+        }
         if !new_place.is_empty() {
             return Some(Whereabouts::New(new_place));
         }
