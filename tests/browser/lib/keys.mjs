@@ -1,5 +1,6 @@
 // A person with a keyboard and nothing else: every press is made, and counted. Typed text counts as one press a field.
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const HELPERS = readFileSync(new URL('./inpage.js', import.meta.url), 'utf8');
 
@@ -26,10 +27,15 @@ export class Keys {
   /** A press that leads to another page. */
   async go(key, why) {
     await Promise.all([this.page.waitForNavigation(), this.press(key, why)]);
+    // Only a page in front is drawn at once.
+    await this.page.bringToFront();
   }
 
   async #where(selector) {
     await this.page.evaluate(HELPERS);
+    // What a page focuses by itself it focuses in its first frame: where the walk begins is not known before.
+    const waits = () => document.activeElement === document.body && Boolean(document.querySelector('[autofocus]'));
+    for (let tries = 0; tries < 10 && await this.page.evaluate(waits); tries += 1) await pause(30);
     return this.page.evaluate((wanted) => {
       const list = esik.tabbable();
       const target = [...document.querySelectorAll(wanted)].find((element) => element.checkVisibility({ visibilityProperty: true }));

@@ -37,9 +37,11 @@ export async function signInByKeys({ page, keys }, login, path = '/sign-in', pas
 }
 
 /** Whether the focus comes to rest there: a browser moves an `autofocus` with its first frame, which may follow the load. */
-export const focusComesTo = (page, selector) => page
-  .waitForFunction((wanted) => document.activeElement?.matches(wanted), selector, { timeout: 2000 })
-  .then(() => true, () => false);
+export async function focusComesTo(page, selector) {
+  await page.bringToFront();
+  return page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector, { timeout: 5000 })
+    .then(() => true, () => false);
+}
 
 export const pathOf = (page) => new URL(page.url()).pathname;
 export const bookingPath = /^\/bookings\/\d+$/;
