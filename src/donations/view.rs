@@ -117,23 +117,20 @@ impl ListPage {
             ("received", t.donation_show_received()),
             ("dropped", t.donation_show_dropped()),
         ];
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        let words = query.append_pair("q", &asked.q).finish();
-        let query = format!(
-            "{words}&show={}",
-            form_urlencoded::byte_serialize(asked.show.as_bytes()).collect::<String>()
-        );
+        let query = |pairs: &[(&str, &str)]| {
+            form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+        };
         Self {
             page: visit.page().with_get_form("/donations"),
             t,
             begun: drafts.into_iter().map(begun).collect(),
             shows: choices(shows.map(|(code, word)| (code.to_owned(), word)), &asked.show),
-            q: asked.q,
             given: listed.into_iter().map(|one| given(t, &one)).collect(),
             number,
             more,
-            query,
-            file: format!("/registers/donations/export?{words}"),
+            query: query(&[("q", &asked.q), ("show", &asked.show)]),
+            file: format!("/registers/donations/export?{}", query(&[("q", &asked.q)])),
+            q: asked.q,
         }
     }
 

@@ -70,6 +70,12 @@ fn what_can_be_seen_through_lies_on_white() {
 }
 
 #[test]
+fn of_two_sizes_of_one_width_the_larger_is_kept() {
+    let thread = sizes_now(&file(&flag(1, 8000), ImageFormat::Png)).unwrap();
+    assert_eq!(thread.iter().map(|size| (size.width, size.height)).collect::<Vec<_>>(), [(1, 1600)]);
+}
+
+#[test]
 fn what_is_no_photograph_is_refused() {
     let photo = file(&flag(400, 200), ImageFormat::Png);
     let half = photo.get(..photo.len() / 2).unwrap();

@@ -75,6 +75,14 @@ async fn an_administrator_says_what_a_piece_is_one_of() {
         303,
         "and may put their own in its place"
     );
+    ready(&site, 5).await;
+    lend(&site, 5, "2026-12-01T18:00").await.unwrap();
+    let away = admin.get("/equipment/AQ-0005/resource").await.form("#answers").with("resource", "4");
+    let away = admin.submit(away).await;
+    assert_eq!(
+        (away.status(), &*away.text("#resource-error")),
+        (422, "This device is not at the centre now. Record its return first.")
+    );
     admin.submit(admin.get("/equipment/AQ-0003/resource").await.form("#answers").with("resource", "4")).await;
     let full = admin.get("/equipment/AQ-0001/resource").await.form("#answers").with("resource", "4");
     let full = admin.submit(full).await;

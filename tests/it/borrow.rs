@@ -301,6 +301,17 @@ async fn staff_keep_a_piece_ready_and_nobody_else_gets_it() {
 }
 
 #[tokio::test]
+async fn a_piece_that_was_kept_is_collected_even_when_its_model_was_put_right() {
+    let site = Site::new().await;
+    ready(&site, 1).await;
+    asked(&site).await;
+    decide(&in_english(site.staff().await).await, 1, "1", "").await;
+    site.sql("UPDATE item SET model = 'T490' WHERE id = 1").await;
+    site.sql(&hand_over(1, "loan")).await;
+    assert_eq!((state(&site, 1).await, reserved(&site).await), ("collected".to_owned(), String::new()));
+}
+
+#[tokio::test]
 async fn whoever_collects_another_piece_of_it_has_collected() {
     let site = Site::new().await;
     for id in [1, 3] {

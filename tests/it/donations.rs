@@ -145,6 +145,9 @@ async fn who_gives_already_under_such_a_name_is_offered_first() {
     assert_eq!(asked.status(), 422);
     assert!(asked.has("#same-1") && asked.says("Is it one of these?"), "{}", asked.summary());
     assert_eq!(asked.form("#answers").value("phone"), "8 7132 55 55 55");
+    let in_russian =
+        fill(&staff, &page, &[("kind", "organisation"), ("name", "ТОО Ак Жайык"), ("reads", "ru")]).await;
+    assert!(in_russian.has("#same-1"), "ТОО and ЖШС are one legal form: {}", in_russian.summary());
     let same = fill(&staff, &asked, &[("same", "1")]).await;
     assert!(same.address.ends_with("/donors/1"), "{}", same.address);
     assert_eq!(site.number("SELECT count(*) FROM donor").await, 1);
@@ -247,6 +250,8 @@ async fn a_half_entered_donation_waits_for_its_author_alone_and_two_weeks_at_mos
     let (staff, admin) = (keeper(&site).await, site.admin().await);
     let page = staff.get("/donations/new").await;
     let page = fill(&staff, &page, &[("who", "Ак")]).await;
+    let only_looked = staff.get("/donations").await;
+    assert!(!only_looked.has("a[href^='/donations/new?draft=']"), "a search alone is nothing to go on with");
     fill(&staff, &page, &[("donor", "1")]).await;
     let list = staff.get("/donations").await;
     let link = list.attribute("a[href^='/donations/new?draft=']", "href");
@@ -498,6 +503,8 @@ async fn what_a_certificate_speaks_of_stays_until_it_is_voided_and_then_a_new_on
     assert_eq!(staff.submit(form).await.status(), 303);
     let kept = "SELECT value || ' ' || note || ' ' || (SELECT quantity FROM donation_line WHERE id = 11) FROM donation";
     assert_eq!(site.word(kept).await, "125000050 Seen again 10");
+    let none = staff.post("/donations/1/certificate/voiding", &[("reason", "x"), ("version", "9")]).await;
+    assert_eq!(none.location(), "/donations/1", "what is not there is not said to be void");
     let voiding = staff.get("/donations/1/certificate/voiding").await;
     assert_eq!(fill(&staff, &voiding, &[("reason", "")]).await.text("#reason-error"), "Enter the reason.");
     let page = fill(&staff, &voiding, &[("reason", "A wrong number")]).await;

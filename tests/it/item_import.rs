@@ -68,6 +68,17 @@ async fn a_list_is_looked_at_first_and_then_registered_in_its_order() {
 }
 
 #[tokio::test]
+async fn a_quotation_mark_that_is_never_closed_is_named_and_swallows_nothing() {
+    let (site, staff) = store_room().await;
+    let list = "Вид;Марка\nНоутбук;HP\nМонитор;\"Dell\nпылесос;Bosch\n";
+    let refused = checked(&staff, list).await;
+    assert_eq!(refused.status(), 422);
+    assert!(refused.says("A quotation mark on row 3 is not closed."), "{}", refused.summary());
+    assert_eq!(refused.form("#answers").value("text").replace('\r', ""), list, "nothing typed is lost");
+    assert_eq!(pieces(&site).await, 0);
+}
+
+#[tokio::test]
 async fn a_file_is_taken_as_a_spreadsheet_saves_it() {
     let (_, staff) = store_room().await;
     let (old, ..) = encoding_rs::WINDOWS_1251.encode("Вид;Модель\nНоутбук;T480\n");

@@ -451,6 +451,30 @@ async fn nothing_with_data_on_it_is_made_ready_before_two_have_seen_that_they_ar
 }
 
 #[tokio::test]
+async fn nothing_is_wiped_that_is_not_here_or_that_was_out_since_the_page_was_opened() {
+    let site = Site::new().await;
+    let staff = staff(&site).await;
+    done(&register(&staff, LAPTOP).await);
+    let open = staff.get("/equipment/AQ-0001/wipe").await.form("#answers");
+    let open = open.with("how", "nwipe").with("second", "Марина Ким");
+    done(&fill(&staff, "/equipment/AQ-0001/state", &[("to", "missing"), ("reason", "Іздедік")]).await);
+    assert!(!staff.get("/equipment/AQ-0001").await.has("main a[href$='/wipe']"));
+    for refused in [staff.get("/equipment/AQ-0001/wipe").await, staff.submit(open.clone()).await] {
+        assert_eq!(refused.location(), "/equipment/AQ-0001");
+    }
+    let wiped = "INSERT INTO item_event (item_id, at, by_member, kind, second_person) VALUES (1, 9, 4, 'cleaned', 'Ким')";
+    assert_eq!(site.try_sql(wiped).await, Err("item_not_here".to_owned()));
+    done(&fill(&staff, "/equipment/AQ-0001/state", &[("to", "received")]).await);
+    let stale = staff.submit(open).await;
+    assert_eq!(stale.status(), 422);
+    assert!(stale.says("The state has changed meanwhile."), "{}", stale.summary());
+    assert_eq!(stale.form("#answers").value("second"), "Марина Ким", "nothing typed is lost");
+    assert_eq!(site.number("SELECT dirty FROM item WHERE id = 1").await, 1);
+    done(&staff.submit(stale.form("#answers")).await);
+    assert_eq!(site.number("SELECT dirty FROM item WHERE id = 1").await, 0);
+}
+
+#[tokio::test]
 async fn the_second_of_two_is_told_what_the_first_has_done() {
     let site = Site::new().await;
     let (staff, admin) = (staff(&site).await, admin(&site).await);

@@ -315,6 +315,7 @@ async fn each_way_of_acknowledging_is_written_down_once() {
         (&[][..], "#how-error", "Choose how it is acknowledged."),
         (&[("how", "ticked")][..], "#how-error", "Choose how it is acknowledged."),
         (&[("how", "said")][..], "#witness-error", "Enter the name of the witness."),
+        (&[("how", "said"), ("witness", "—")][..], "#witness-error", "Enter the name of the witness."),
         (&[("how", "paper")][..], "#paper-error", "Enter the number of the paper."),
     ] {
         let page = staff.post(&path, fields).await;

@@ -352,6 +352,15 @@ async fn two_people_say_of_all_chosen_pieces_that_the_data_are_gone() {
     assert_eq!(refused.text("#second-error"), "The second person must be somebody else.");
     assert_eq!(refused.text("#how-error"), "Write how the data were wiped.");
     assert_eq!(refused.form("#answers").value("second"), own);
+    let given_name = site.word("SELECT given_name FROM member WHERE id = 4").await;
+    for (nobody, why) in [
+        ("—", "Write the first name and the surname of the second person."),
+        ("Known", "Write the first name and the surname of the second person."),
+        (&given_name, "The second person must be somebody else."),
+    ] {
+        let refused = staff.post(path, &[("item", "1"), ("how", "nwipe"), ("second", nobody)]).await;
+        assert_eq!((refused.status(), &*refused.text("#second-error")), (422, why), "{nobody}");
+    }
     let none = staff.post(path, &[("how", "nwipe"), ("second", "Nobody Known")]).await;
     assert!(none.has("#item-error"));
     assert_eq!(site.number("SELECT sum(dirty) FROM item").await, 3);

@@ -197,12 +197,10 @@ impl Together {
         };
         let how = keep("how", &self.how, LONGEST_NOTE, Problem::How);
         let second = keep("second", &self.second, LONGEST_NAME, Problem::Second);
-        if !second.is_empty() {
-            match folded_words(&second).len() {
-                1.. if may_be(&second, own) => problems.push(("second", Problem::SecondIsOneself)),
-                0 | 1 => problems.push(("second", Problem::Second)),
-                _ => {}
-            }
+        if may_be(&second, own) {
+            problems.push(("second", Problem::SecondIsOneself));
+        } else if !second.is_empty() && folded_words(&second).len() < 2 {
+            problems.push(("second", Problem::Second));
         }
         if problems.is_empty() { Ok((how, second)) } else { Err(problems) }
     }

@@ -4,7 +4,6 @@ use time::{Date, Duration, PrimitiveDateTime};
 
 use crate::civil;
 use crate::equipment::rules::State;
-use crate::names::folded_words;
 
 /// Nothing is lent for longer at once.
 pub(super) const LONGEST: i64 = 731;
@@ -180,12 +179,6 @@ pub(super) fn due(
     if due <= now { Err(Untimely::Past) } else { Ok(due) }
 }
 
-/// What was typed names this person and nobody else: their given name alone does, a longer name of another does not.
-pub(super) fn is_called(typed: &str, name: &str) -> bool {
-    let (typed, name) = (folded_words(typed), folded_words(name));
-    !typed.is_empty() && typed.iter().all(|word| name.contains(word))
-}
-
 /// A reminder, and which of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reminder {
@@ -236,16 +229,6 @@ mod tests {
         assert_eq!(judged(NOW.date(), None, HOURS), Ok(datetime!(2026-11-23 18:00)));
         assert_eq!(judged(date!(2029 - 11 - 23), None, HOURS), Err(Untimely::Far(LONGEST)));
         assert_eq!(judged(friday, None, Some((0, 1440))), Ok(datetime!(2026-11-27 23:59)));
-    }
-
-    #[test]
-    fn a_name_is_known_in_any_order_and_on_any_keyboard() {
-        for typed in ["Ерлан Жұмабаев", "жумабаев ерлан", "Ерлан"] {
-            assert!(is_called(typed, "Жұмабаев Ерлан"), "{typed}");
-        }
-        for typed in ["", "Ерлан Сейітов", "Марат"] {
-            assert!(!is_called(typed, "Жұмабаев Ерлан"), "{typed}");
-        }
     }
 
     #[test]

@@ -73,15 +73,14 @@ pub(super) struct Wipe {
 impl Wipe {
     /// How, and who has seen it beside `oneself`.
     pub(super) fn parse(&self, oneself: &str) -> Result<(String, String), Vec<(&'static str, Problem)>> {
-        let read = |typed: &str, longest, (least, none)| match text::clean(typed, longest) {
-            Ok(text) if folded_words(&text).len() < least => Err(none),
-            Ok(text) => Ok(text),
-            Err(problem) => Err(Problem::Text(problem)),
+        let how = match text::clean(&self.how, LONGEST_REASON) {
+            Ok(how) if folded_words(&how).is_empty() => Err(Problem::NoWay),
+            how => how.map_err(Problem::Text),
         };
-        let how = read(&self.how, LONGEST_REASON, (1, Problem::NoWay));
         let second = match text::clean(&self.second, LONGEST_NAME) {
-            Ok(name) if !folded_words(&name).is_empty() && may_be(&name, oneself) => Err(Problem::Oneself),
-            _ => read(&self.second, LONGEST_NAME, (2, Problem::NobodyElse)),
+            Ok(name) if may_be(&name, oneself) => Err(Problem::Oneself),
+            Ok(name) if folded_words(&name).len() < 2 => Err(Problem::NobodyElse),
+            second => second.map_err(Problem::Text),
         };
         match (how, second) {
             (Ok(how), Ok(second)) => Ok((how, second)),

@@ -137,7 +137,8 @@ pub(in crate::equipment::items) async fn custodies(
     item: ItemId,
 ) -> Result<Vec<Custody>> {
     let rows = sqlx::query!(
-        r#"SELECT custody.id AS "id!: CustodyId", custody.handover_id AS "handover!: HandoverId", custody.kind, place.name AS "place?: String", custody.due,
+        r#"SELECT custody.id AS "id!: CustodyId", custody.handover_id AS "handover!: HandoverId", custody.kind,
+               place.name AS "place?: String", custody.due,
                trim(member.surname || ' ' || member.given_name) AS "holder?: String", custody.grade_out,
                custody.comes_with, custody.ended_why, custody.grade_in, custody.missing,
                custody_gift.was_due AS "was_due?: String", custody.ended_at IS NULL AS "is_open!: bool"

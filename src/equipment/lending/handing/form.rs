@@ -207,7 +207,9 @@ impl Typed {
         let witness = kept("witness".into(), &self.witness, &mut troubles);
         let paper = kept("paper".into(), &self.paper, &mut troubles);
         match how {
-            Some(How::Said) if witness.is_empty() => troubles.push(("witness".into(), Trouble::Witness)),
+            Some(How::Said) if folded_words(&witness).is_empty() => {
+                troubles.push(("witness".into(), Trouble::Witness));
+            }
             Some(How::Paper) if paper.is_empty() => troubles.push(("paper".into(), Trouble::Paper)),
             Some(How::Representative) if !matches!(collector, Some(Collector::Helper(_))) => {
                 troubles.push(("how".into(), Trouble::Representative));

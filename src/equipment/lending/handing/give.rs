@@ -9,7 +9,7 @@ use crate::db::{Connection, Result, Work};
 use crate::equipment::bookable::needed_from;
 use crate::equipment::lending::days;
 use crate::equipment::lending::receiver::{Found, receiver};
-use crate::equipment::lending::rules::{How, Kind, Unfit, VERSION, due, is_called};
+use crate::equipment::lending::rules::{How, Kind, Unfit, VERSION, due};
 use crate::equipment::lending::store::{Piece, of_handover, pieces};
 use crate::equipment::lending::tell::lent;
 use crate::equipment::lending::text::{Line, acknowledgement};
@@ -21,7 +21,7 @@ use crate::language::Language;
 use crate::members::people::{self, Whom};
 use crate::messages::notice::{Handed, Known};
 use crate::messages::{self, Notice};
-use crate::names::folded_words;
+use crate::names::{folded_words, may_be};
 
 /// What may go out, to whom and until when.
 pub(in crate::equipment::lending) struct Handing {
@@ -156,7 +156,7 @@ pub(in crate::equipment::lending) async fn give(
         return Ok(Err(Refused { troubles, whom: Vec::new() }));
     }
     let hander = people::one(work, by).await?;
-    if hander.is_some_and(|hander| is_called(&ack.witness, &hander.name)) {
+    if hander.is_some_and(|hander| may_be(&ack.witness, &hander.name)) {
         let troubles = vec![("witness".into(), Trouble::OwnWitness)];
         return Ok(Err(Refused { troubles, whom: Vec::new() }));
     }

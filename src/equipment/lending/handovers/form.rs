@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use crate::equipment::lending::rules::{How, LONGEST_TEXT};
 use crate::ids::MemberId;
+use crate::names::folded_words;
 use crate::text::{TextProblem, clean};
 
 /// As typed.
@@ -41,7 +42,7 @@ impl Typed {
     /// What is to be kept, or the field at which something is wrong.
     pub(super) fn parse(&self) -> Result<Said, (&'static str, Problem)> {
         let text = |field, typed: &str, missing| match clean(typed, LONGEST_TEXT) {
-            Ok(text) if text.is_empty() => Err((field, missing)),
+            Ok(text) if folded_words(&text).is_empty() => Err((field, missing)),
             Ok(text) => Ok(text),
             Err(problem) => Err((field, Problem::Text(problem))),
         };

@@ -11,10 +11,11 @@ use super::store::{self, Handover, Mark};
 use super::view::{HandoverPage, PaperPage};
 use crate::db::Connection;
 use crate::equipment::lending::handing::helpers;
-use crate::equipment::lending::rules::{How, is_called};
+use crate::equipment::lending::rules::How;
 use crate::equipment::lending::store::{Held, of_handover};
 use crate::ids::{HandoverId, MemberId};
 use crate::journal::{self, Action};
+use crate::names::may_be;
 use crate::web::{App, EquipmentKeeper, Error, Form, Query, Result, Visit, redirect, show};
 
 pub(in crate::equipment::lending) fn routes() -> Router<App> {
@@ -77,7 +78,7 @@ async fn acknowledge(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form
         Said::By(helper) if !known.helpers.iter().any(|(one, _)| *one == helper) => {
             Err(("helper", Problem::Helper))
         }
-        Said::Aloud(witness) if is_called(&witness, &known.handover.handed_by) => {
+        Said::Aloud(witness) if may_be(&witness, &known.handover.handed_by) => {
             Err(("witness", Problem::OwnWitness))
         }
         other => Ok(other),
