@@ -137,6 +137,7 @@ sign-out-kept-safe = If someone else may use this computer, close the browser.
 
 ## Forms and buttons
 
+form-scan-refused = Typed: “{ $typed }”. The field is empty again.
 form-error-prefix = Error:
 form-error-summary = { $n ->
     [one] There is { $n } error in the form

@@ -138,6 +138,8 @@ sign-out-kept-safe = Бұл компьютерге басқа адам отыр�
 
 ## Forms and buttons
 
+# $typed (String)
+form-scan-refused = Терілгені: «{ $typed }». Өріс қайтадан бос.
 form-error-prefix = Қате:
 # $n (Number)
 form-error-summary = { $n ->

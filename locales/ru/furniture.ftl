@@ -137,6 +137,7 @@ sign-out-kept-safe = Если за этот компьютер сядет кто
 
 ## Forms and buttons
 
+form-scan-refused = Введено: «{ $typed }». Поле снова пустое.
 form-error-prefix = Ошибка:
 form-error-summary = { $n ->
     [one] В форме { $n } ошибка

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::display::Display;
 use super::visit::Guard;
-use super::{Errors, Visit, assets};
+use super::{Errors, Scan, Visit, assets};
 use crate::language::{Language, Words};
 use crate::members::Person;
 use crate::members::rules::acting::{Actor, Need, Standing};
@@ -25,6 +25,8 @@ pub(crate) struct Page {
     pub(crate) summary: Option<Summary>,
     /// The page has the form `answers`; the language buttons belong to it, so that nothing typed is lost.
     pub(crate) has_form: bool,
+    /// A scan was refused: its field has the focus, and says why.
+    scan_refused: bool,
     /// That form is sent with GET, to this path.
     pub(crate) get_form: Option<Cow<'static, str>>,
     /// The address itself opens something: it is not handed on.
@@ -95,6 +97,7 @@ impl Page {
             example: visit.app.example,
             summary: None,
             has_form: false,
+            scan_refused: false,
             get_form: None,
             secret: false,
         }
@@ -123,6 +126,16 @@ impl Page {
     pub(crate) fn with_errors(mut self, errors: &Errors) -> Self {
         self.has_form = true;
         self.with_refusal(errors)
+    }
+
+    /// The page is for one scan after another: one that is refused leaves the focus in its field.
+    pub(crate) fn with_scan(mut self, scan: &Scan, errors: &Errors) -> Self {
+        if !scan.is_refused {
+            return self.with_errors(errors);
+        }
+        self.has_form = true;
+        self.scan_refused = true;
+        self
     }
 
     /// Says first why something did not happen, on a page without a form.
@@ -171,7 +184,7 @@ impl Page {
 
     /// An error is said in the title, before anything else.
     pub(crate) fn has_errors(&self) -> bool {
-        self.summary.as_ref().is_some_and(|summary| !summary.done)
+        self.scan_refused || self.summary.as_ref().is_some_and(|summary| !summary.done)
     }
 }
 

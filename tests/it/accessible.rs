@@ -66,13 +66,13 @@ fn title(page: &Html) -> Faults {
     let titles: Vec<_> = all(page, "head > title").iter().map(words).collect();
     let [title] = titles.as_slice() else { return vec![format!("titles: {titles:?}")] };
     let prefixed = ["Қате:", "Ошибка:", "Error:"].iter().any(|prefix| title.starts_with(prefix));
-    let failed = !all(page, ".summary-error").is_empty();
+    let failed = !all(page, ".summary-error, main input[autofocus][aria-invalid=true]").is_empty();
     let mut faults = Faults::new();
     if title.trim_start_matches([' ', '–']).is_empty() || title.starts_with('–') {
         faults.push(format!("the title says nothing: {title:?}"));
     }
     if prefixed != failed {
-        faults.push(format!("the title {title:?} and the error summary disagree"));
+        faults.push(format!("the title {title:?} and the page disagree on whether something is wrong"));
     }
     faults
 }

@@ -93,12 +93,18 @@ async fn the_same_serial_number_of_the_same_make_names_the_piece_that_has_it() {
     let site = site().await;
     let staff = staff(&site).await;
     let page = registered(&staff, &staff.get(LOOP).await, "PF-1").await;
+    let cyrillic = scanned(&staff, &page, "РF-1").await;
+    assert!(cyrillic.text("#serial-error").contains("AQ-0001"), "a Cyrillic letter that looks the same");
     let refused = scanned(&staff, &page, "pf 1").await;
     assert_eq!(refused.status(), 422);
-    assert_eq!(refused.text("#serial-error"), "A piece with this serial number is registered: AQ-0001.");
+    assert_eq!(
+        refused.text("#serial-error"),
+        "A piece with this serial number is registered: AQ-0001. Typed: “pf 1”. The field is empty again."
+    );
+    assert!(refused.has("#serial[autofocus][value='']"), "the next scan is not joined to this one");
+    assert!(refused.attribute("#serial", "aria-describedby").starts_with("serial-error "), "and it is heard");
     assert_eq!(refused.attributes("#answers a", "href"), ["/t/AQ-0001"]);
-    assert_eq!(refused.form("#answers").value("serial"), "pf 1", "nothing typed is lost");
-    assert_eq!(refused.form("#answers").value("grade"), "B", "nor what was chosen");
+    assert_eq!(refused.form("#answers").value("grade"), "B", "what was chosen is kept");
     assert_eq!(items(&site).await, 1);
     let next = registered(&staff, &refused, "PF-2").await;
     assert!(next.text("#last").contains("AQ-0002"), "no tag is lost by a refusal");
@@ -238,6 +244,7 @@ async fn tags_of_a_printed_roll_are_scanned_before_each_piece() {
         let refused = staff.submit(next.form("#answers").with("tag", typed)).await;
         assert_eq!(refused.status(), 422, "{typed}");
         assert!(refused.text("#tag-error").contains(said), "{typed}: {}", refused.text("#tag-error"));
+        assert!(refused.has("#tag[autofocus][value='']") && refused.text("title").starts_with("Error:"));
     }
     // One that was skipped on the roll can still be used, and tags in order go on behind the last.
     let page = staff.submit(next.form("#answers").with("tag", "99")).await;

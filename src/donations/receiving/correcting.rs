@@ -13,7 +13,7 @@ use super::rules::{Problem, judge_serial};
 use super::store::{self, Line, Piece};
 use crate::db::{Connection, Work};
 use crate::equipment::rules::Refusal;
-use crate::equipment::tags::is_tag_of;
+use crate::equipment::tags::{is_tag_of, latin_serial};
 use crate::equipment::{items, series};
 use crate::ids::ItemId;
 use crate::web::{App, EquipmentKeeper, Error, Form, Query, Result, Visit, redirect, show};
@@ -78,7 +78,7 @@ async fn put_right(
     (line, piece): (&Line, &Piece),
     typed: &Correction,
 ) -> Result<std::result::Result<(), Problem>> {
-    let serial = match judge_serial(&typed.serial) {
+    let serial = match judge_serial(&latin_serial(&typed.serial)) {
         Ok(serial) => serial,
         Err(problem) => return Ok(Err(problem)),
     };

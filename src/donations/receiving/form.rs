@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::rules::{LONGEST_NAME, LONGEST_NOTE, LONGEST_PLACE, Problem, judge_serial};
 use crate::equipment::places::Place;
 use crate::equipment::rules::Grade;
-use crate::equipment::tags::{is_tag_of, number_in};
+use crate::equipment::tags::{is_tag_of, latin_serial, number_in};
 use crate::ids::{ItemId, PlaceId};
 use crate::names::{folded_words, may_be};
 use crate::text;
@@ -107,7 +107,7 @@ impl Typed {
         if !self.without.is_empty() {
             return Ok(String::new());
         }
-        let serial = judge_serial(&self.serial)?;
+        let serial = judge_serial(&latin_serial(&self.serial))?;
         match serial {
             serial if serial.is_empty() => Err(Problem::NoSerial),
             serial if is_tag_of(prefix, &serial) => Err(Problem::IsTag),

@@ -10,7 +10,7 @@ use crate::equipment::places::Place;
 use crate::equipment::rules::Grade;
 use crate::equipment::words::grade;
 use crate::language::Words;
-use crate::web::{EquipmentKeeper, Errors, Page, Visit};
+use crate::web::{EquipmentKeeper, Errors, Page, Scan, Visit};
 
 /// Code, words, chosen.
 pub(super) type Choice = (String, String, bool);
@@ -138,6 +138,9 @@ pub(super) struct SerialPage {
     choices: String,
     rest: String,
     typed: Typed,
+    /// What is read with the field before its hint.
+    before: &'static str,
+    scan: Scan,
     errors: Errors,
 }
 
@@ -150,10 +153,13 @@ impl SerialPage {
     ) -> Self {
         let t = visit.words();
         let errors = words::errors(t, &problems);
+        let scan = Scan::of("serial", &typed.serial, &errors);
         Self {
-            page: visit.page().with_form().with_errors(&errors),
+            page: visit.page().with_scan(&scan, &errors),
             t,
             head: Head::new(visit, line),
+            before: if last.is_some() { "last" } else { "" },
+            scan,
             last: last.map(|piece| Last::new(t, line, piece, &typed)),
             known: known(&problems),
             choices: choices(line, &typed),
@@ -186,6 +192,9 @@ pub(super) struct TagPage {
     known: Option<String>,
     choices: String,
     typed: Typed,
+    /// What is read with the field before its hint.
+    before: &'static str,
+    scan: Scan,
     errors: Errors,
 }
 
@@ -198,10 +207,13 @@ impl TagPage {
     ) -> Self {
         let t = visit.words();
         let errors = words::errors(t, &problems);
+        let scan = Scan::of("tag", &typed.tag, &errors);
         Self {
-            page: visit.page().with_get_form(line.path()).with_errors(&errors),
+            page: visit.page().with_get_form(line.path()).with_scan(&scan, &errors),
             t,
             head: Head::new(visit, line),
+            before: if last.is_some() { "last" } else { "" },
+            scan,
             last: last.map(|piece| Last::new(t, line, piece, &typed)),
             known: known(&problems),
             choices: choices(line, &typed),

@@ -7,6 +7,7 @@ use super::cells::{folded, grade, has_lost_letter, quantity, yes};
 use super::columns::Column;
 use super::table::Row;
 use crate::equipment::rules::{Grade, key, number_key};
+use crate::equipment::tags::latin_serial;
 use crate::ids::{CategoryId, PlaceId};
 use crate::text::{self, TextProblem};
 
@@ -104,6 +105,7 @@ fn read(row: &Row, known: &Known) -> Result<Newcomer, Problems> {
     };
     let names = [Column::Make, Column::Model, Column::Serial];
     let [make, model, serial] = names.map(|column| text(column, LONGEST_NAME));
+    let serial = latin_serial(&serial);
     let [comes_with, note] = [Column::ComesWith, Column::Note].map(|column| text(column, LONGEST_TEXT));
     let inventory_number = text(Column::InventoryNumber, LONGEST_NUMBER);
     let mut one = |column, problem| problems.push((Some(column), problem));

@@ -6,7 +6,6 @@ mod report;
 mod routes;
 mod rules;
 mod store;
-mod tags;
 mod view;
 mod words;
 

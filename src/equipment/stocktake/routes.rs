@@ -11,11 +11,10 @@ use super::form::{Start, Typed};
 use super::report::{Report, ReportPage};
 use super::rules::{self, SHOWN};
 use super::store::{self, Noted, Session};
-use super::tags;
 use super::view::{CountingPage, ListPage, Sessions};
 use super::words;
 use crate::db::{Connection, Work};
-use crate::equipment::{places, series};
+use crate::equipment::{places, series, tags};
 use crate::ids::{ScanId, StocktakeId};
 use crate::spreadsheet::Format;
 use crate::web::{

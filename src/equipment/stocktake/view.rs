@@ -11,7 +11,7 @@ use crate::dates::Marked;
 use crate::equipment::places::Place;
 use crate::ids::{ItemId, PlaceId, ScanId, StocktakeId};
 use crate::language::Words;
-use crate::web::{EquipmentKeeper, Errors, Page, Visit};
+use crate::web::{self, EquipmentKeeper, Errors, Page, Visit};
 
 /// A counting in a list.
 pub(super) struct Card {
@@ -108,7 +108,7 @@ pub(super) struct CountingPage {
     card: Card,
     said: Option<Said>,
     latest: Vec<Late>,
-    typed: String,
+    scan: web::Scan,
     errors: Errors,
 }
 
@@ -127,7 +127,7 @@ impl CountingPage {
             card: Card::of(visit, session),
             said: None,
             latest: latest.iter().map(late).collect(),
-            typed: String::new(),
+            scan: web::Scan::of("tag", "", &Errors::default()),
             errors: Errors::default(),
         }
     }
@@ -143,8 +143,8 @@ impl CountingPage {
 
     /// The same page with what was typed, and what is wrong with it.
     pub(super) fn again(mut self, typed: Typed, errors: Errors) -> Self {
-        self.page = self.page.with_errors(&errors);
-        self.typed = typed.tag;
+        self.scan = web::Scan::of("tag", &typed.tag, &errors);
+        self.page = self.page.with_scan(&self.scan, &errors);
         self.errors = errors;
         self
     }

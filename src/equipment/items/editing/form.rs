@@ -6,6 +6,7 @@ use crate::equipment::categories::Category;
 use crate::equipment::items::one::store::Item;
 use crate::equipment::places::Place;
 use crate::equipment::rules::{Grade, LARGEST_QUANTITY};
+use crate::equipment::tags::latin_serial;
 use crate::ids::{CategoryId, PlaceId};
 use crate::names::folded_words;
 use crate::text::{self, TextProblem};
@@ -148,7 +149,7 @@ impl Typed {
         };
         let make = words("make", &self.make, LONGEST_WORDS);
         let model = words("model", &self.model, LONGEST_WORDS);
-        let serial = words("serial", &self.serial, LONGEST_WORDS);
+        let serial = latin_serial(&words("serial", &self.serial, LONGEST_WORDS));
         let new_place = words("new_place", &self.new_place, LONGEST_WORDS);
         let comes_with = words("comes_with", &self.comes_with, LONGEST_BELONGINGS);
         let note = words("note", &self.note, LONGEST_NOTE);

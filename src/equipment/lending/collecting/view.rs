@@ -7,7 +7,7 @@ use crate::equipment::lending::store::Piece;
 use crate::equipment::lending::words;
 use crate::ids::MemberId;
 use crate::language::Words;
-use crate::web::{EquipmentKeeper, Errors, Page, Visit};
+use crate::web::{EquipmentKeeper, Errors, Page, Scan, Visit};
 
 /// What became of the tag that was typed last.
 pub(super) enum Last {
@@ -35,9 +35,11 @@ pub(super) struct CollectPage {
     /// The list, and whoever is to have it, for the address of the next step.
     items: String,
     member: String,
-    typed: String,
+    scan: Scan,
     /// What became of the last tag; may be empty.
     last: String,
+    /// What is read with the field before its hint.
+    before: &'static str,
     errors: Errors,
 }
 
@@ -58,6 +60,7 @@ impl CollectPage {
             Last::Unfit(tag, unfit) => errors.add("tag", words::unfit(t, &tag, unfit)),
             Last::Full => errors.add("tag", t.lending_error_full(MOST)),
         }
+        let scan = Scan::of("tag", &typed, &errors);
         let member = member.parse().map(|id| MemberId(id).to_string()).unwrap_or_default();
         let all: Vec<&str> = pieces.iter().map(|piece| piece.tag.as_str()).collect();
         let line = |piece: &Piece| {
@@ -68,13 +71,14 @@ impl CollectPage {
             }
         };
         Self {
-            page: visit.page().with_get_form("/loans/new").with_errors(&errors),
+            page: visit.page().with_get_form("/loans/new").with_scan(&scan, &errors),
             t,
             lines: pieces.iter().map(line).collect(),
             count: i64::try_from(pieces.len()).unwrap_or(i64::MAX),
             items: all.join(","),
             member,
-            typed,
+            scan,
+            before: if said.is_empty() { "" } else { "last" },
             last: said,
             errors,
         }

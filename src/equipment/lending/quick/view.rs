@@ -6,7 +6,7 @@ use super::routes::Today;
 use crate::equipment::lending::handing::{Refused, Trouble, sentence};
 use crate::ids::LoanRequestId;
 use crate::language::Words;
-use crate::web::{EquipmentKeeper, Errors, Page, Visit};
+use crate::web::{EquipmentKeeper, Errors, Page, Scan, Visit};
 
 #[derive(Template)]
 #[template(path = "equipment/lending/today.html")]
@@ -18,6 +18,7 @@ pub(super) struct TodayPage {
     /// The request for which the piece is kept.
     kept: Option<LoanRequestId>,
     typed: Today,
+    scan: Scan,
     errors: Errors,
 }
 
@@ -44,6 +45,7 @@ impl TodayPage {
             (id, format!("{}, {}", one.name, one.reached_at), chosen)
         });
         let whom = whom.collect();
-        Self { page: visit.page().with_form().with_errors(&errors), t, whom, kept, typed, errors }
+        let scan = Scan::of("tag", &typed.tag, &errors);
+        Self { page: visit.page().with_scan(&scan, &errors), t, whom, kept, typed, scan, errors }
     }
 }
