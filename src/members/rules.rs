@@ -146,13 +146,13 @@ impl Person {
     /// Registers donations and equipment, lends it and takes it back.
     #[must_use]
     pub fn may_keep_equipment(&self) -> bool {
-        self.is(Role::Staff) || self.is(Role::Administrator)
+        self.is(Role::Staff)
     }
 
     /// Reads the registers of donated equipment and takes them along.
     #[must_use]
     pub fn may_read_registers(&self) -> bool {
-        self.is(Role::Accountant) || self.is(Role::Administrator)
+        self.is(Role::Accountant)
     }
 
     /// Marks a computer as the centre's.

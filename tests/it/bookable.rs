@@ -50,20 +50,20 @@ async fn awake(site: &Site) {
 }
 
 #[tokio::test]
-async fn an_administrator_says_what_a_piece_is_one_of() {
+async fn staff_say_what_a_piece_is_one_of() {
     let site = Site::new().await;
     for id in [1, 3] {
         ready(&site, id).await;
     }
-    let admin = in_english(site.admin().await).await;
-    let form = admin.get("/equipment/aq-0001/resource").await.form("#answers");
+    let staff = in_english(site.staff().await).await;
+    let form = staff.get("/equipment/aq-0001/resource").await.form("#answers");
     assert!(!form.fields.iter().any(|(_, value)| value == "1"), "a library is no thing");
-    let saved = admin.submit(form.clone().with("resource", "4")).await;
+    let saved = staff.submit(form.clone().with("resource", "4")).await;
     assert_eq!(saved.location(), "/equipment/AQ-0001/resource?notice=saved", "{}", saved.summary());
-    let page = admin.follow(&saved).await;
+    let page = staff.follow(&saved).await;
     assert!(page.says("Saved.") && page.has("#resource-4[checked]"));
-    assert_eq!(admin.submit(form.clone().with("resource", "4")).await.status(), 303, "sent twice");
-    let stale = admin.submit(form.with("resource", "3")).await;
+    assert_eq!(staff.submit(form.clone().with("resource", "4")).await.status(), 303, "sent twice");
+    let stale = staff.submit(form.with("resource", "3")).await;
     assert_eq!(stale.status(), 422);
     assert_eq!(
         stale.text("#resource-error"),
@@ -71,34 +71,34 @@ async fn an_administrator_says_what_a_piece_is_one_of() {
     );
     assert!(stale.has("#resource-3[checked]"));
     assert_eq!(
-        admin.submit(stale.form("#answers")).await.status(),
+        staff.submit(stale.form("#answers")).await.status(),
         303,
         "and may put their own in its place"
     );
     ready(&site, 5).await;
     lend(&site, 5, "2026-12-01T18:00").await.unwrap();
-    let away = admin.get("/equipment/AQ-0005/resource").await.form("#answers").with("resource", "4");
-    let away = admin.submit(away).await;
+    let away = staff.get("/equipment/AQ-0005/resource").await.form("#answers").with("resource", "4");
+    let away = staff.submit(away).await;
     assert_eq!(
         (away.status(), &*away.text("#resource-error")),
         (422, "This device is not at the centre now. Record its return first.")
     );
-    admin.submit(admin.get("/equipment/AQ-0003/resource").await.form("#answers").with("resource", "4")).await;
-    let full = admin.get("/equipment/AQ-0001/resource").await.form("#answers").with("resource", "4");
-    let full = admin.submit(full).await;
+    staff.submit(staff.get("/equipment/AQ-0003/resource").await.form("#answers").with("resource", "4")).await;
+    let full = staff.get("/equipment/AQ-0001/resource").await.form("#answers").with("resource", "4");
+    let full = staff.submit(full).await;
     assert_eq!(full.status(), 422);
     assert!(full.text("#resource-error").starts_with("All pieces of this booking are known."));
     for wrong in ["", "1", "99", "x"] {
-        let form = admin.get("/equipment/AQ-0001/resource").await.form("#answers").with("resource", wrong);
-        assert_eq!(admin.submit(form).await.text("#resource-error"), "Choose from the list.", "{wrong}");
+        let form = staff.get("/equipment/AQ-0001/resource").await.form("#answers").with("resource", wrong);
+        assert_eq!(staff.submit(form).await.text("#resource-error"), "Choose from the list.", "{wrong}");
     }
-    let apart = admin.get("/equipment/AQ-0003/resource").await.form("#answers").with("resource", "none");
-    assert_eq!(admin.submit(apart).await.status(), 303);
+    let apart = staff.get("/equipment/AQ-0003/resource").await.form("#answers").with("resource", "none");
+    assert_eq!(staff.submit(apart).await.status(), 303);
     assert_eq!(
         site.word("SELECT group_concat(item_id || ' ' || resource_id) FROM item_resource").await,
         "1 3"
     );
-    let noted = "SELECT group_concat(detail) FROM journal WHERE action = 'item_bookable' AND by_member = 5";
+    let noted = "SELECT group_concat(detail) FROM journal WHERE action = 'item_bookable' AND by_member = 4";
     assert_eq!(site.word(noted).await, "AQ-0001,AQ-0001,AQ-0003,AQ-0003");
     let library = "INSERT INTO item_resource VALUES (3, 1, 5, 1)";
     assert_eq!(site.try_sql(library).await, Err("item_resource_is_a_thing".to_owned()));
@@ -179,7 +179,7 @@ async fn what_is_booked_is_not_lent_over_the_booking_nor_kept_longer() {
     pieces(&site, PIANO, &[1]).await;
     awake(&site).await;
     site.sql(&Booked::of(PIANO, 2, "10:00", "11:00").sql()).await;
-    let admin = in_english(site.admin().await).await;
+    let admin = in_english(site.staff().await).await;
     let page = admin.get("/equipment/AQ-0001/resource").await;
     assert!(
         page.says("The next booking that needs it: Wednesday, 25 November, 10:00."),

@@ -457,7 +457,8 @@ async fn two_who_decide_at_once_do_not_overlook_each_other() {
     let site = Site::new().await;
     ready(&site, 1).await;
     let member = asked(&site).await;
-    let (keeper, admin) = (in_english(site.staff().await).await, in_english(site.admin().await).await);
+    let (keeper, admin) =
+        (in_english(site.staff().await).await, in_english(site.admin_as("staff").await).await);
     let form = admin.get("/loan-requests/1").await.form("#answers");
     decide(&keeper, 1, "1", "").await;
     let same = admin.submit(form.clone().with("choice", "1")).await;
@@ -569,7 +570,7 @@ async fn of_two_hundred_who_are_promised_the_last_piece_one_is() {
              'race-' || id FROM member WHERE id >= 1000",
     )
     .await;
-    let keepers = [Rival::of(&site.staff().await), Rival::of(&site.admin().await)];
+    let keepers = [Rival::of(&site.staff().await), Rival::of(&site.admin_as("staff").await)];
     let (address, _open) = open(&site).await;
     let attempts = rivals.iter().zip(keepers.iter().cycle()).map(|(rival, keeper)| Attempt {
         what: "approve",

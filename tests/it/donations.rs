@@ -173,7 +173,7 @@ async fn a_donor_is_found_from_any_keyboard_and_by_whom_one_talks_to() {
 async fn two_who_change_one_donor_do_not_overlook_each_other() {
     let site = Site::new().await;
     site.sql(DONOR).await;
-    let (staff, admin) = (keeper(&site).await, site.admin().await);
+    let (staff, admin) = (keeper(&site).await, site.admin_as("staff").await);
     let (first, second) = (staff.get("/donors/1/details").await, admin.get("/donors/1/details").await);
     assert!(fill(&staff, &first, &[("phone", "1")]).await.says("Changes saved."));
     let late = fill(&admin, &second, &[("phone", "2")]).await;
@@ -247,7 +247,7 @@ async fn another_language_keeps_what_was_typed_and_judges_nothing() {
 async fn a_half_entered_donation_waits_for_its_author_alone_and_two_weeks_at_most() {
     let site = Site::new().await;
     site.sql(DONOR).await;
-    let (staff, admin) = (keeper(&site).await, site.admin().await);
+    let (staff, admin) = (keeper(&site).await, site.admin_as("staff").await);
     let page = staff.get("/donations/new").await;
     let page = fill(&staff, &page, &[("who", "Ак")]).await;
     let only_looked = staff.get("/donations").await;
@@ -534,7 +534,7 @@ async fn a_certificate_is_not_issued_on_what_somebody_has_changed_meanwhile() {
     site.sql(DONOR).await;
     given(&site, 1, true).await;
     given(&site, 2, false).await;
-    let (staff, admin) = (keeper(&site).await, site.admin().await);
+    let (staff, admin) = (keeper(&site).await, site.admin_as("staff").await);
     let confirm = staff.get("/donations/1/certificate/new").await;
     let details = admin.get("/donations/1/details").await;
     fill(&admin, &details, &[("value", "5")]).await;
@@ -560,7 +560,7 @@ async fn two_who_change_one_donation_do_not_overlook_each_other() {
     let site = Site::new().await;
     site.sql(DONOR).await;
     given(&site, 1, true).await;
-    let (staff, admin) = (keeper(&site).await, site.admin().await);
+    let (staff, admin) = (keeper(&site).await, site.admin_as("staff").await);
     let (first, second) = (staff.get("/donations/1/details").await, admin.get("/donations/1/details").await);
     assert!(fill(&staff, &first, &[("value", "1")]).await.says("Changes saved."));
     let late = fill(&admin, &second, &[("value", "2")]).await;
@@ -594,7 +594,7 @@ async fn two_hundred_certificates_at_once_are_numbered_without_a_gap() {
         given(&site, id, true).await;
     }
     let staff = Rival::of(&site.staff().await);
-    let admin = Rival::of(&site.admin().await);
+    let admin = Rival::of(&site.admin_as("staff").await);
     let (address, _open) = open(&site).await;
     // Each is asked for twice, by two people.
     let attempts = (1..=200).flat_map(|id| {

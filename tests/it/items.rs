@@ -34,7 +34,7 @@ async fn staff(site: &Site) -> Person {
 }
 
 async fn admin(site: &Site) -> Person {
-    let admin = site.admin().await;
+    let admin = site.admin_as("staff").await;
     admin.reads("en").await;
     admin
 }

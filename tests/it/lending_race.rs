@@ -10,7 +10,7 @@ use crate::support::Site;
 async fn of_200_who_lend_one_piece_one_does() {
     let site = Site::new().await;
     in_state(&site, 1, State::Ready).await;
-    let staff = [site.staff().await, site.admin().await].map(|person| Rival::of(&person));
+    let staff = [site.staff().await, site.admin_as("staff").await].map(|person| Rival::of(&person));
     let (address, _open) = open(&site).await;
     let attempts = (0..200_usize).map(|number| {
         let member = if number % 3 == 0 { "87771234567" } else { "87771234568" };

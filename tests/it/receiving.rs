@@ -166,7 +166,7 @@ async fn the_rest_without_serial_numbers_is_asked_about_before_it_is_done() {
     assert!(check.says("9 pieces will get the next tags."), "{}", check.summary());
     assert_eq!(items(&site).await, 1);
     // Somebody else registers one meanwhile.
-    registered(&site.admin().await, &staff.get(LOOP).await, "PF-2").await;
+    registered(&site.admin_as("staff").await, &staff.get(LOOP).await, "PF-2").await;
     let refused = staff.submit(check.form("#answers")).await;
     assert_eq!((refused.status(), items(&site).await), (422, 2));
     assert!(refused.says("8 pieces"), "{}", refused.summary());
@@ -288,7 +288,7 @@ async fn the_last_one_is_put_right_and_the_loop_goes_on() {
 #[tokio::test]
 async fn two_who_put_the_same_piece_right_do_not_overwrite_each_other() {
     let site = site().await;
-    let (staff, admin) = (staff(&site).await, site.admin().await);
+    let (staff, admin) = (staff(&site).await, site.admin_as("staff").await);
     registered(&staff, &staff.get(LOOP).await, "PF-1").await;
     let path = format!("{LAPTOPS}/1");
     let (first, second) = (staff.get(&path).await, admin.get(&path).await);

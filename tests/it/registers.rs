@@ -182,7 +182,7 @@ async fn a_number_is_given_found_and_kept_in_the_history() {
 #[tokio::test]
 async fn whoever_is_slower_with_a_number_is_told_who_was_faster() {
     let site = prepared().await;
-    let (person, admin) = (accountant(&site).await, site.admin().await);
+    let (person, admin) = (accountant(&site).await, site.admin_as("accountant").await);
     let old = person.get("/registers/items/AQ-0001").await.form("#answers");
     admin.submit(admin.get("/registers/items/AQ-0001").await.form("#answers").with("number", "A-1")).await;
     let page = person.submit(old.with("number", "B-1")).await;
@@ -476,7 +476,7 @@ async fn before_a_month_is_closed_it_is_said_what_is_not_registered() {
 #[tokio::test]
 async fn two_who_close_at_once_close_once() {
     let site = three_months().await;
-    let (person, admin) = (accountant(&site).await, site.admin().await);
+    let (person, admin) = (accountant(&site).await, site.admin_as("accountant").await);
     admin.reads("en").await;
     let form = [("month", "2026-09")];
     let both =

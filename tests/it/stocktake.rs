@@ -74,7 +74,7 @@ async fn to_state(site: &Site, id: i64, to: &str) {
 #[tokio::test]
 async fn two_people_count_thirty_pieces_in_any_spelling() {
     let site = stocked(30).await;
-    let (staff, admin) = (english(site.staff().await).await, english(site.admin().await).await);
+    let (staff, admin) = (english(site.staff().await).await, english(site.admin_as("staff").await).await);
     let at = start(&staff).await;
     assert_eq!(start(&admin).await, format!("{at}?notice=joined"), "the same place is counted along");
     for number in 1..=30 {
@@ -268,7 +268,7 @@ async fn what_cannot_go_missing_is_reported_and_not_offered() {
 #[tokio::test]
 async fn whoever_closes_has_seen_the_last_scan() {
     let site = stocked(3).await;
-    let (staff, admin) = (english(site.staff().await).await, english(site.admin().await).await);
+    let (staff, admin) = (english(site.staff().await).await, english(site.admin_as("staff").await).await);
     let at = start(&staff).await;
     let form = staff.get(&format!("{at}/closing")).await.form("#answers").with("missing", "2");
     scan(&admin, &at, "3").await;
@@ -348,7 +348,7 @@ async fn two_who_close_at_once_close_once() {
     scan(&staff, &at, "1").await;
     let mut closing = Vec::new();
     for number in 0..20 {
-        let person = if number % 2 == 0 { site.staff().await } else { site.admin().await };
+        let person = if number % 2 == 0 { site.staff().await } else { site.admin_as("staff").await };
         let form = person.get(&format!("{at}/closing")).await.form("#answers").with("missing", "2");
         closing.push(async move { person.submit(form).await.status() });
     }
@@ -419,7 +419,7 @@ async fn only_what_stands_in_a_place_or_was_placed_there_is_expected() {
         equipment::in_state(&site, id, state).await;
     }
     site.sql("UPDATE item SET place_id = 1").await;
-    start(&english(site.admin().await).await).await;
+    start(&english(site.admin_as("staff").await).await).await;
     let expected = "SELECT group_concat(state, ' ') FROM (SELECT state FROM stocktake_item ORDER BY item_id)";
     assert_eq!(site.word(expected).await, "received in_workshop ready for_parts for_disposal");
 }

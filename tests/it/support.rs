@@ -249,6 +249,15 @@ impl Site {
         self.signed_in(5).await
     }
 
+    /// The administrator, to whom another role was given besides.
+    pub async fn admin_as(&self, role: &str) -> Person {
+        self.sql(&format!(
+            "INSERT OR IGNORE INTO member_role (member_id, role, granted_at) VALUES (5, '{role}', 1795000000)"
+        ))
+        .await;
+        self.admin().await
+    }
+
     pub async fn accountant(&self) -> Person {
         self.signed_in(6).await
     }

@@ -1,4 +1,4 @@
-//! The page on which an administrator says what a piece is one of.
+//! The page on which staff say what a piece is one of.
 
 use axum::Router;
 use axum::extract::Path;
@@ -14,7 +14,7 @@ use crate::ids::ResourceId;
 use crate::journal::{self, Action};
 use crate::resources::rules::Allocation;
 use crate::resources::store::all_kept;
-use crate::web::{Administrator, App, Error, Form, Query, Result, Visit, redirect, show};
+use crate::web::{App, EquipmentKeeper, Error, Form, Query, Result, Visit, redirect, show};
 
 pub(in crate::equipment) fn routes() -> Router<App> {
     Router::new().route("/equipment/{tag}/resource", get(ask).post(change))
@@ -27,7 +27,7 @@ struct Asked {
 }
 
 /// A piece, and what it may be one of: rooms with places are no things.
-async fn find(db: &mut Connection, visit: &Visit<Administrator>, tag: &str) -> Result<Known> {
+async fn find(db: &mut Connection, visit: &Visit<EquipmentKeeper>, tag: &str) -> Result<Known> {
     let piece = store::find(db, tag).await?.ok_or(Error::NotFound)?;
     let mut all = all_kept(db, visit.language).await?;
     all.retain(|one| one.terms.allocation != Allocation::Places);
@@ -35,7 +35,7 @@ async fn find(db: &mut Connection, visit: &Visit<Administrator>, tag: &str) -> R
     Ok(Known { piece, all, needed_from })
 }
 
-async fn ask(visit: Visit<Administrator>, Path(tag): Path<String>, Query(asked): Query<Asked>) -> Result {
+async fn ask(visit: Visit<EquipmentKeeper>, Path(tag): Path<String>, Query(asked): Query<Asked>) -> Result {
     let known = find(&mut *visit.read().await?, &visit, &tag).await?;
     let now = code(known.piece.resource);
     let typed = Typed { resource: now.clone(), was: now };
@@ -43,7 +43,7 @@ async fn ask(visit: Visit<Administrator>, Path(tag): Path<String>, Query(asked):
     show(&visit, StatusCode::OK, &page.said(&asked.notice))
 }
 
-async fn change(visit: Visit<Administrator>, Path(tag): Path<String>, form: Form<Typed>) -> Result {
+async fn change(visit: Visit<EquipmentKeeper>, Path(tag): Path<String>, form: Form<Typed>) -> Result {
     let mut typed = form.typed.clone();
     let mut work = form.begin().await?;
     let known = find(&mut work, &visit, &tag).await?;

@@ -8,7 +8,7 @@ use super::store::Piece;
 use crate::dates::{self, Marked};
 use crate::language::Words;
 use crate::resources::store::Resource;
-use crate::web::{Administrator, Errors, Page, Visit};
+use crate::web::{EquipmentKeeper, Errors, Page, Visit};
 
 /// What a piece may be one of, and when it is needed there.
 #[derive(Debug)]
@@ -35,7 +35,7 @@ pub(super) struct BookablePage {
 
 impl BookablePage {
     pub(super) fn new(
-        visit: &Visit<Administrator>,
+        visit: &Visit<EquipmentKeeper>,
         known: &Known,
         typed: Typed,
         problem: Option<Problem>,

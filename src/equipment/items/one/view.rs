@@ -57,8 +57,6 @@ pub(super) struct ItemPage {
     dirty: bool,
     /// It can be moved to another state by hand.
     can_move: bool,
-    /// Whoever reads may say that it can be booked.
-    may_set: bool,
     /// What it waits for; empty where somebody may move it.
     waits: String,
     figures: Vec<Figure>,
@@ -92,7 +90,6 @@ impl ItemPage {
             parts: known.parts.iter().map(part).collect(),
             dirty: item.dirty || known.parts.iter().any(|part| part.dirty),
             can_move: !item.state.next_by_hand().is_empty(),
-            may_set: visit.person.may_administer(),
             waits: waits(t, item.state),
             figures: known.photos.iter().map(Figure::new).collect(),
             story: known.story,
