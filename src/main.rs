@@ -5,6 +5,9 @@ use std::process::ExitCode;
 use clap::Parser;
 use esik::cli::Cli;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     // Absent is fine; unreadable is not.
     if let Err(error) = dotenvy::dotenv()

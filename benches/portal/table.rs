@@ -1,0 +1,42 @@
+//! Lines of the table: a figure, its baseline, their ratio and what it is to be.
+
+/// What a ratio is to be.
+#[derive(Clone, Copy)]
+pub enum Aim {
+    AtLeast(f64),
+    AtMost(f64),
+}
+
+/// Prints each line as it comes: a run may be stopped.
+#[derive(Default)]
+pub struct Table;
+
+impl Table {
+    pub fn say(&mut self, sentence: &str) {
+        println!("{sentence}");
+    }
+
+    /// `ours` and `baseline` are what the ratio was made of.
+    pub fn row(&mut self, name: &str, ratio: f64, (ours, baseline): (f64, f64), aim: Aim) {
+        let (sign, bound, met) = match aim {
+            Aim::AtLeast(bound) => ("≥", bound, ratio >= bound),
+            Aim::AtMost(bound) => ("≤", bound, ratio <= bound),
+        };
+        let verdict = if met { "met" } else { "NOT MET" };
+        println!(
+            "{name:<44} {:>10} of {:>10}  ratio {ratio:>7.3}  aim {sign} {bound:<5} {verdict}",
+            short(ours),
+            short(baseline)
+        );
+    }
+}
+
+fn short(value: f64) -> String {
+    if value >= 100.0 {
+        format!("{value:.0}")
+    } else if value >= 0.01 {
+        format!("{value:.2}")
+    } else {
+        format!("{:.1} µ", value * 1e6)
+    }
+}
