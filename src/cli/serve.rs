@@ -1,10 +1,13 @@
 //! `esik serve`, and the running of a portal that `demo` shares.
 
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use clap::Args;
 use time::Date;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::task::JoinHandle;
 
 use super::member::create_folder;
 use super::{Failure, check};
@@ -50,7 +53,7 @@ impl Serve {
         let mut parts = Parts::new(db, clock, Passwords::new()?, mailer, (self.site, address));
         parts.second_step_required = true;
         println!("Serving {} on {}", parts.address.base_url, serving.address()?);
-        run(App::from(parts), serving, lock).await
+        run(App::from(parts), (serving, lock), self.storage.database).await
     }
 }
 
@@ -67,7 +70,7 @@ async fn close_first_holidays(db: &Db, today: Date) -> db::Result<()> {
 }
 
 /// Serves with its jobs until a signal says stop.
-pub(super) async fn run(app: App, serving: Serving, lock: Lock) -> Result<(), Failure> {
+pub(super) async fn run(app: App, (serving, lock): (Serving, Lock), file: PathBuf) -> Result<(), Failure> {
     let findings = check::in_background(app.clone(), lock.unclean_before);
     if lock.unclean_before {
         findings.await;
@@ -75,6 +78,7 @@ pub(super) async fn run(app: App, serving: Serving, lock: Lock) -> Result<(), Fa
         tokio::spawn(findings);
     }
     let jobs = jobs::start(&app);
+    let watching = watch(&app, &file);
     let mut terminate = signal(SignalKind::terminate())?;
     let stop = async move {
         tokio::select! {
@@ -84,7 +88,19 @@ pub(super) async fn run(app: App, serving: Serving, lock: Lock) -> Result<(), Fa
     };
     serve(serving, crate::app(&app), stop).await;
     drop(jobs);
+    watching.abort();
     app.db().close().await;
     lock.release();
     Ok(())
+}
+
+/// Pages that were kept are made anew within a second after another program has written.
+fn watch(app: &App, file: &Path) -> JoinHandle<()> {
+    let (app, file) = (app.clone(), file.to_owned());
+    tokio::spawn(async move {
+        while let Err(error) = app.db().watch(&file, Duration::from_secs(1)).await {
+            tracing::warn!(%error, "the data are not watched");
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+    })
 }

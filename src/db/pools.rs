@@ -2,11 +2,13 @@
 
 use std::ops::{Deref, DerefMut};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use sqlx::pool::{PoolConnection, PoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
-use sqlx::{Connection as _, Pool, Row, Transaction};
+use sqlx::{ConnectOptions, Connection as _, Pool, Row, Transaction};
 
 use super::{Connection, Engine, Error, Result};
 
@@ -30,6 +32,27 @@ pub struct Db {
     pub reader: Reader,
     /// For everything that changes something.
     pub writer: Writer,
+    version: Version,
+}
+
+/// Counts the units of work that have ended: while it stays, what was read is still so.
+#[derive(Debug, Clone, Default)]
+struct Version(Arc<AtomicU64>);
+
+impl Version {
+    fn next(&self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+/// Counts on when it is let go, however a unit of work has ended.
+#[derive(Debug)]
+struct Count(Version);
+
+impl Drop for Count {
+    fn drop(&mut self) {
+        self.0.next();
+    }
 }
 
 /// Four connections that cannot write.
@@ -38,11 +61,15 @@ pub struct Reader(Pool<Engine>);
 
 /// The one connection that writes.
 #[derive(Debug, Clone)]
-pub struct Writer(Pool<Engine>);
+pub struct Writer(Pool<Engine>, Version);
 
 /// A unit of work: everything in it happens, or nothing. Dropped without [`Work::commit`], nothing.
 #[derive(Debug)]
-pub struct Work(Transaction<'static, Engine>);
+pub struct Work {
+    transaction: Transaction<'static, Engine>,
+    /// Let go last, when what was done can be seen.
+    _count: Count,
+}
 
 impl Db {
     /// Opens the pools of a migrated file and asserts that the engine is what we rely on.
@@ -68,7 +95,30 @@ impl Db {
             .acquire_timeout(Duration::from_secs(8))
             .connect_with(options(file).read_only(true).pragma("query_only", "ON"))
             .await?;
-        Ok(Self { reader: Reader(reader), writer: Writer(writer) })
+        let version = Version::default();
+        Ok(Self { reader: Reader(reader), writer: Writer(writer, version.clone()), version })
+    }
+
+    /// The number of the state in which the data are: another one after every unit of work, and after [`Db::watch`] has
+    /// seen what somebody else has written.
+    #[must_use]
+    pub fn version(&self) -> u64 {
+        self.version.0.load(Ordering::SeqCst)
+    }
+
+    /// Notices every `pace` what other programs have written, and what was written by a unit of work that nobody waited
+    /// for; until it is dropped.
+    pub async fn watch(&self, file: &Path, pace: Duration) -> Result<()> {
+        let mut connection = options(file).read_only(true).connect().await?;
+        let mut known: Option<i64> = None;
+        loop {
+            let row = sqlx::query("PRAGMA data_version").fetch_one(&mut connection).await?;
+            let now = row.get(0);
+            if known.replace(now).is_some_and(|known| known != now) {
+                self.version.next();
+            }
+            tokio::time::sleep(pace).await;
+        }
     }
 
     /// Lets go of the file; the write-ahead log is folded in.
@@ -94,7 +144,8 @@ impl Reader {
 impl Writer {
     /// Begins a unit of work with the write lock taken, so that what is read in it is still true when it writes.
     pub async fn begin(&self) -> Result<Work> {
-        Ok(Work(self.0.begin_with("BEGIN IMMEDIATE").await?))
+        let transaction = self.0.begin_with("BEGIN IMMEDIATE").await?;
+        Ok(Work { transaction, _count: Count(self.1.clone()) })
     }
 
     /// Folds the write-ahead log into the file and empties it: what was deleted is then nowhere any more.
@@ -109,20 +160,20 @@ impl Writer {
 impl Work {
     /// Makes it durable. An error does not mean that nothing was saved.
     pub async fn commit(self) -> Result<()> {
-        Ok(self.0.commit().await?)
+        Ok(self.transaction.commit().await?)
     }
 }
 
 impl Deref for Work {
     type Target = Connection;
     fn deref(&self) -> &Connection {
-        &self.0
+        &self.transaction
     }
 }
 
 impl DerefMut for Work {
     fn deref_mut(&mut self) -> &mut Connection {
-        &mut self.0
+        &mut self.transaction
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use super::Health;
+use super::{Health, Kept};
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::mail::Mailer;
@@ -36,6 +36,8 @@ pub struct Parts {
     pub second_step_required: bool,
     /// What `/readyz` tells.
     pub health: Health,
+    /// Public pages that need not be made again.
+    pub kept: Kept,
     /// How letters leave.
     pub mail: Mailer,
 }
@@ -60,6 +62,7 @@ impl Parts {
             example: false,
             second_step_required: false,
             health: Health::default(),
+            kept: Kept::default(),
             mail,
         }
     }

@@ -1,4 +1,4 @@
-//! What surrounds every handler, from the outside in: compression, headers, the door, error pages, time limit, panics.
+//! What surrounds every handler, from the outside in: what is kept, compression, headers, the door, error pages, time limit, panics.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
-use super::{App, Cookie, Door, error, headers};
+use super::{App, Cookie, Door, error, headers, kept};
 
 /// Longest that a handler may take. Answered 503: after 408 Chromium silently sends a form again.
 const HANDLER_LIMIT: Duration = Duration::from_secs(10);
@@ -26,7 +26,10 @@ pub(crate) fn guarded(router: Router<App>) -> Router<App> {
 
 /// The outside of the portal.
 pub(crate) fn at_the_door(router: Router<App>, app: &App) -> Router<App> {
-    router.layer(from_fn_with_state(app.clone(), enter)).layer(CompressionLayer::new())
+    router
+        .layer(from_fn_with_state(app.clone(), enter))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(app.clone(), kept::answer))
 }
 
 async fn enter(State(app): State<App>, request: Request, next: Next) -> Response {

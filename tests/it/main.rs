@@ -94,6 +94,7 @@ mod series;
 mod series_moving;
 mod sign_in;
 mod smtp;
+mod statements;
 mod stocktake;
 mod support;
 mod support_kinds;

@@ -88,7 +88,7 @@ impl Demo {
         introduce(&address);
         let parts = Parts::new(db, clock, passwords, mailer, (self.site, address));
         let parts = Parts { example: true, ..parts };
-        run(App::from(parts), serving, lock).await
+        run(App::from(parts), (serving, lock), self.database).await
     }
 }
 

@@ -1,0 +1,188 @@
+//! How often a page asks the database, and that no question reads all bookings: told by the program's own log.
+
+use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use esik::db::Db;
+use serde_json::Value;
+use sqlx::Row;
+
+use crate::http;
+use crate::support::PASSWORD;
+
+/// Who looks, where, and how many statements that may take.
+const BUDGETS: &[(&str, &str, usize)] = &[
+    ("", "/", 7),
+    ("", "/day?date=2026-11-25", 8),
+    ("", "/resources", 8),
+    ("", "/resources/library/day?date=2026-11-25", 9),
+    ("", "/resources/library/week?date=2026-11-25", 9),
+    ("", "/find?date=27.11.2026&duration=60&people=1", 9),
+    ("member", "/", 10),
+    ("member", "/bookings", 7),
+    ("member", "/messages", 7),
+    ("member", "/borrow", 9),
+    ("coordinator", "/approvals", 34),
+    ("coordinator", "/desk", 16),
+    ("staff", "/equipment?q=lenovo", 12),
+    ("staff", "/loans", 12),
+];
+
+/// What a page may read from end to end: it does not grow with the years.
+const SMALL: &[&str] = &[
+    "resource",
+    "opening_interval",
+    "exception",
+    "quota",
+    "kind_quota",
+    "closed_day",
+    "announcement",
+    "category",
+    "place",
+    "resource_text",
+    "resource_link",
+    "member_role",
+    "support_kind",
+    "tag_series",
+    "refusal",
+    "json_each",
+    "VIRTUAL",
+    "CONSTANT",
+    "waitlist_entry",
+    "entry",
+];
+
+/// The example centre, which writes down what it asks its database.
+struct Talking {
+    process: Child,
+    address: SocketAddr,
+    log: Arc<Mutex<Vec<String>>>,
+}
+
+impl Talking {
+    fn start(database: &Path) -> Self {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_esik"))
+            .args(["demo", "--listen", "127.0.0.1:0", "--now", "2026-11-23T09:00", "--database"])
+            .arg(database)
+            .arg("--mail-dir")
+            .arg(database.with_extension("mail"))
+            .env("ESIK_LOG", "sqlx=debug")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut printed = BufReader::new(process.stdout.take().unwrap()).lines();
+        let log = Arc::new(Mutex::new(Vec::new()));
+        let (lines, kept) = (BufReader::new(process.stderr.take().unwrap()).lines(), Arc::clone(&log));
+        std::thread::spawn(move || {
+            for line in lines.map_while(Result::ok) {
+                kept.lock().unwrap().extend(statement(&line));
+            }
+        });
+        let first = printed.next().unwrap().unwrap();
+        std::thread::spawn(move || printed.count());
+        Self { process, address: first.rsplit("http://").next().unwrap().parse().unwrap(), log }
+    }
+
+    async fn sign_in(&self, role: &str) -> String {
+        if role.is_empty() {
+            return String::new();
+        }
+        let (login, origin) = (format!("{role}@esik.test"), format!("http://{}", self.address));
+        let fields = [("login", login.as_str()), ("password", PASSWORD)];
+        http::post(self.address, &origin, "/sign-in", "", &fields).await.unwrap().session().unwrap()
+    }
+
+    /// Everything that was asked until nothing more is; the jobs' own questions may be among it.
+    async fn asked(&self) -> Vec<String> {
+        let mut seen = 0;
+        loop {
+            tokio::time::sleep(Duration::from_millis(60)).await;
+            let mut log = self.log.lock().unwrap();
+            if log.len() == seen {
+                return std::mem::take(&mut *log);
+            }
+            seen = log.len();
+        }
+    }
+
+    /// What one look at a page asks: the fewest of three, since the jobs ask as well.
+    async fn look(&self, cookie: &str, path: &str) -> Vec<String> {
+        let mut fewest: Option<Vec<String>> = None;
+        for number in 0..3 {
+            self.asked().await;
+            let joint = if path.contains('?') { '&' } else { '?' };
+            let answer = http::get(self.address, &format!("{path}{joint}n={number}"), cookie).await.unwrap();
+            assert_eq!(answer.status, 200, "{path}");
+            let asked = self.asked().await;
+            if fewest.as_ref().is_none_or(|fewest| asked.len() < fewest.len()) {
+                fewest = Some(asked);
+            }
+        }
+        fewest.unwrap()
+    }
+}
+
+impl Drop for Talking {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// The statement of which a line of the log tells.
+fn statement(line: &str) -> Option<String> {
+    let line: Value = serde_json::from_str(line).ok()?;
+    let fields = line.get("fields")?;
+    let summary = fields.get("summary")?.as_str()?;
+    let whole = fields.get("db.statement").and_then(Value::as_str).filter(|whole| !whole.trim().is_empty());
+    let said = whole.unwrap_or(summary).trim();
+    (!said.starts_with("PRAGMA")).then(|| said.to_owned())
+}
+
+/// What a statement reads from end to end.
+async fn scanned(db: &Db, statement: &str) -> Vec<String> {
+    let question = format!("EXPLAIN QUERY PLAN {statement}");
+    let mut reader = db.reader.get().await.unwrap();
+    let steps = sqlx::query(sqlx::AssertSqlSafe(question)).fetch_all(&mut *reader).await.unwrap();
+    let steps = steps.iter().map(|step| step.get::<String, _>("detail"));
+    steps
+        .filter_map(|step| step.strip_prefix("SCAN ").map(|rest| rest.split(' ').next().unwrap().to_owned()))
+        .collect()
+}
+
+#[tokio::test]
+async fn a_page_asks_the_database_no_more_than_its_budget_and_reads_no_history_through() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("demo.db");
+    let demo = Talking::start(&file);
+    let (mut over, mut asked) = (Vec::new(), BTreeSet::new());
+    for (role, path, budget) in BUDGETS {
+        let cookie = demo.sign_in(role).await;
+        let statements = demo.look(&cookie, path).await;
+        println!("{:>3} of {budget:>3} statements: {path} {role}", statements.len());
+        assert!(!statements.is_empty(), "{path}: the log says nothing");
+        if statements.len() > *budget {
+            over.push(format!("{role} {path}: {} statements, not {budget}", statements.len()));
+        }
+        asked.extend(
+            statements.into_iter().filter(|one| one.starts_with("SELECT") || one.starts_with("WITH")),
+        );
+    }
+    drop(demo);
+    let db = Db::open(&file).await.unwrap();
+    for statement in &asked {
+        for table in scanned(&db, statement).await {
+            if !SMALL.contains(&table.as_str()) {
+                over.push(format!("{table} is read through by {statement}"));
+            }
+        }
+    }
+    db.close().await;
+    assert!(over.is_empty(), "{}", over.join("\n"));
+}
