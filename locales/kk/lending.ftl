@@ -193,7 +193,7 @@ lending-error-booked = { $tag } беруге болмайды. Осы уақыт
 lending-error-other = { $tag } қазір беруге болмайды.
 # $n (Number)
 lending-error-full = Бір тапсыруда ең көбі { $n } құрылғы болады.
-lending-error-day = Күнді дұрыс жазыңыз. Мысалы: 22.11.2026.
+lending-error-day = Күнді дұрыс жазыңыз. Мысалы: 25.11.2026 немесе 25 қараша.
 lending-error-hour = Сағатты дұрыс жазыңыз. Мысалы: 17:00.
 # $tag (String)
 # $from (String)
@@ -201,7 +201,8 @@ lending-error-booked-from = { $tag } бұл мерзімге беруге бол
 # $from (String)
 lending-error-booked-then = Бұл күнге дейін болмайды. Бронның басталуы: { $from }. Ертерек күнді таңдаңыз.
 lending-error-past = Бұл күн өтіп кетті. Басқа күнді таңдаңыз.
-lending-error-closed = Бұл күні орталық жабық. Басқа күнді таңдаңыз.
+# $day (String)
+lending-error-closed = Бұл күні орталық жабық. Келесі ашық күн: { $day }.
 # $from (String)
 # $until (String)
 lending-error-closed-then = Бұл сағатта орталық жабық. Ашылуы: { $from }. Жабылуы: { $until }.
@@ -249,7 +250,7 @@ borrowed-error-sure = Танысқаныңызды растау үшін бел�
 borrowed-sure = Мен шарттармен таныстым
 borrowed-sure-send = Растау
 # $number (Number)
-borrowed-terms-title = Берілген жабдық: шарттары, № { $number }
+borrowed-terms-title = Берілген жабдықтың шарттары, № { $number }
 borrowed-now = Қазір
 # $day (String)
 borrowed-now-back = Қайтарылған күні: { $day }.
@@ -266,6 +267,18 @@ borrowed-wish-declined = Ұзартылмады. Себебі: { $reason }
 borrowed-past = Бұрын болғаны
 borrowed-from = Берілген күні:
 borrowed-lost = Қайтарылмады
+# $hour (String)
+mine-due-today = Қайтару мерзімі: бүгін, { $hour }.
+# $hour (String)
+mine-due-tomorrow = Қайтару мерзімі: ертең, { $hour }.
+# $what (String)
+mine-request = Өтінім: { $what }
+# $number (Number)
+mine-terms = Шарттарды оқып, растау: тапсыру № { $number }
+mine-terms-wait = Бұл шарттар растауыңызды күтіп тұр.
+mine-terms-more = Расталмаған шарттар
+# $n (Number)
+mine-more = Тағы: { $n }.
 message-equipment-handed = Сізге жабдық берілді
 message-equipment-acknowledge = Шарттарды порталда растаңыз немесе қызметкерге айтыңыз.
 # $name (String)
@@ -274,7 +287,11 @@ message-equipment-said = Шарттар ауызша расталды. Куәг�
 message-equipment-paper = Шарттар қағазда расталды. Қағаздың нөмірі: { $number }.
 # $name (String)
 message-equipment-represented = Шарттар сіз үшін расталды. Растаған адам: { $name }.
-message-equipment-open = Берілген жабдықтың шарттары
+# $what (String)
+# $n (Number)
+message-equipment-more = { $what } және тағы { $n }
+# $day (String)
+message-loan-closed = Бұл күні орталық жабық. Келесі ашық күн: { $day }.
 message-equipment-news = Сіздегі жабдық туралы жаңалық
 message-equipment-inside = Толығырақ порталда жазылған.
 message-equipment-back = Жабдықты қайтардыңыз

@@ -6,7 +6,7 @@ pub(crate) use content::{Centre, Content, Given};
 
 use time::Date;
 
-use crate::civil;
+use crate::dates;
 use crate::equipment::rules::LARGEST_QUANTITY;
 use crate::text::{self, TextProblem};
 
@@ -194,7 +194,7 @@ pub(crate) fn day(typed: &str, today: Date) -> Result<Date, Problem> {
     if typed.trim().is_empty() {
         return Err(Problem::Day);
     }
-    let day = civil::parse_date(typed).ok_or(Problem::Day)?;
+    let day = dates::read(typed, today).ok_or(Problem::Day)?;
     if day > today {
         return Err(Problem::Future);
     }

@@ -105,7 +105,11 @@ async fn two_pieces_go_out_in_one_step_and_the_member_ticks() {
 
     let member = reader(site.member().await).await;
     let inbox = member.get("/messages").await;
-    assert!(inbox.says("You were handed equipment") && inbox.says("USB-C"), "a copy of the very words");
+    assert!(
+        inbox.says("You were handed equipment: Laptop Lenovo T480 (AQ-0001) and 1 more") && inbox.says("USB-C"),
+        "a copy of the very words: {}",
+        inbox.text("main")
+    );
     let handover = inbox.attribute("main a[href^='/borrowed/']", "href");
     let own = member.get("/borrowed").await;
     assert!(own.says("Laptop Lenovo T480, AQ-0003") && own.has(&format!("a[href='{handover}']")));
@@ -180,10 +184,20 @@ async fn a_day_on_which_nobody_can_take_it_is_refused_with_its_rule() {
             "#day-error",
             "The centre is closed then. It opens at 09:00 and closes at 18:00.",
         ),
-        ("16.12.2026", "", "#day-error", "The centre is closed that day. Choose another day."),
-        ("29.11.2026", "", "#day-error", "The centre is closed that day. Choose another day."),
+        (
+            "16 желтоқсан",
+            "",
+            "#day-error",
+            "The centre is closed on that day. The next open day: Thursday, 17 December 2026.",
+        ),
+        (
+            "29 ноября",
+            "",
+            "#day-error",
+            "The centre is closed on that day. The next open day: Monday, 30 November 2026.",
+        ),
         ("1.12.2029", "", "#day-error", "That is too long. The most is 731 days."),
-        ("31.11.2026", "", "#day-error", "Enter a real date, for example 22.11.2026."),
+        ("31.11.2026", "", "#day-error", "Enter a real date, for example 25.11.2026 or 25 November."),
         ("1.12.2026", "six", "#hour-error", "Enter a time like this: 17:00."),
     ] {
         let page = give(
@@ -274,7 +288,10 @@ async fn for_use_in_the_house_one_page_is_enough() {
     ready(&site, &[3]).await;
     for (clock, why) in [
         ("2026-11-23T18:30", "That day or time is in the past. Choose another."),
-        ("2026-11-29T11:00", "The centre is closed that day. Choose another day."),
+        (
+            "2026-11-29T11:00",
+            "The centre is closed on that day. The next open day: Monday, 30 November 2026.",
+        ),
     ] {
         site.turn_clock_to(clock);
         let staff = reader(site.staff().await).await;
@@ -405,7 +422,7 @@ async fn what_a_device_is_for_stays_between_the_member_and_staff() {
     assert!(!helper.get("/borrowed").await.says("zx7"), "not for whoever collects");
     let inbox = helper.get("/messages").await;
     assert!(
-        inbox.says("News of the equipment that you have") && !inbox.says("Assistive"),
+        inbox.says("News of the equipment that you have: AQ-0001") && !inbox.says("Assistive"),
         "{}",
         inbox.text("main")
     );
@@ -660,15 +677,15 @@ async fn a_member_asks_to_keep_it_longer_and_staff_agree() {
     let member = reader(site.member().await).await;
     let form = member.get("/borrowed/pieces/1/extension").await.form("#answers");
     for (day, why) in [
-        ("x", "Enter a real date, for example 22.11.2026."),
+        ("x", "Enter a real date, for example 25.11.2026 or 25 November."),
         ("1.12.2026", "Enter a day after the one that it is due on now."),
-        ("6.12.2026", "The centre is closed that day. Choose another day."),
+        ("6 December", "The centre is closed on that day. The next open day: Monday, 7 December 2026."),
     ] {
         let page = member.submit(form.clone().with("day", day).with("sentence", "Емтихан")).await;
         assert_eq!((page.status(), &*page.text("#day-error")), (422, why));
         assert!(page.body.contains("Емтихан"), "nothing typed is lost");
     }
-    let asked = form.with("day", "10.12.2026").with("sentence", "Емтихан");
+    let asked = form.with("day", "10 желтоқсан").with("sentence", "Емтихан");
     for _ in 0..2 {
         assert_eq!(member.submit(asked.clone()).await.status(), 303);
     }
@@ -680,7 +697,7 @@ async fn a_member_asks_to_keep_it_longer_and_staff_agree() {
     let list = staff.get("/loans").await;
     assert!(list.says("Wishes to keep something longer") && list.says("Емтихан"), "{}", list.text("main"));
     let form = staff.get("/loans/1/extension").await.form("#answers");
-    assert_eq!(form.value("day"), "2026-12-10");
+    assert_eq!(form.value("day"), "10.12.2026", "as people write it");
     let done = staff.follow(&staff.submit(form.clone()).await).await;
     assert!(
         done.says("Extended. The member has been told.") && done.says("Thursday, 10 December 2026, 18:00")
@@ -744,6 +761,11 @@ async fn reminders_are_kind_few_and_end_with_the_return() {
     }
     let inbox = reader(site.member().await).await.get("/messages").await;
     assert!(inbox.says("Please bring it when it suits you."), "{}", inbox.text("main"));
+    for what in ["Laptop Lenovo T480 (AQ-0001)", "Laptop Lenovo T480 (AQ-0003)"] {
+        let heading = format!("The day for your equipment has passed: {what}");
+        assert!(inbox.texts("main h2").contains(&heading), "{heading}: {:?}", inbox.texts("main h2"));
+        assert!(inbox.texts("main article a").contains(&format!("What I have: {what}")), "{what}");
+    }
     let staff = reader(site.staff().await).await;
     assert!(staff.get("/loans").await.says("Overdue"));
     staff.post("/loans/1/return", &[("to", "ready")]).await;
@@ -753,6 +775,23 @@ async fn reminders_are_kind_few_and_end_with_the_return() {
     site.turn_clock_to("2026-12-16T12:00");
     run_all(&site.app()).await;
     assert_eq!(messages(&site, "loan_overdue").await, 5);
+}
+
+#[tokio::test]
+async fn a_reminder_of_a_day_that_was_closed_since_names_the_next_open_one() {
+    let site = Site::new().await;
+    ready(&site, &[1]).await;
+    lent(&site, &["AQ-0001"]).await;
+    site.sql("INSERT INTO closed_day (day, reason_kk, reason_ru, reason_en) VALUES ('2026-12-01', 'Жөндеу', 'Ремонт', 'Repairs')")
+        .await;
+    site.turn_clock_to("2026-11-29T09:00");
+    run_all(&site.app()).await;
+    let inbox = reader(site.member().await).await.get("/messages").await;
+    assert!(
+        inbox.says("The centre is closed on that day. The next open day: Wednesday, 2 December 2026."),
+        "{}",
+        inbox.text("main")
+    );
 }
 
 #[tokio::test]

@@ -18,7 +18,7 @@ pub(super) fn wish_content(notice: &Notice, language: Language, audience: Audien
     if audience != Audience::Person {
         let by = by.filter(|_| matches!(notice, Notice::LoanApproved(_)));
         let said = by.map(|by| t.message_loan_collect_by(by)).into_iter().chain([t.message_loan_inside()]);
-        return Some((subject_outside(t, notice), said.collect(), page));
+        return Some((subject_outside(t, notice, loan), said.collect(), page));
     }
     let what = loan.what.get(language);
     let (subject, more) = match (notice, by) {
@@ -37,10 +37,12 @@ pub(super) fn wish_content(notice: &Notice, language: Language, audience: Audien
     Some((subject, days(t, loan).into_iter().chain([more]).collect(), page))
 }
 
-fn subject_outside(t: &Words, notice: &Notice) -> String {
+/// Requests are told apart by the day on which they begin.
+fn subject_outside(t: &Words, notice: &Notice, loan: &LoanAsked) -> String {
+    let from = civil::parse_date(&loan.from).map(|from| dates::short(t, from)).unwrap_or_default();
     match notice {
-        Notice::LoanApproved(_) => t.message_loan_approved_outside(),
-        _ => t.message_loan_news_outside(),
+        Notice::LoanApproved(_) => t.message_loan_approved_outside(from),
+        _ => t.message_loan_news_outside(from),
     }
 }
 

@@ -58,7 +58,7 @@ async fn send(visit: Visit<Acting<Collects>>, Path(id): Path<String>, form: Form
     let today = visit.now.civil.date();
     let hand = acting::confirm(&mut work, &visit.person, (Need::Collect, None), today).await?;
     let by = hand.ok_or(Error::ForAnother)?.by();
-    let problems = match typed.parse() {
+    let problems = match typed.parse(today) {
         Err(problems) => problems,
         Ok((day, sentence)) => {
             let hours = days::hours(&mut work, day).await?;
