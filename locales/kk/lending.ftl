@@ -155,6 +155,9 @@ lending-was-granted = Ұзартылды: { $due }. Жауап берген: { $
 # $reason (String)
 # $by (String)
 lending-was-declined = Қабылданбады. Себебі: { $reason } Жауап берген: { $by }.
+# $day (String)
+# $by (String)
+lending-was-withdrawn = Қайтарып алынды: { $day }. Сұраған: { $by }.
 lending-answer = Жауап
 lending-answer-grant = Мерзімін ұзарту
 lending-answer-decline = Қабылдамау
@@ -244,6 +247,9 @@ borrowed-ask-send = Сұрау
 borrowed-ask-not = Сұрамай шығу
 borrowed-done-asked = Өтінім жіберілді. Жауап хабарламаларыңызға келеді.
 borrowed-done-known = Рақмет. Растағаныңыз жазылды.
+borrowed-withdraw = Ұзарту туралы өтінімді қайтарып алу
+borrowed-done-withdrawn = Өтінім қайтарып алынды. Қайтару мерзімі өзгерген жоқ.
+borrowed-done-answered = Бұл өтінім енді жауап күтпейді. Не болғаны төменде жазылған.
 borrowed-error-over = Бұл құрылғы қайтарылған немесе мерзімі өзгерген.
 borrowed-error-waits = Бұл құрылғы туралы өтініміңіз жауап күтіп тұр.
 borrowed-error-sure = Танысқаныңызды растау үшін белгі қойыңыз.
@@ -260,6 +266,8 @@ borrowed-now-lost = Қайтарылмады деп жазылған күн: { $
 borrowed-as-handed = Берілген күнгі шарттар: { $day }
 # $day (String)
 borrowed-wish-waits = Ұзарту сұралды: { $day }. Жауап күтілуде.
+# $day (String)
+borrowed-wish-withdrawn = Ұзарту туралы өтінім қайтарып алынды: { $day }.
 # $due (String)
 borrowed-wish-granted = Мерзімі ұзартылды: { $due }.
 # $reason (String)
@@ -315,6 +323,7 @@ message-loan-late = Жабдықты қайтару күні өтті
 message-loan-late-text = Ыңғайлы уақытта әкеле аласыз ба?
 journal-equipment-handed = Мүшеге жабдық берді
 journal-equipment-taken-back = Мүшеден жабдықты қайтарып алды
+journal-loan-wish-withdrawn = Мерзімді ұзарту туралы өтінімді қайтарып алды
 journal-loan-changed = Мүшедегі жабдық туралы шешім жазды
 job-loans = Жабдықты қайтаруды еске салу
 # $tags (String)

@@ -378,8 +378,17 @@ async fn whoever_may_collect_sees_and_acknowledges_it_for_the_member() {
     assert_eq!(helper.submit(terms).await.status(), 303);
     assert_eq!(site.word("SELECT how || acknowledged_by FROM handover").await, "representative2");
     let ask = helper.get("/borrowed/pieces/1/extension").await.form("#answers").with("day", "10.12.2026");
+    assert_eq!(helper.submit(ask.clone()).await.status(), 303);
+    let withdraw = helper.get("/borrowed").await.form("form[action$='/extension/withdrawal']");
+    assert_eq!(withdraw.value("whom"), "1");
+    assert_eq!(helper.submit(withdraw).await.location(), "/borrowed?notice=withdrawn");
+    assert_eq!(site.word("SELECT withdrawn_by || '' FROM extension").await, "2");
+    let ask = helper.get("/borrowed/pieces/1/extension").await.form("#answers").with("day", "10.12.2026");
     assert_eq!(helper.submit(ask).await.status(), 303);
-    assert_eq!(site.word("SELECT asked_by || ' ' || wish FROM extension").await, "2 2026-12-10");
+    assert_eq!(
+        site.word("SELECT asked_by || ' ' || wish FROM extension WHERE withdrawn_at IS NULL").await,
+        "2 2026-12-10"
+    );
 }
 
 #[tokio::test]
@@ -707,6 +716,50 @@ async fn a_member_asks_to_keep_it_longer_and_staff_agree() {
     assert_eq!(old.status(), 422);
     assert!(old.says("Somebody has changed this meanwhile.") && old.says("Answered by: Ерлан Жұмабаев"));
     assert!(member.get("/borrowed").await.says("Extended until: Thursday, 10 December 2026, 18:00."));
+}
+
+#[tokio::test]
+async fn a_wish_may_be_withdrawn_until_it_is_answered() {
+    let site = Site::new().await;
+    ready(&site, &[1]).await;
+    let (staff, _) = lent(&site, &["AQ-0001"]).await;
+    let member = reader(site.member().await).await;
+    let wish = member.get("/borrowed/pieces/1/extension").await.form("#answers").with("day", "10 December");
+    member.submit(wish.clone()).await;
+    let answer = staff.get("/loans/1/extension").await.form("#answers");
+    let withdraw = member.get("/borrowed").await.form("form[action$='/extension/withdrawal']");
+    assert_eq!(site.other_member().await.submit(withdraw.clone()).await.status(), 404, "it is not theirs");
+    let done = member.follow(&member.submit(withdraw.clone()).await).await;
+    assert!(done.says("The request was withdrawn. It is due when it was."), "{}", done.text("main"));
+    let line = "The request to keep it longer was withdrawn: Thursday, 10 December 2026.";
+    assert!(done.says(line) && done.has("a[href='/borrowed/pieces/1/extension']"), "{}", done.text("main"));
+    let twice = member.follow(&member.submit(withdraw.clone()).await).await;
+    assert!(twice.says("This request waits for an answer no longer."), "{}", twice.text("main"));
+    let noted = "SELECT count(*) FROM journal WHERE action = 'loan_wish_withdrawn' AND about = 1 AND by_member = 1";
+    assert_eq!(site.number(noted).await, 1);
+
+    assert!(!staff.get("/loans").await.says("Wishes to keep something longer"), "nobody waits for an answer");
+    for choice in ["grant", "decline"] {
+        let late = answer.clone().with("answer", choice).with("reason", "Others wait.");
+        let late = staff.submit(late).await;
+        assert_eq!((late.status(), late.has("#answers-error")), (422, true), "{choice}");
+        assert!(late.says("Withdrawn: Thursday, 10 December 2026."), "{}", late.text("main"));
+    }
+    assert_eq!(site.word("SELECT due FROM custody").await, "2026-12-01T18:00", "nobody moved it");
+
+    let anew = member.get("/borrowed/pieces/1/extension").await.form("#answers").with("day", "11 December");
+    assert_eq!(member.submit(anew).await.location(), "/borrowed?notice=asked", "and may wish anew");
+    staff.submit(staff.get("/loans/1/extension").await.form("#answers")).await;
+    assert_eq!(member.submit(withdraw).await.location(), "/borrowed?notice=answered");
+    assert_eq!(site.word("SELECT due FROM custody").await, "2026-12-11T18:00");
+    for change in [
+        "UPDATE extension SET withdrawn_at = 9, withdrawn_by = 1 WHERE answered_at IS NOT NULL",
+        "UPDATE extension SET answered_at = 9, answered_by = 4, reason = 'x' WHERE withdrawn_at IS NOT NULL",
+        "UPDATE extension SET withdrawn_at = NULL WHERE withdrawn_at IS NOT NULL",
+    ] {
+        let refused = site.try_sql(change).await.unwrap_err();
+        assert!(refused.starts_with("extension_withdrawn"), "{change}: {refused}");
+    }
 }
 
 #[tokio::test]

@@ -31,6 +31,8 @@ pub(super) struct Answered {
     pub(super) reason: String,
     /// When it was due as the page was shown.
     pub(super) was: String,
+    /// The wish that the page showed; empty: none.
+    pub(super) wish: String,
 }
 
 /// What is wrong.

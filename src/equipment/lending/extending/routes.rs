@@ -37,7 +37,7 @@ pub(super) struct Known {
 impl Known {
     /// The wish that waits for an answer.
     pub(super) fn waiting(&self) -> Option<&Wish> {
-        self.wishes.iter().find(|wish| !wish.is_answered)
+        self.wishes.iter().find(|wish| wish.waits())
     }
 }
 
@@ -102,7 +102,9 @@ async fn carry_out(
         Ok(answer) => answer,
         Err(problems) => return Ok(Err(problems)),
     };
-    if typed.was != civil::text(known.due) {
+    // Who answers a wish that is withdrawn by now means that wish, and nothing of their own.
+    let wish = known.waiting().map(|wish| wish.id.to_string()).unwrap_or_default();
+    if typed.was != civil::text(known.due) || typed.wish != wish {
         return Ok(Err(vec![("answers", Problem::Changed)]));
     }
     let (by, now) = ((visit.person.id, visit.now.seconds()), visit.now);
