@@ -64,6 +64,11 @@ pub(crate) fn weekday(t: &Words, day: Weekday) -> String {
     }
 }
 
+/// A month of a year on its own.
+pub(crate) fn in_month(t: &Words, date: Date) -> String {
+    t.fates_month(date.year(), month_alone(t, date.month()))
+}
+
 /// A month of a year after a word such as "since".
 pub(crate) fn since_month(t: &Words, date: Date) -> String {
     t.fates_month(date.year(), month_after_day(t, date.month()))

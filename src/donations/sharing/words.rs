@@ -7,15 +7,16 @@ use crate::language::Words;
 
 /// What became of it. Days are not said, only months: a day might tell who came for it.
 pub(super) fn fate(t: &Words, clock: &Clock, fate: Fate) -> String {
-    let month = |at: i64| dates::since_month(t, clock.civil(at).date());
+    let since = |at: i64| dates::since_month(t, clock.civil(at).date());
+    let month = |at: i64| dates::in_month(t, clock.civil(at).date());
     match fate {
         Fate::Received => t.fates_received(),
         Fate::Workshop => t.fates_workshop(),
         Fate::Ready => t.fates_ready(),
         Fate::Lent(None) => t.fates_lent(),
-        Fate::Lent(Some(at)) => t.fates_lent_since(month(at)),
+        Fate::Lent(Some(at)) => t.fates_lent_since(since(at)),
         Fate::Placed(None) => t.fates_placed(),
-        Fate::Placed(Some(at)) => t.fates_placed_since(month(at)),
+        Fate::Placed(Some(at)) => t.fates_placed_since(since(at)),
         Fate::Given(None) => t.fates_given(),
         Fate::Given(Some(at)) => t.fates_given_in(month(at)),
         Fate::Parts => t.fates_parts(),
