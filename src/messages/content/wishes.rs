@@ -13,12 +13,12 @@ pub(super) fn wish_content(notice: &Notice, language: Language, audience: Audien
     let (Notice::LoanApproved(loan) | Notice::LoanRefused(loan) | Notice::LoanLapsed(loan)) = notice else {
         return None;
     };
-    let page = Some(link("/borrow/requests", t.borrow_own_title()));
+    let page = |label| Some(link("/borrow/requests", label));
     let by = civil::parse(&loan.collect_by).map(|by| dates::long(t, by.date()));
     if audience != Audience::Person {
         let by = by.filter(|_| matches!(notice, Notice::LoanApproved(_)));
         let said = by.map(|by| t.message_loan_collect_by(by)).into_iter().chain([t.message_loan_inside()]);
-        return Some((subject_outside(t, notice, loan), said.collect(), page));
+        return Some((subject_outside(t, notice, loan), said.collect(), page(t.borrow_own_title())));
     }
     let what = loan.what.get(language);
     let (subject, more) = match (notice, by) {
@@ -34,7 +34,7 @@ pub(super) fn wish_content(notice: &Notice, language: Language, audience: Audien
         (_, None) => (t.message_loan_undecided(what), t.message_loan_undecided_text()),
         (_, Some(_)) => (t.message_loan_lapsed(what), t.message_loan_lapsed_text()),
     };
-    Some((subject, days(t, loan).into_iter().chain([more]).collect(), page))
+    Some((subject, days(t, loan).into_iter().chain([more]).collect(), page(t.mine_request(what))))
 }
 
 /// Requests are told apart by the day on which they begin.
