@@ -19,6 +19,7 @@ donor-kind-anonymous = Anonymous
 donor-name = Name of the person or organisation
 donor-name-hint = As it will stand on the certificate. Leave it empty for anonymous.
 donor-contact = Whom we talk to at the organisation (optional)
+donor-contact-said = Whom we talk to at the organisation
 donor-contact-hint = This person signs the certificate.
 donor-phone = Phone (optional)
 donor-email = E-mail (optional)
