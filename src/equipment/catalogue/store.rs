@@ -41,13 +41,12 @@ pub(in crate::equipment) type Key = (CategoryId, String, String);
 pub(in crate::equipment) async fn models(db: &mut Connection, now: PrimitiveDateTime) -> Result<Vec<Model>> {
     let mut moments = moments(db).await?;
     let rows = sqlx::query!(
-        r#"WITH needed AS MATERIALIZED (SELECT DISTINCT item_id FROM piece_needed)
-           SELECT min(item.id) AS "item!: ItemId", item.category_id AS "category!: CategoryId", category.code AS "code!: String",
+        r#"SELECT min(item.id) AS "item!: ItemId", item.category_id AS "category!: CategoryId", category.code AS "code!: String",
                name_kk AS "name_kk!: String", name_ru AS "name_ru!: String", name_en AS "name_en!: String",
                max(item.make) AS "make!: String", max(item.model) AS "model!: String",
                item.make_key AS "make_key!: String", item.model_key AS "model_key!: String",
-               sum(item.state = 'ready' AND item.id NOT IN (SELECT item_id FROM needed) AND NOT EXISTS (
-                   SELECT 1 FROM reservation WHERE item_id = item.id AND reservation.ended_at IS NULL)) AS "free!: i64",
+               sum(item.state = 'ready' AND NOT EXISTS (SELECT 1 FROM reservation
+                   WHERE item_id = item.id AND reservation.ended_at IS NULL)) AS "here!: i64",
                (SELECT count(*) FROM loan_request
                    WHERE loan_request.state = 'approved' AND loan_request.category_id = item.category_id
                        AND loan_request.make_key = item.make_key AND loan_request.model_key = item.model_key
@@ -68,7 +67,8 @@ pub(in crate::equipment) async fn models(db: &mut Connection, now: PrimitiveDate
     let read = rows.into_iter().map(|row| {
         let known = moments.remove(&(row.category, row.make_key.clone(), row.model_key.clone()));
         let (booked_from, back) = known.unwrap_or_default();
-        let (free, promised, waiting) = (count(row.free), count(row.promised), count(row.waiting));
+        let free = count(row.here).saturating_sub(booked_from.len());
+        let (promised, waiting) = (count(row.promised), count(row.waiting));
         Model {
             item: row.item,
             category: row.category,
@@ -84,7 +84,7 @@ pub(in crate::equipment) async fn models(db: &mut Connection, now: PrimitiveDate
     Ok(read.collect())
 }
 
-/// From when pieces of a model are booked, and when those that are out or kept for somebody are to be back.
+/// From when pieces of a model that are here are booked, and when those that are out or kept for somebody are to be back.
 type Moments = HashMap<Key, (Vec<PrimitiveDateTime>, Vec<PrimitiveDateTime>)>;
 
 async fn moments(db: &mut Connection) -> Result<Moments> {
