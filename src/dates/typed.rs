@@ -11,8 +11,7 @@ use crate::names::folded_words;
 const ENOUGH: usize = 3;
 
 /// What people write around a day: of years, of ordinals.
-const AROUND: [&str; 17] =
-    ["year", "of", "the", "st", "nd", "rd", "th", "год", "года", "г", "го", "жыл", "жылғы", "жылы", "ж", "күні", "шы"];
+const AROUND: &str = "year of the st nd rd th год года г го жыл жылғы жылы ж күні шы ші";
 
 /// Reads `25.11.2026`, `2026-11-25`, «25 қараша», «25 ноября 2026 г.» or "Wednesday, 25 November". Of a day without a
 /// year the nearest to `today` is meant.
@@ -69,8 +68,9 @@ fn is_around(word: &str) -> bool {
         let monday = Weekday::Monday;
         (0..7).map(move |days| monday.nth_next(days))
     };
-    let is_weekday = |language: &Language| days().any(|day| weekday(language.words(), day).to_lowercase() == word);
-    AROUND.contains(&word) || Language::ALL.iter().any(is_weekday)
+    let is_weekday =
+        |language: &Language| days().any(|day| weekday(language.words(), day).to_lowercase() == word);
+    AROUND.split(' ').any(|known| known == word) || Language::ALL.iter().any(is_weekday)
 }
 
 #[cfg(test)]
@@ -99,7 +99,7 @@ mod tests {
             "5 December",
             "5th of December 2026",
             "December 5, 2026",
-            "Sat 5 dec".trim_start_matches("Sat "),
+            "5 dec",
         ] {
             assert_eq!(read(typed, TODAY), Some(date!(2026 - 12 - 05)), "{typed}");
         }
@@ -132,8 +132,21 @@ mod tests {
     #[test]
     fn what_is_no_day_is_refused() {
         for typed in [
-            "", "x", "желтоқсан", "5", "5.12", "5 de", "31 қараша", "5 желтоқсан 26", "5 6 желтоқсан", "5 nov dec",
-            "5 december tomorrow", "5 желтоқсан 2026 2027", "32.01.2026", "0 мая", "жексенбі",
+            "",
+            "x",
+            "желтоқсан",
+            "5",
+            "5.12",
+            "5 de",
+            "31 қараша",
+            "5 желтоқсан 26",
+            "5 6 желтоқсан",
+            "5 nov dec",
+            "5 december tomorrow",
+            "5 желтоқсан 2026 2027",
+            "32.01.2026",
+            "0 мая",
+            "жексенбі",
         ] {
             assert_eq!(read(typed, TODAY), None, "{typed}");
         }
@@ -141,7 +154,8 @@ mod tests {
 
     #[test]
     fn a_month_is_a_number_or_the_beginning_of_its_name() {
-        for typed in ["11", "қараша", "караша", "ноября", "Ноябрь", "November", "nov"] {
+        for typed in ["11", "қараша", "караша", "ноября", "Ноябрь", "November", "nov"]
+        {
             assert_eq!(read_month(typed), Some(Month::November), "{typed}");
         }
         for typed in ["", "0", "13", "no", "novembre", "қараша ноябрь"] {

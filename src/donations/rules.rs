@@ -254,7 +254,8 @@ mod tests {
     #[test]
     fn a_day_has_come_and_is_not_a_slip() {
         let today = date!(2026 - 11 - 23);
-        for typed in ["23.11.2026", "2026-11-23", "23 қараша", "23 ноября 2026 г.", "23 November"] {
+        for typed in ["23.11.2026", "2026-11-23", "23 қараша", "23 ноября 2026 г.", "23 November"]
+        {
             assert_eq!(day(typed, today), Ok(today), "{typed}");
         }
         assert_eq!(day("24.11.2026", today), Err(Problem::Future));

@@ -127,7 +127,8 @@ async fn a_day_may_be_typed_as_it_is_said() {
         let check = typed(&member, 1, &[("from", from), ("until", until)]).await;
         assert_eq!(check.status(), 200, "{from}: {}", check.summary());
         assert!(check.says("Wednesday, 25 November 2026") && check.says("Wednesday, 2 December 2026"));
-        let back = member.post("/borrow/new", &pairs(&check.form("#answers").with("change", "yes").fields)).await;
+        let back =
+            member.post("/borrow/new", &pairs(&check.form("#answers").with("change", "yes").fields)).await;
         assert_eq!(back.form("#answers").value("from"), from, "as it was typed");
     }
     let page = member.get("/borrow/new?model=1").await;
@@ -275,9 +276,15 @@ async fn nobody_waits_twice_for_the_same_and_everybody_may_withdraw() {
         assert!(page.says("You have asked for this already."), "{path}: {}", page.text("main"));
         assert!(page.texts("main a").contains(&"Request: Laptop Lenovo T480".to_owned()), "{path}");
     }
-    assert!(!member.get("/borrow").await.has("a[href^='/borrow/new']"), "what would be refused is not offered");
+    assert!(
+        !member.get("/borrow").await.has("a[href^='/borrow/new']"),
+        "what would be refused is not offered"
+    );
     let other = in_english(site.other_member().await).await;
-    assert!(!other.get("/borrow").await.says("You have asked") && other.get("/borrow").await.has("a[href^='/borrow/new']"));
+    assert!(
+        !other.get("/borrow").await.says("You have asked")
+            && other.get("/borrow").await.has("a[href^='/borrow/new']")
+    );
     let again = ask(&member, 1, &[]).await;
     assert_eq!(again.status(), 422);
     assert_eq!(

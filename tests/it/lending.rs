@@ -106,7 +106,8 @@ async fn two_pieces_go_out_in_one_step_and_the_member_ticks() {
     let member = reader(site.member().await).await;
     let inbox = member.get("/messages").await;
     assert!(
-        inbox.says("You were handed equipment: Laptop Lenovo T480 (AQ-0001) and 1 more") && inbox.says("USB-C"),
+        inbox.says("You were handed equipment: Laptop Lenovo T480 (AQ-0001) and 1 more")
+            && inbox.says("USB-C"),
         "a copy of the very words: {}",
         inbox.text("main")
     );
@@ -735,7 +736,8 @@ async fn a_wish_may_be_withdrawn_until_it_is_answered() {
     assert!(done.says(line) && done.has("a[href='/borrowed/pieces/1/extension']"), "{}", done.text("main"));
     let twice = member.follow(&member.submit(withdraw.clone()).await).await;
     assert!(twice.says("This request waits for an answer no longer."), "{}", twice.text("main"));
-    let noted = "SELECT count(*) FROM journal WHERE action = 'loan_wish_withdrawn' AND about = 1 AND by_member = 1";
+    let noted =
+        "SELECT count(*) FROM journal WHERE action = 'loan_wish_withdrawn' AND about = 1 AND by_member = 1";
     assert_eq!(site.number(noted).await, 1);
 
     assert!(!staff.get("/loans").await.says("Wishes to keep something longer"), "nobody waits for an answer");

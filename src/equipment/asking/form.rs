@@ -84,7 +84,8 @@ mod tests {
 
     #[test]
     fn two_days_are_enough() {
-        let typed = Typed { from: "24.11.2026".into(), until: "1 желтоқсан".into(), ..Typed::default() };
+        let typed =
+            Typed { from: "24.11.2026".into(), until: "1 желтоқсан".into(), ..Typed::default() };
         let wanted = Wanted {
             from: date!(2026 - 11 - 24),
             until: date!(2026 - 12 - 01),

@@ -137,7 +137,11 @@ pub(super) async fn ask(work: &mut Work, new: &NewWish<'_>, (by, now): (MemberId
 }
 
 /// The wish that waits is not wished any more; false when none waits.
-pub(super) async fn withdraw(work: &mut Work, custody: CustodyId, (by, now): (MemberId, i64)) -> Result<bool> {
+pub(super) async fn withdraw(
+    work: &mut Work,
+    custody: CustodyId,
+    (by, now): (MemberId, i64),
+) -> Result<bool> {
     let done = sqlx::query!(
         "UPDATE extension SET withdrawn_by = $1, withdrawn_at = $2
          WHERE custody_id = $3 AND answered_at IS NULL AND withdrawn_at IS NULL",

@@ -25,24 +25,29 @@ pub(crate) struct Line {
 /// As they stand on the page; what is overdue comes first because it was due first.
 pub(super) fn lines(language: Language, now: PrimitiveDateTime, facts: &[Fact]) -> Vec<Line> {
     let t = language.words();
-    let kinds: [(fn(&Fact) -> bool, &str, String); 3] = [
-        (|fact| matches!(fact, Fact::Lent { .. }), "/borrowed", t.borrowed_title()),
-        (
-            |fact| matches!(fact, Fact::Kept { .. } | Fact::Asked(_)),
-            "/borrow/requests",
-            t.borrow_own_title(),
-        ),
-        (|fact| matches!(fact, Fact::Terms(_)), "/borrowed", t.mine_terms_more()),
+    let kinds = [
+        ("/borrowed", t.borrowed_title()),
+        ("/borrow/requests", t.borrow_own_title()),
+        ("/borrowed", t.mine_terms_more()),
     ];
     let mut lines = Vec::new();
-    for (is_so, path, link) in kinds {
-        let found: Vec<_> = facts.iter().filter(|fact| is_so(fact)).collect();
+    for (place, (path, link)) in kinds.into_iter().enumerate() {
+        let found: Vec<_> = facts.iter().filter(|fact| kind(fact) == place).collect();
         lines.extend(found.iter().take(MOST).map(|fact| line(language, now, fact)));
         if let Some(rest) = found.len().checked_sub(MOST).filter(|rest| *rest > 0) {
             lines.push(Line { path: path.to_owned(), link, said: t.mine_more(rest) });
         }
     }
     lines
+}
+
+/// Which of the kinds it is.
+fn kind(fact: &Fact) -> usize {
+    match fact {
+        Fact::Lent { .. } => 0,
+        Fact::Kept { .. } | Fact::Asked(_) => 1,
+        Fact::Terms(_) => 2,
+    }
 }
 
 fn line(language: Language, now: PrimitiveDateTime, fact: &Fact) -> Line {
@@ -107,7 +112,10 @@ mod tests {
     #[test]
     fn a_day_that_is_near_is_said_as_people_say_it() {
         let cases = [
-            (datetime!(2026-11-20 18:00), "It was due: Friday, 20 November 2026, 18:00. Please bring it when it suits you."),
+            (
+                datetime!(2026-11-20 18:00),
+                "It was due: Friday, 20 November 2026, 18:00. Please bring it when it suits you.",
+            ),
             (datetime!(2026-11-23 18:00), "Due back: today, 18:00."),
             (datetime!(2026-11-24 18:00), "Due back: tomorrow, 18:00."),
             (datetime!(2026-11-25 18:00), "Due back: Wednesday, 25 November 2026, 18:00."),
@@ -115,7 +123,10 @@ mod tests {
         for (due, said) in cases {
             let lines = lines(Language::En, NOW, &[lent(5, due)]);
             assert_eq!(lines[0].said, said);
-            assert_eq!((lines[0].path.as_str(), lines[0].link.as_str()), ("/borrowed#piece-5", "Laptop, AQ-5"));
+            assert_eq!(
+                (lines[0].path.as_str(), lines[0].link.as_str()),
+                ("/borrowed#piece-5", "Laptop, AQ-5")
+            );
         }
     }
 
@@ -133,10 +144,10 @@ mod tests {
         for language in Language::ALL {
             let lines = lines(language, NOW, &facts);
             assert_eq!(lines.len(), 8, "three loans, a word for two more, and the others");
-            let mut links: Vec<_> = lines.iter().map(|line| line.link.as_str()).collect();
-            links.sort_unstable();
-            links.dedup();
-            assert_eq!(links.len(), 8, "{links:?}");
+            let mut names: Vec<_> = lines.iter().map(|line| line.link.as_str()).collect();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), 8, "{names:?}");
             assert!(lines[3].said.contains('2') && lines[3].path == "/borrowed", "{:?}", lines[3]);
         }
         assert_eq!(lines(Language::Kk, NOW, &[]), []);
