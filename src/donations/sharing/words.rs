@@ -37,3 +37,20 @@ pub(super) fn data(t: &Words, data: Data) -> Option<String> {
         Data::Wiped => Some(t.fates_wiped()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    #[test]
+    fn a_month_stands_in_the_case_that_its_sentence_asks_for() {
+        let clock = Clock::standing("Asia/Aqtobe", "2026-11-23T09:00").unwrap();
+        let at = Some(clock.now().seconds());
+        let said = |it| fate(Language::Ru.words(), &clock, it);
+        assert_eq!(said(Fate::Lent(at)), "Участник пользуется этим с ноября 2026 года.");
+        assert_eq!(said(Fate::Placed(at)), "Используется в центре с ноября 2026 года.");
+        assert_eq!(said(Fate::Given(at)), "Отдано участнику насовсем. Когда: ноябрь 2026 года.");
+        assert_eq!(said(Fate::Recycled(at)), "Утилизировано. Когда: ноябрь 2026 года.");
+    }
+}
