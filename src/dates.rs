@@ -1,5 +1,7 @@
 //! Days, hours and lengths of time in words.
 
+mod typed;
+
 use std::fmt;
 
 use askama::filters::HtmlSafe;
@@ -7,6 +9,8 @@ use time::{Date, Month, PrimitiveDateTime, Time, Weekday};
 
 use crate::civil;
 use crate::language::{Language, Words};
+
+pub(crate) use typed::{read, read_month};
 
 /// With weekday and year.
 pub(crate) fn long(t: &Words, date: Date) -> String {
@@ -60,6 +64,11 @@ pub(crate) fn weekday(t: &Words, day: Weekday) -> String {
     }
 }
 
+/// A month of a year on its own.
+pub(crate) fn in_month(t: &Words, date: Date) -> String {
+    t.fates_month(date.year(), month_alone(t, date.month()))
+}
+
 /// A month of a year after a word such as "since".
 pub(crate) fn since_month(t: &Words, date: Date) -> String {
     t.fates_month(date.year(), month_after_day(t, date.month()))
@@ -83,7 +92,7 @@ fn month_after_day(t: &Words, month: Month) -> String {
 }
 
 /// Every name of a month (1 to 12), standing alone and after a day, in each language: to read what people type.
-pub(crate) fn month_names(month: Month) -> Vec<String> {
+fn month_names(month: Month) -> Vec<String> {
     Language::ALL
         .iter()
         .flat_map(|language| [month_alone(language.words(), month), month_after_day(language.words(), month)])

@@ -12,15 +12,17 @@ borrow-free = { $n ->
     [one] { $n } can be had now
    *[other] { $n } can be had now
 }
-borrow-back-on = All are out. The next is due back on { $day }.
+borrow-before = One can be had now, but has to be back early. It is booked from { $day }.
+borrow-back-on = None is free now. The next is due to be free on { $day }.
+borrow-asked = You have asked for this already.
 borrow-none-now = None can be had now. It is not known yet when one can.
 borrow-new-title = Ask to borrow
 borrow-from = Day you collect it
-borrow-from-hint = For example 25.11.2026. Choose a day when the centre is open.
+borrow-from-hint = For example 25.11.2026 or 25 November. Choose a day when the centre is open.
 borrow-until = Day you bring it back
 borrow-until-hint = { $n ->
-    [one] For example 02.12.2026. No longer than { $n } day.
-   *[other] For example 02.12.2026. No longer than { $n } days.
+    [one] For example 02.12.2026 or 2 December. No longer than { $n } day.
+   *[other] For example 02.12.2026 or 2 December. No longer than { $n } days.
 }
 borrow-purpose = What it is for (optional)
 borrow-purpose-hint = Only you and staff see this. At most 300 characters.
@@ -44,13 +46,13 @@ borrow-withdrawn = The request has been withdrawn.
 borrow-over-meanwhile = This request has ended meanwhile. What came of it stands below.
 borrow-for-another = The request was for somebody else and was not sent. Fill it in again for the person you act for now.
 borrow-days = Collect: { $from }. Bring back: { $until }.
-borrow-error-day = Enter the day like this: 25.11.2026.
+borrow-error-day = Enter the day like this: 25.11.2026 or 25 November.
 borrow-error-past = That date is in the past. Choose another.
 borrow-error-far = { $n ->
     [one] That day is too far away. Choose one no more than { $n } day ahead.
    *[other] That day is too far away. Choose one no more than { $n } days ahead.
 }
-borrow-error-closed = The centre is closed on that day. Choose another.
+borrow-error-closed = The centre is closed on that day. The next open day: { $day }.
 borrow-error-backwards = The day you bring it back cannot be before the day you collect it.
 borrow-error-long = { $n ->
     [one] That is too long. The limit is { $n } day.
@@ -146,8 +148,8 @@ message-loan-undecided = We did not decide in time: { $what }
 message-loan-undecided-text = We are sorry. If you still need it, ask again.
 message-loan-lapsed = Kept ready no longer: { $what }
 message-loan-lapsed-text = The time to collect it is over. If you still need it, ask again.
-message-loan-approved-outside = What you asked to borrow is ready
-message-loan-news-outside = There is news about your request for equipment
+message-loan-approved-outside = What you asked to borrow from { $day } is ready
+message-loan-news-outside = There is news about your request for equipment from { $day }
 message-loan-inside = More stands in the portal.
 job-reservations = Freeing what was not collected
 journal-loan-request-decided = Decided a request for equipment

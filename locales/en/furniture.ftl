@@ -243,3 +243,4 @@ state-no-show = Not used
 ## Ready sentences for declining a request: the member reads them
 
 form-error-at = { $what }: { $sentence }
+form-day-hint = For example 25.11.2026 or 25 November.

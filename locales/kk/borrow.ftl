@@ -11,14 +11,17 @@ borrow-ask = Осыны сұрау
 # $n (Number)
 borrow-free = Қазір бар: { $n }
 # $day (String)
-borrow-back-on = Қазір бәрі берілген. Келесісінің қайтару мерзімі: { $day }.
+borrow-before = Қазір бар, бірақ ертерек қайтару керек. Бронның басталуы: { $day }.
+# $day (String)
+borrow-back-on = Қазір бәрі берілген немесе сақталған. Келесісі босайтын күн: { $day }.
+borrow-asked = Бұл жабдықты сұрап қойғансыз.
 borrow-none-now = Қазір бос дана жоқ. Қашан болатыны әлі белгісіз.
 borrow-new-title = Уақытша алуды сұрау
 borrow-from = Алып кететін күніңіз
-borrow-from-hint = Мысалы: 25.11.2026. Орталық ашық күнді таңдаңыз.
+borrow-from-hint = Мысалы: 25.11.2026 немесе 25 қараша. Орталық ашық күнді таңдаңыз.
 borrow-until = Қайтаратын күніңіз
 # $n (Number)
-borrow-until-hint = Мысалы: 02.12.2026. Ең ұзақ мерзім, күн: { $n }.
+borrow-until-hint = Мысалы: 02.12.2026 немесе 2 желтоқсан. Ең ұзағы { $n } күн.
 borrow-purpose = Не үшін керек (міндетті емес)
 borrow-purpose-hint = Мұны тек сіз бен қызметкерлер көреді. Ең көбі 300 таңба.
 borrow-shown = Қалай пайдалану керегін көрсету қажет
@@ -43,14 +46,15 @@ borrow-for-another = Өтінім басқа адам үшін толтырыл�
 # $from (String)
 # $until (String)
 borrow-days = Алып кету: { $from }. Қайтару: { $until }.
-borrow-error-day = Күнді былай жазыңыз: 25.11.2026.
+borrow-error-day = Күнді былай жазыңыз: 25.11.2026 немесе 25 қараша.
 borrow-error-past = Бұл күн өтіп кетті. Басқа күнді таңдаңыз.
 # $n (Number)
-borrow-error-far = Бұл күн тым алыс. Бүгіннен бастап санағанда ең көбі, күн: { $n }.
-borrow-error-closed = Бұл күні орталық жабық. Басқа күнді таңдаңыз.
+borrow-error-far = Бұл күн тым алыс. Бүгіннен бастап ең көбі { $n } күн.
+# $day (String)
+borrow-error-closed = Бұл күні орталық жабық. Келесі ашық күн: { $day }.
 borrow-error-backwards = Қайтаратын күн алып кететін күннен бұрын болмауы керек.
 # $n (Number)
-borrow-error-long = Бұл тым ұзақ. Ең ұзақ мерзім, күн: { $n }.
+borrow-error-long = Бұл тым ұзақ. Ең ұзағы { $n } күн.
 borrow-error-asked = Бұл жабдықты сұрап қойғансыз. Бұрынғы өтінімнің жауабын күтіңіз немесе оны қайтарып алыңыз.
 borrow-state-waiting = Қызметкер әлі қараған жоқ.
 # $day (String)
@@ -150,8 +154,10 @@ message-loan-undecided-text = Кешіріңіз. Қажет болса, қай�
 # $what (String)
 message-loan-lapsed = Енді сақталмайды: { $what }
 message-loan-lapsed-text = Алып кету мерзімі өтті. Қажет болса, қайта сұраңыз.
-message-loan-approved-outside = Сұраған жабдығыңызды алып кетуге болады
-message-loan-news-outside = Жабдыққа өтініміңізге жауап бар
+# $day (String)
+message-loan-approved-outside = Сұраған жабдығыңызды алып кетуге болады (берілетін күні: { $day })
+# $day (String)
+message-loan-news-outside = Жабдыққа өтініміңізге жауап бар (сұралған күні: { $day })
 message-loan-inside = Толығырақ порталда жазылған.
 job-reservations = Алып кетілмеген жабдықты босату
 journal-loan-request-decided = Жабдыққа өтінімді шешті

@@ -270,3 +270,4 @@ state-no-show = Пайдаланылмады
 # $what (String)
 # $sentence (String)
 form-error-at = { $what }: { $sentence }
+form-day-hint = Мысалы: 25.11.2026 немесе 25 қараша.

@@ -155,6 +155,9 @@ lending-was-granted = Ұзартылды: { $due }. Жауап берген: { $
 # $reason (String)
 # $by (String)
 lending-was-declined = Қабылданбады. Себебі: { $reason } Жауап берген: { $by }.
+# $day (String)
+# $by (String)
+lending-was-withdrawn = Қайтарып алынды: { $day }. Сұраған: { $by }.
 lending-answer = Жауап
 lending-answer-grant = Мерзімін ұзарту
 lending-answer-decline = Қабылдамау
@@ -193,7 +196,7 @@ lending-error-booked = { $tag } беруге болмайды. Осы уақыт
 lending-error-other = { $tag } қазір беруге болмайды.
 # $n (Number)
 lending-error-full = Бір тапсыруда ең көбі { $n } құрылғы болады.
-lending-error-day = Күнді дұрыс жазыңыз. Мысалы: 22.11.2026.
+lending-error-day = Күнді дұрыс жазыңыз. Мысалы: 25.11.2026 немесе 25 қараша.
 lending-error-hour = Сағатты дұрыс жазыңыз. Мысалы: 17:00.
 # $tag (String)
 # $from (String)
@@ -201,7 +204,8 @@ lending-error-booked-from = { $tag } бұл мерзімге беруге бол
 # $from (String)
 lending-error-booked-then = Бұл күнге дейін болмайды. Бронның басталуы: { $from }. Ертерек күнді таңдаңыз.
 lending-error-past = Бұл күн өтіп кетті. Басқа күнді таңдаңыз.
-lending-error-closed = Бұл күні орталық жабық. Басқа күнді таңдаңыз.
+# $day (String)
+lending-error-closed = Бұл күні орталық жабық. Келесі ашық күн: { $day }.
 # $from (String)
 # $until (String)
 lending-error-closed-then = Бұл сағатта орталық жабық. Ашылуы: { $from }. Жабылуы: { $until }.
@@ -243,13 +247,16 @@ borrowed-ask-send = Сұрау
 borrowed-ask-not = Сұрамай шығу
 borrowed-done-asked = Өтінім жіберілді. Жауап хабарламаларыңызға келеді.
 borrowed-done-known = Рақмет. Растағаныңыз жазылды.
+borrowed-withdraw = Ұзарту туралы өтінімді қайтарып алу
+borrowed-done-withdrawn = Өтінім қайтарып алынды. Қайтару мерзімі өзгерген жоқ.
+borrowed-done-answered = Бұл өтінім енді жауап күтпейді. Не болғаны төменде жазылған.
 borrowed-error-over = Бұл құрылғы қайтарылған немесе мерзімі өзгерген.
 borrowed-error-waits = Бұл құрылғы туралы өтініміңіз жауап күтіп тұр.
 borrowed-error-sure = Танысқаныңызды растау үшін белгі қойыңыз.
 borrowed-sure = Мен шарттармен таныстым
 borrowed-sure-send = Растау
 # $number (Number)
-borrowed-terms-title = Берілген жабдық: шарттары, № { $number }
+borrowed-terms-title = Берілген жабдықтың шарттары, № { $number }
 borrowed-now = Қазір
 # $day (String)
 borrowed-now-back = Қайтарылған күні: { $day }.
@@ -259,6 +266,8 @@ borrowed-now-lost = Қайтарылмады деп жазылған күн: { $
 borrowed-as-handed = Берілген күнгі шарттар: { $day }
 # $day (String)
 borrowed-wish-waits = Ұзарту сұралды: { $day }. Жауап күтілуде.
+# $day (String)
+borrowed-wish-withdrawn = Ұзарту туралы өтінім қайтарып алынды: { $day }.
 # $due (String)
 borrowed-wish-granted = Мерзімі ұзартылды: { $due }.
 # $reason (String)
@@ -266,6 +275,18 @@ borrowed-wish-declined = Ұзартылмады. Себебі: { $reason }
 borrowed-past = Бұрын болғаны
 borrowed-from = Берілген күні:
 borrowed-lost = Қайтарылмады
+# $hour (String)
+mine-due-today = Қайтару мерзімі: бүгін, { $hour }.
+# $hour (String)
+mine-due-tomorrow = Қайтару мерзімі: ертең, { $hour }.
+# $what (String)
+mine-request = Өтінім: { $what }
+# $number (Number)
+mine-terms = Шарттарды оқып, растау: тапсыру № { $number }
+mine-terms-wait = Бұл шарттар растауыңызды күтіп тұр.
+mine-terms-more = Расталмаған шарттар
+# $n (Number)
+mine-more = Тағы: { $n }.
 message-equipment-handed = Сізге жабдық берілді
 message-equipment-acknowledge = Шарттарды порталда растаңыз немесе қызметкерге айтыңыз.
 # $name (String)
@@ -274,7 +295,11 @@ message-equipment-said = Шарттар ауызша расталды. Куәг�
 message-equipment-paper = Шарттар қағазда расталды. Қағаздың нөмірі: { $number }.
 # $name (String)
 message-equipment-represented = Шарттар сіз үшін расталды. Растаған адам: { $name }.
-message-equipment-open = Берілген жабдықтың шарттары
+# $what (String)
+# $n (Number)
+message-equipment-more = { $what } және тағы { $n }
+# $day (String)
+message-loan-closed = Бұл күні орталық жабық. Келесі ашық күн: { $day }.
 message-equipment-news = Сіздегі жабдық туралы жаңалық
 message-equipment-inside = Толығырақ порталда жазылған.
 message-equipment-back = Жабдықты қайтардыңыз
@@ -298,6 +323,7 @@ message-loan-late = Жабдықты қайтару күні өтті
 message-loan-late-text = Ыңғайлы уақытта әкеле аласыз ба?
 journal-equipment-handed = Мүшеге жабдық берді
 journal-equipment-taken-back = Мүшеден жабдықты қайтарып алды
+journal-loan-wish-withdrawn = Мерзімді ұзарту туралы өтінімді қайтарып алды
 journal-loan-changed = Мүшедегі жабдық туралы шешім жазды
 job-loans = Жабдықты қайтаруды еске салу
 # $tags (String)

@@ -255,3 +255,4 @@ state-no-show = Не использовано
 ## Ready sentences for declining a request: the member reads them
 
 form-error-at = { $what }: { $sentence }
+form-day-hint = Например: 25.11.2026 или 25 ноября.

@@ -6,7 +6,7 @@ pub(crate) use content::{Centre, Content, Given};
 
 use time::Date;
 
-use crate::civil;
+use crate::dates;
 use crate::equipment::rules::LARGEST_QUANTITY;
 use crate::text::{self, TextProblem};
 
@@ -194,7 +194,7 @@ pub(crate) fn day(typed: &str, today: Date) -> Result<Date, Problem> {
     if typed.trim().is_empty() {
         return Err(Problem::Day);
     }
-    let day = civil::parse_date(typed).ok_or(Problem::Day)?;
+    let day = dates::read(typed, today).ok_or(Problem::Day)?;
     if day > today {
         return Err(Problem::Future);
     }
@@ -254,10 +254,13 @@ mod tests {
     #[test]
     fn a_day_has_come_and_is_not_a_slip() {
         let today = date!(2026 - 11 - 23);
-        assert_eq!(day("23.11.2026", today), Ok(today));
+        for typed in ["23.11.2026", "2026-11-23", "23 қараша", "23 ноября 2026 г.", "23 November"]
+        {
+            assert_eq!(day(typed, today), Ok(today), "{typed}");
+        }
         assert_eq!(day("24.11.2026", today), Err(Problem::Future));
         assert_eq!(day("20.11.0206", today), Err(Problem::LongAgo));
-        assert_eq!([day("", today), day("31.02.2026", today)], [Err(Problem::Day); 2]);
+        assert_eq!([day("", today), day("31 ақпан", today)], [Err(Problem::Day); 2]);
     }
 
     #[test]

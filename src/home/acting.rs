@@ -1,8 +1,9 @@
-//! Home for somebody who acts for another: what they may do, and nothing of their own.
+//! Home for somebody who acts for another: what they may do, what the other has to know of, and nothing of their own.
 
 use askama::Template;
 use axum::http::StatusCode;
 
+use crate::equipment::lending::{Line, mine};
 use crate::language::Words;
 use crate::members::Person;
 use crate::members::rules::acting::{Actor, Need};
@@ -15,9 +16,10 @@ struct ActingHome {
     t: &'static Words,
     /// Path and words.
     links: Vec<(&'static str, String)>,
+    mine: Vec<Line>,
 }
 
-pub(super) fn home(visit: &Visit<Public>, person: &Person) -> Result {
+pub(super) async fn home(visit: &Visit<Public>, person: &Person) -> Result {
     let t = visit.words();
     let ways = [
         (Need::Book, "/resources", t.booking_new()),
@@ -30,5 +32,6 @@ pub(super) fn home(visit: &Visit<Public>, person: &Person) -> Result {
     ];
     let links = ways.into_iter().filter(|(need, ..)| Actor::who_may(person, *need).is_some());
     let links = links.map(|(_, path, words)| (path, words)).collect();
-    show(visit, StatusCode::OK, &ActingHome { page: visit.page(), t, links })
+    let mine = mine(&mut *visit.read().await?, visit, person).await?;
+    show(visit, StatusCode::OK, &ActingHome { page: visit.page(), t, links, mine })
 }

@@ -33,7 +33,7 @@ async fn home(visit: Visit<Public>) -> Result {
         if person.is_oneself() {
             return signed_in::home(&visit, person).await;
         }
-        return acting::home(&visit, person);
+        return acting::home(&visit, person).await;
     }
     if second_step::is_halfway(&visit).await? {
         return Ok(redirect(&second_step::address("/")));

@@ -7,6 +7,7 @@ use time::Duration;
 use crate::bookings::rules::State;
 use crate::bookings::store::{self, Listed};
 use crate::bookings::{self, Agenda, Entry};
+use crate::equipment::lending::{Line, mine};
 use crate::language::Words;
 use crate::members::Person;
 use crate::messages::announcements::{self, Shown};
@@ -26,6 +27,7 @@ struct MemberHome {
     announcements: Vec<Shown>,
     name: String,
     unread: i64,
+    mine: Vec<Line>,
     desk: Option<Desk>,
     waiting: Vec<Entry>,
     coming: Vec<Entry>,
@@ -68,6 +70,7 @@ pub(super) async fn home(visit: &Visit<Public>, person: &Person) -> Result {
         announcements: announcements::shown(&mut db, language, now.date()).await?,
         name: person.given_name.clone(),
         unread: person.unread,
+        mine: mine(&mut db, visit, person).await?,
         desk,
         waiting: entries(waiting),
         coming: entries(coming),

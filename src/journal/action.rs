@@ -81,6 +81,8 @@ pub enum Action {
     EquipmentTakenBack,
     /// A loan of a member was answered, acknowledged, kept.
     LoanChanged,
+    /// A member does not wish any more to keep a loan longer.
+    LoanWishWithdrawn,
     /// A coordinator decides for something else from now on.
     ScopeChanged,
     /// What a coordinator left undone was given to another.
@@ -111,7 +113,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 52] = [
+    pub(super) const ALL: [Self; 53] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
@@ -151,6 +153,7 @@ impl Action {
         Self::EquipmentHanded,
         Self::EquipmentTakenBack,
         Self::LoanChanged,
+        Self::LoanWishWithdrawn,
         Self::ScopeChanged,
         Self::HandedOver,
         Self::TakenOver,
@@ -212,6 +215,7 @@ impl Action {
             Self::EquipmentHanded => "equipment_handed",
             Self::EquipmentTakenBack => "equipment_taken_back",
             Self::LoanChanged => "loan_changed",
+            Self::LoanWishWithdrawn => "loan_wish_withdrawn",
             Self::ScopeChanged => "scope_changed",
             Self::HandedOver => "handed_over",
             Self::TakenOver => "taken_over",

@@ -133,6 +133,7 @@ fn words(t: &Words, action: Action) -> String {
         Action::EquipmentHanded => t.journal_equipment_handed(),
         Action::EquipmentTakenBack => t.journal_equipment_taken_back(),
         Action::LoanChanged => t.journal_loan_changed(),
+        Action::LoanWishWithdrawn => t.journal_loan_wish_withdrawn(),
         Action::ScopeChanged => t.journal_scope_changed(),
         Action::HandedOver => t.journal_handed_over(),
         Action::TakenOver => t.journal_taken_over(),

@@ -40,5 +40,5 @@ pub(crate) use upload::{Upload, UploadForm};
 pub(crate) use visit::{
     Acting, Administrator, Asks, Books, Cancels, Collects, Coordinator, Desk, EquipmentKeeper, FrontDesk,
     Guard, Leaving, Member, Public, ReadsMessages, Registers, Reports, Represents, SeesBookings, SignedIn,
-    Staff, Visit, WholeCentre,
+    Staff, Visit, WholeCentre, lets_in,
 };

@@ -299,6 +299,12 @@ impl<G: Guard> Visit<G> {
     }
 }
 
+/// `G`, if its pages are open to somebody who is on another: what they show may be spoken of here.
+pub(crate) fn lets_in<G: Guard>(person: &Person) -> Option<G::Who> {
+    let fits = (G::ALSO_BY_CARD || !person.by_card) && (G::ALSO_ACTING || person.is_oneself());
+    fits.then(|| G::admit(person)).flatten()
+}
+
 fn turned_away(door: &Door) -> Error {
     if matches!(door.method, Method::GET | Method::HEAD) {
         Error::SignInFirst(door.path.clone())

@@ -300,3 +300,22 @@ async fn of_a_hundred_who_book_and_a_hundred_who_lend_at_once_one_wins() {
     }
     assert_sound(&site).await;
 }
+
+#[tokio::test]
+async fn what_a_booking_needs_is_said_to_be_free_only_until_then() {
+    let site = Site::new().await;
+    pieces(&site, PIANO, &[1]).await;
+    awake(&site).await;
+    let visitor = in_english(site.visitor()).await;
+    assert!(visitor.get("/borrow").await.says("1 can be had now"));
+    site.sql(&Booked::of(PIANO, 2, "10:00", "11:00").sql()).await;
+    let page = visitor.get("/borrow").await;
+    assert!(!page.says("1 can be had now"), "{}", page.text("main"));
+    assert!(page.says("It is booked from Wednesday, 25 November 2026."), "{}", page.text("main"));
+    site.turn_clock_to("2026-11-25T09:00");
+    awake(&site).await;
+    assert!(visitor.get("/borrow").await.says("None can be had now."), "it is needed today");
+    site.turn_clock_to("2026-11-25T11:00");
+    awake(&site).await;
+    assert!(visitor.get("/borrow").await.says("1 can be had now"), "the visit is over");
+}

@@ -74,7 +74,7 @@ async fn everybody_sees_what_can_be_had_without_names_and_tags() {
     }
     let page = visitor.get("/borrow?category=laptop").await;
     assert!(
-        page.says("All are out. The next is due back on Tuesday, 1 December 2026."),
+        page.says("None is free now. The next is due to be free on Tuesday, 1 December 2026."),
         "{}",
         page.text("main")
     );
@@ -86,6 +86,53 @@ async fn everybody_sees_what_can_be_had_without_names_and_tags() {
     );
     site.sql("UPDATE item SET may_be_borrowed = 0").await;
     assert!(visitor.get("/borrow").await.says("There is nothing to borrow"));
+}
+
+#[tokio::test]
+async fn what_comes_back_is_promised_first_to_those_who_asked_before() {
+    let site = Site::new().await;
+    for id in [1, 3] {
+        ready(&site, id).await;
+    }
+    site.sql(&hand_over(1, "loan")).await;
+    site.sql(&hand_over(3, "loan").replace("2026-12-01", "2026-12-08")).await;
+    let visitor = in_english(site.visitor()).await;
+    let says = async |words: &str| {
+        let page = visitor.get("/borrow").await;
+        assert!(page.says(words), "{words}: {}", page.text("main"));
+    };
+    says("The next is due to be free on Tuesday, 1 December 2026.").await;
+    ask(&in_english(site.other_member().await).await, 1, &[]).await;
+    says("The next is due to be free on Tuesday, 8 December 2026.").await;
+    ask(&in_english(site.coordinator().await).await, 1, &[]).await;
+    says("None can be had now. It is not known yet when one can.").await;
+    site.sql(&take_back(1, "ready")).await;
+    decide(&site.staff().await, 1, "1", "").await;
+    says("None is free now. The next is due to be free on Tuesday, 8 December 2026.").await;
+    site.sql("UPDATE loan_request SET state = 'withdrawn', changed_at = 9 WHERE id = 2").await;
+    says("The next is due to be free on Wednesday, 2 December 2026.").await;
+}
+
+#[tokio::test]
+async fn a_day_may_be_typed_as_it_is_said() {
+    let site = Site::new().await;
+    ready(&site, 1).await;
+    let member = in_english(site.member().await).await;
+    for (from, until) in [
+        ("25 November", "2 December 2026"),
+        ("25 қараша", "2026 жылғы 2 желтоқсан"),
+        ("25 ноября 2026 г.", "2 декабря"),
+        ("2026-11-25", "2/12/2026"),
+    ] {
+        let check = typed(&member, 1, &[("from", from), ("until", until)]).await;
+        assert_eq!(check.status(), 200, "{from}: {}", check.summary());
+        assert!(check.says("Wednesday, 25 November 2026") && check.says("Wednesday, 2 December 2026"));
+        let back =
+            member.post("/borrow/new", &pairs(&check.form("#answers").with("change", "yes").fields)).await;
+        assert_eq!(back.form("#answers").value("from"), from, "as it was typed");
+    }
+    let page = member.get("/borrow/new?model=1").await;
+    assert!(page.says("For example 25.11.2026 or 25 November."), "{}", page.text("main"));
 }
 
 #[tokio::test]
@@ -174,10 +221,20 @@ async fn days_on_which_nobody_is_there_are_refused_with_their_rule() {
     ready(&site, 1).await;
     let member = in_english(site.member().await).await;
     let cases = [
-        ("x", "26.11.2026", "from", "Enter the day like this: 25.11.2026."),
+        ("x", "26.11.2026", "from", "Enter the day like this: 25.11.2026 or 25 November."),
         ("20.11.2026", "26.11.2026", "from", "That date is in the past. Choose another."),
-        ("29.11.2026", "30.11.2026", "from", "The centre is closed on that day. Choose another."),
-        ("25.11.2026", "16.12.2026", "until", "The centre is closed on that day. Choose another."),
+        (
+            "29.11.2026",
+            "30.11.2026",
+            "from",
+            "The centre is closed on that day. The next open day: Monday, 30 November 2026.",
+        ),
+        (
+            "25.11.2026",
+            "16.12.2026",
+            "until",
+            "The centre is closed on that day. The next open day: Thursday, 17 December 2026.",
+        ),
         (
             "26.11.2026",
             "25.11.2026",
@@ -214,6 +271,20 @@ async fn nobody_waits_twice_for_the_same_and_everybody_may_withdraw() {
     let site = Site::new().await;
     ready(&site, 1).await;
     let member = asked(&site).await;
+    for path in ["/borrow", "/borrow/new?model=1"] {
+        let page = member.get(path).await;
+        assert!(page.says("You have asked for this already."), "{path}: {}", page.text("main"));
+        assert!(page.texts("main a").contains(&"Request: Laptop Lenovo T480".to_owned()), "{path}");
+    }
+    assert!(
+        !member.get("/borrow").await.has("a[href^='/borrow/new']"),
+        "what would be refused is not offered"
+    );
+    let other = in_english(site.other_member().await).await;
+    assert!(
+        !other.get("/borrow").await.says("You have asked")
+            && other.get("/borrow").await.has("a[href^='/borrow/new']")
+    );
     let again = ask(&member, 1, &[]).await;
     assert_eq!(again.status(), 422);
     assert_eq!(

@@ -1,6 +1,8 @@
 //! The first page of each role, and the pages about the portal.
 
-use crate::support::Site;
+use crate::borrow::ready;
+use crate::equipment::hand_over;
+use crate::support::{Person, Site};
 
 /// A booking of the first member behind the portal's back.
 async fn booked(site: &Site, (key, resource): (&str, i64), (starts, ends): (&str, &str), state: &str) {
@@ -103,4 +105,110 @@ async fn the_pages_about_the_portal_are_there_in_three_languages() {
     }
     let page = site.visitor().accepts("en").get("/accessibility").await;
     assert!(page.says("2026"), "the date of the last check");
+}
+
+/// Text and address of every line of what the person borrows.
+async fn borrows(person: &Person) -> Vec<(String, String)> {
+    let page = person.get("/").await;
+    page.texts(".mine li").into_iter().zip(page.attributes(".mine li a", "href")).collect()
+}
+
+/// One is late, one is due, one is kept ready, one is asked for, and nothing has been acknowledged.
+async fn something_borrowed(site: &Site) {
+    for id in [1, 3, 5, 7] {
+        ready(site, id).await;
+    }
+    site.sql("UPDATE item SET model = 'T14' WHERE id = 5").await;
+    site.sql(&hand_over(1, "loan")).await;
+    site.sql(&hand_over(3, "loan").replace("2026-12-01", "2026-11-20")).await;
+    site.sql("UPDATE handover SET how = 'ticked', acknowledged_at = 5, acknowledged_by = 1 WHERE id = 3")
+        .await;
+    site.sql(
+        "INSERT INTO loan_request (id, member_id, made_by, made_at, category_id, make, model, make_key, model_key,
+             from_day, until_day, purpose, to_be_shown, state, changed_at, one_time_key)
+         SELECT 8, 1, 1, 9, category_id, make, 'T14', make_key, 't14', '2026-11-24', '2026-11-30', 'Емдеу', 0,
+             'waiting', 9, 'r-8' FROM item WHERE id = 5;
+         UPDATE loan_request SET state = 'approved', collect_by = '2026-11-25';
+         INSERT INTO reservation (request_id, item_id, made_by, made_at) VALUES (8, 5, 4, 9);
+         INSERT INTO loan_request (id, member_id, made_by, made_at, category_id, make, model, make_key, model_key,
+             from_day, until_day, purpose, to_be_shown, state, changed_at, one_time_key)
+         SELECT 9, 1, 1, 9, category_id, make, model, make_key, model_key, '2026-11-24', '2026-11-30', '', 0,
+             'waiting', 9, 'r-9' FROM item WHERE id = 7",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn a_member_reads_first_what_they_have_on_loan_and_what_is_kept_for_them() {
+    let site = Site::new().await;
+    let member = site.member().await;
+    member.reads("en").await;
+    assert!(!member.get("/").await.has(".mine"), "nothing is said of nothing");
+    something_borrowed(&site).await;
+    let lines = borrows(&member).await;
+    let said: Vec<_> = lines.iter().map(|(said, _)| said.as_str()).collect();
+    assert_eq!(
+        said,
+        [
+            "Laptop Lenovo T480, AQ-0003. It was due: Friday, 20 November 2026, 18:00. Please bring it when it suits you.",
+            "Laptop Lenovo T480, AQ-0001. Due back: Tuesday, 1 December 2026, 18:00.",
+            "Request: Laptop Lenovo T14, AQ-0005. It is kept ready for you. Collect it by Wednesday, 25 November 2026.",
+            "Request: Laptop Lenovo T480. Staff have not decided yet.",
+            "Read and acknowledge the terms of handover no. 1. These terms wait for you to acknowledge them.",
+        ]
+    );
+    let mut names = member.get("/").await.texts(".mine li a");
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), 5, "each link says where it goes: {names:?}");
+    for (_, path) in lines {
+        let page = member.get(&path).await;
+        assert_eq!(page.status(), 200, "{path}");
+        if let Some((_, anchor)) = path.split_once('#') {
+            assert!(page.has(&format!("#{anchor}")), "{path}");
+        }
+    }
+    for (clock, when) in [("2026-11-30T09:00", "tomorrow"), ("2026-12-01T09:00", "today")] {
+        site.turn_clock_to(clock);
+        let member = site.member().await;
+        member.reads("en").await;
+        let (said, _) = &borrows(&member).await[1];
+        assert!(said.ends_with(&format!("Due back: {when}, 18:00.")), "{said}");
+    }
+    let other = site.other_member().await;
+    assert!(!other.get("/").await.has(".mine"), "it is nobody else's");
+}
+
+#[tokio::test]
+async fn what_is_back_or_over_is_not_spoken_of_any_more() {
+    let site = Site::new().await;
+    something_borrowed(&site).await;
+    site.sql("UPDATE loan_request SET state = 'withdrawn', changed_at = 10").await;
+    for id in [1, 3] {
+        site.sql(&crate::equipment::take_back(id, "ready")).await;
+    }
+    assert_eq!(borrows(&site.member().await).await, []);
+}
+
+#[tokio::test]
+async fn whoever_may_collect_reads_it_for_the_member_and_a_card_shows_none_of_it() {
+    let site = Site::new().await;
+    something_borrowed(&site).await;
+    site.sql(
+        "INSERT INTO helper_grant (id, member_id, helper_id, footing, may_book, may_cancel, may_collect, may_read,
+             sees_support, recorded_by, recorded_at) VALUES (7, 1, 2, 'helper', 1, 1, 1, 1, 0, 1, 1700000000)",
+    )
+    .await;
+    let helper = site.other_member().await;
+    helper.reads("en").await;
+    assert_eq!(helper.post("/acting", &[("member", "1")]).await.status(), 303);
+    assert_eq!(borrows(&helper).await.len(), 5);
+    assert!(!helper.get("/").await.says("Емдеу"), "what it is for stays with the member");
+    site.sql("UPDATE helper_grant SET may_collect = 0").await;
+    assert_eq!(borrows(&helper).await, [], "as /borrowed itself decides");
+    assert_eq!(helper.get("/borrowed").await.status(), 403);
+    let by_card = site.member().await;
+    site.sql("UPDATE session SET by_card = 1, shared = 1 WHERE id = (SELECT max(id) FROM session)").await;
+    let home = by_card.get("/").await;
+    assert!(!home.has(".mine") && !home.body.contains("AQ-0001"), "{}", home.text("main"));
 }

@@ -107,7 +107,12 @@ async fn two_pieces_go_out_in_one_step_and_the_member_ticks() {
 
     let member = reader(site.member().await).await;
     let inbox = member.get("/messages").await;
-    assert!(inbox.says("You were handed equipment") && inbox.says("USB-C"), "a copy of the very words");
+    assert!(
+        inbox.says("You were handed equipment: Laptop Lenovo T480 (AQ-0001) and 1 more")
+            && inbox.says("USB-C"),
+        "a copy of the very words: {}",
+        inbox.text("main")
+    );
     let handover = inbox.attribute("main a[href^='/borrowed/']", "href");
     let own = member.get("/borrowed").await;
     assert!(own.says("Laptop Lenovo T480, AQ-0003") && own.has(&format!("a[href='{handover}']")));
@@ -183,10 +188,20 @@ async fn a_day_on_which_nobody_can_take_it_is_refused_with_its_rule() {
             "#day-error",
             "The centre is closed then. It opens at 09:00 and closes at 18:00.",
         ),
-        ("16.12.2026", "", "#day-error", "The centre is closed that day. Choose another day."),
-        ("29.11.2026", "", "#day-error", "The centre is closed that day. Choose another day."),
+        (
+            "16 желтоқсан",
+            "",
+            "#day-error",
+            "The centre is closed on that day. The next open day: Thursday, 17 December 2026.",
+        ),
+        (
+            "29 ноября",
+            "",
+            "#day-error",
+            "The centre is closed on that day. The next open day: Monday, 30 November 2026.",
+        ),
         ("1.12.2029", "", "#day-error", "That is too long. The most is 731 days."),
-        ("31.11.2026", "", "#day-error", "Enter a real date, for example 22.11.2026."),
+        ("31.11.2026", "", "#day-error", "Enter a real date, for example 25.11.2026 or 25 November."),
         ("1.12.2026", "six", "#hour-error", "Enter a time like this: 17:00."),
     ] {
         let page = give(
@@ -279,7 +294,10 @@ async fn for_use_in_the_house_one_page_is_enough() {
     ready(&site, &[3]).await;
     for (clock, why) in [
         ("2026-11-23T18:30", "That day or time is in the past. Choose another."),
-        ("2026-11-29T11:00", "The centre is closed that day. Choose another day."),
+        (
+            "2026-11-29T11:00",
+            "The centre is closed on that day. The next open day: Monday, 30 November 2026.",
+        ),
     ] {
         site.turn_clock_to(clock);
         let staff = reader(site.staff().await).await;
@@ -366,8 +384,17 @@ async fn whoever_may_collect_sees_and_acknowledges_it_for_the_member() {
     assert_eq!(helper.submit(terms).await.status(), 303);
     assert_eq!(site.word("SELECT how || acknowledged_by FROM handover").await, "representative2");
     let ask = helper.get("/borrowed/pieces/1/extension").await.form("#answers").with("day", "10.12.2026");
+    assert_eq!(helper.submit(ask.clone()).await.status(), 303);
+    let withdraw = helper.get("/borrowed").await.form("form[action$='/extension/withdrawal']");
+    assert_eq!(withdraw.value("whom"), "1");
+    assert_eq!(helper.submit(withdraw).await.location(), "/borrowed?notice=withdrawn");
+    assert_eq!(site.word("SELECT withdrawn_by || '' FROM extension").await, "2");
+    let ask = helper.get("/borrowed/pieces/1/extension").await.form("#answers").with("day", "10.12.2026");
     assert_eq!(helper.submit(ask).await.status(), 303);
-    assert_eq!(site.word("SELECT asked_by || ' ' || wish FROM extension").await, "2 2026-12-10");
+    assert_eq!(
+        site.word("SELECT asked_by || ' ' || wish FROM extension WHERE withdrawn_at IS NULL").await,
+        "2 2026-12-10"
+    );
 }
 
 #[tokio::test]
@@ -410,7 +437,7 @@ async fn what_a_device_is_for_stays_between_the_member_and_staff() {
     assert!(!helper.get("/borrowed").await.says("zx7"), "not for whoever collects");
     let inbox = helper.get("/messages").await;
     assert!(
-        inbox.says("News of the equipment that you have") && !inbox.says("Assistive"),
+        inbox.says("News of the equipment that you have: AQ-0001") && !inbox.says("Assistive"),
         "{}",
         inbox.text("main")
     );
@@ -665,15 +692,15 @@ async fn a_member_asks_to_keep_it_longer_and_staff_agree() {
     let member = reader(site.member().await).await;
     let form = member.get("/borrowed/pieces/1/extension").await.form("#answers");
     for (day, why) in [
-        ("x", "Enter a real date, for example 22.11.2026."),
+        ("x", "Enter a real date, for example 25.11.2026 or 25 November."),
         ("1.12.2026", "Enter a day after the one that it is due on now."),
-        ("6.12.2026", "The centre is closed that day. Choose another day."),
+        ("6 December", "The centre is closed on that day. The next open day: Monday, 7 December 2026."),
     ] {
         let page = member.submit(form.clone().with("day", day).with("sentence", "Емтихан")).await;
         assert_eq!((page.status(), &*page.text("#day-error")), (422, why));
         assert!(page.body.contains("Емтихан"), "nothing typed is lost");
     }
-    let asked = form.with("day", "10.12.2026").with("sentence", "Емтихан");
+    let asked = form.with("day", "10 желтоқсан").with("sentence", "Емтихан");
     for _ in 0..2 {
         assert_eq!(member.submit(asked.clone()).await.status(), 303);
     }
@@ -685,7 +712,7 @@ async fn a_member_asks_to_keep_it_longer_and_staff_agree() {
     let list = staff.get("/loans").await;
     assert!(list.says("Wishes to keep something longer") && list.says("Емтихан"), "{}", list.text("main"));
     let form = staff.get("/loans/1/extension").await.form("#answers");
-    assert_eq!(form.value("day"), "2026-12-10");
+    assert_eq!(form.value("day"), "10.12.2026", "as people write it");
     let done = staff.follow(&staff.submit(form.clone()).await).await;
     assert!(
         done.says("Extended. The member has been told.") && done.says("Thursday, 10 December 2026, 18:00")
@@ -695,6 +722,51 @@ async fn a_member_asks_to_keep_it_longer_and_staff_agree() {
     assert_eq!(old.status(), 422);
     assert!(old.says("Somebody has changed this meanwhile.") && old.says("Answered by: Ерлан Жұмабаев"));
     assert!(member.get("/borrowed").await.says("Extended until: Thursday, 10 December 2026, 18:00."));
+}
+
+#[tokio::test]
+async fn a_wish_may_be_withdrawn_until_it_is_answered() {
+    let site = Site::new().await;
+    ready(&site, &[1]).await;
+    let (staff, _) = lent(&site, &["AQ-0001"]).await;
+    let member = reader(site.member().await).await;
+    let wish = member.get("/borrowed/pieces/1/extension").await.form("#answers").with("day", "10 December");
+    member.submit(wish.clone()).await;
+    let answer = staff.get("/loans/1/extension").await.form("#answers");
+    let withdraw = member.get("/borrowed").await.form("form[action$='/extension/withdrawal']");
+    assert_eq!(site.other_member().await.submit(withdraw.clone()).await.status(), 404, "it is not theirs");
+    let done = member.follow(&member.submit(withdraw.clone()).await).await;
+    assert!(done.says("The request was withdrawn. It is due when it was."), "{}", done.text("main"));
+    let line = "The request to keep it longer was withdrawn: Thursday, 10 December 2026.";
+    assert!(done.says(line) && done.has("a[href='/borrowed/pieces/1/extension']"), "{}", done.text("main"));
+    let twice = member.follow(&member.submit(withdraw.clone()).await).await;
+    assert!(twice.says("This request waits for an answer no longer."), "{}", twice.text("main"));
+    let noted =
+        "SELECT count(*) FROM journal WHERE action = 'loan_wish_withdrawn' AND about = 1 AND by_member = 1";
+    assert_eq!(site.number(noted).await, 1);
+
+    assert!(!staff.get("/loans").await.says("Wishes to keep something longer"), "nobody waits for an answer");
+    for choice in ["grant", "decline"] {
+        let late = answer.clone().with("answer", choice).with("reason", "Others wait.");
+        let late = staff.submit(late).await;
+        assert_eq!((late.status(), late.has("#answers-error")), (422, true), "{choice}");
+        assert!(late.says("Withdrawn: Thursday, 10 December 2026."), "{}", late.text("main"));
+    }
+    assert_eq!(site.word("SELECT due FROM custody").await, "2026-12-01T18:00", "nobody moved it");
+
+    let anew = member.get("/borrowed/pieces/1/extension").await.form("#answers").with("day", "11 December");
+    assert_eq!(member.submit(anew).await.location(), "/borrowed?notice=asked", "and may wish anew");
+    staff.submit(staff.get("/loans/1/extension").await.form("#answers")).await;
+    assert_eq!(member.submit(withdraw).await.location(), "/borrowed?notice=answered");
+    assert_eq!(site.word("SELECT due FROM custody").await, "2026-12-11T18:00");
+    for change in [
+        "UPDATE extension SET withdrawn_at = 9, withdrawn_by = 1 WHERE answered_at IS NOT NULL",
+        "UPDATE extension SET answered_at = 9, answered_by = 4, reason = 'x' WHERE withdrawn_at IS NOT NULL",
+        "UPDATE extension SET withdrawn_at = NULL WHERE withdrawn_at IS NOT NULL",
+    ] {
+        let refused = site.try_sql(change).await.unwrap_err();
+        assert!(refused.starts_with("extension_withdrawn"), "{change}: {refused}");
+    }
 }
 
 #[tokio::test]
@@ -749,6 +821,11 @@ async fn reminders_are_kind_few_and_end_with_the_return() {
     }
     let inbox = reader(site.member().await).await.get("/messages").await;
     assert!(inbox.says("Please bring it when it suits you."), "{}", inbox.text("main"));
+    for what in ["Laptop Lenovo T480 (AQ-0001)", "Laptop Lenovo T480 (AQ-0003)"] {
+        let heading = format!("The day for your equipment has passed: {what}");
+        assert!(inbox.texts("main h2").contains(&heading), "{heading}: {:?}", inbox.texts("main h2"));
+        assert!(inbox.texts("main article a").contains(&format!("What I have: {what}")), "{what}");
+    }
     let staff = reader(site.staff().await).await;
     assert!(staff.get("/loans").await.says("Overdue"));
     staff.post("/loans/1/return", &[("to", "ready")]).await;
@@ -758,6 +835,23 @@ async fn reminders_are_kind_few_and_end_with_the_return() {
     site.turn_clock_to("2026-12-16T12:00");
     run_all(&site.app()).await;
     assert_eq!(messages(&site, "loan_overdue").await, 5);
+}
+
+#[tokio::test]
+async fn a_reminder_of_a_day_that_was_closed_since_names_the_next_open_one() {
+    let site = Site::new().await;
+    ready(&site, &[1]).await;
+    lent(&site, &["AQ-0001"]).await;
+    site.sql("INSERT INTO closed_day (day, reason_kk, reason_ru, reason_en) VALUES ('2026-12-01', 'Жөндеу', 'Ремонт', 'Repairs')")
+        .await;
+    site.turn_clock_to("2026-11-29T09:00");
+    run_all(&site.app()).await;
+    let inbox = reader(site.member().await).await.get("/messages").await;
+    assert!(
+        inbox.says("The centre is closed on that day. The next open day: Wednesday, 2 December 2026."),
+        "{}",
+        inbox.text("main")
+    );
 }
 
 #[tokio::test]

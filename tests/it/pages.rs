@@ -155,6 +155,8 @@ const MORE: &[&str] = &[
     "/loans/110/return?notice=returned",
     "/loans/111/return",
     "/borrowed?notice=asked",
+    "/borrowed?notice=withdrawn",
+    "/borrowed?notice=answered",
     "/borrowed/110?notice=acknowledged",
     "/account/helpers?notice=offered",
     "/account/helpers?notice=stopped",
@@ -630,6 +632,11 @@ async fn an_english_page_has_no_cyrillic_and_a_russian_one_no_kazakh_letters() {
                 let said = page.text("main").replace("...", "");
                 let twice = said.find("..").map(|at| said.split_at(at).0);
                 assert!(twice.is_none(), "{role} {language} {}: {twice:?} ends twice", page.address);
+                // What has been answered, or left out, is no question any more.
+                let optional = if language == "en" { "(optional)" } else { "(необязательно)" };
+                let asks: Vec<_> =
+                    page.texts("main dt").into_iter().filter(|dt| dt.contains(optional)).collect();
+                assert!(asks.is_empty(), "{role} {language} {}: {asks:?}", page.address);
             }
         }
     }

@@ -4,7 +4,7 @@ mod taking;
 
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
-use time::{Date, Month, PrimitiveDateTime, Time};
+use time::{Date, PrimitiveDateTime, Time};
 
 use super::details::Details;
 use crate::civil::{self, Interval};
@@ -100,8 +100,8 @@ impl Answers {
     pub(in crate::bookings) fn date(&self) -> Result<Date, Unclear> {
         let typed_any = [&self.day, &self.month, &self.year].iter().any(|part| !part.trim().is_empty());
         let typed = typed_any.then(|| {
-            let month = month_number(&self.month).ok_or(Unclear::Unreadable)?;
-            civil::date(&self.year, &month, &self.day).ok_or(Unclear::Unreadable)
+            let month = dates::read_month(&self.month).ok_or(Unclear::Unreadable)?;
+            civil::date(&self.year, &u8::from(month).to_string(), &self.day).ok_or(Unclear::Unreadable)
         });
         let chosen = match self.date.trim() {
             "" | "other" => None,
@@ -297,21 +297,6 @@ fn number(typed: &str, usual: u16) -> Result<u16, Unclear> {
         "" => Ok(usual),
         typed => typed.parse().map_err(|_| Unclear::NotANumber),
     }
-}
-
-/// `11`, «қараша», «ноября», "Nov": digits, or a month's name (at least three letters of it) in any language.
-fn month_number(typed: &str) -> Option<String> {
-    let typed = typed.trim().to_lowercase();
-    if typed.chars().all(|c| c.is_ascii_digit()) {
-        return (!typed.is_empty()).then_some(typed);
-    }
-    if typed.chars().count() < 3 {
-        return None;
-    }
-    let starts_so =
-        |month: &Month| dates::month_names(*month).iter().any(|name| name.to_lowercase().starts_with(&typed));
-    let mut months = (1..=12_u8).filter_map(|number| Month::try_from(number).ok());
-    months.find(starts_so).map(|month| u8::from(month).to_string())
 }
 
 #[cfg(test)]

@@ -209,7 +209,7 @@ fn rows_of(language: Language, terms: &Terms, key: &str) -> Vec<Row> {
     let paper_date = terms.paper_date.as_deref().map_or_else(String::new, words::paper_day);
     let paper = [terms.paper_number.clone(), paper_date];
     let paper = paper.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ");
-    for (question, answer) in [(t.donation_paper(), paper), (t.donation_note(), terms.note.clone())] {
+    for (question, answer) in [(t.donation_paper(), paper), (t.items_note(), terms.note.clone())] {
         if !answer.is_empty() {
             rows.push(row(question, answer));
         }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use time::Date;
 
 use super::rules::{LONGEST_TEXT, OpenDays, Problem, judge};
-use crate::civil;
+use crate::dates;
 use crate::text;
 
 /// As typed.
@@ -42,7 +42,7 @@ impl Typed {
     pub(super) fn parse(&self, today: Date, open: &OpenDays) -> Result<Wanted, Problems> {
         let mut problems = Problems::new();
         let mut day = |field, typed: &str| {
-            let day = civil::parse_date(typed);
+            let day = dates::read(typed, today);
             if day.is_none() {
                 problems.push((field, Problem::NoSuchDay));
             }
@@ -84,7 +84,8 @@ mod tests {
 
     #[test]
     fn two_days_are_enough() {
-        let typed = Typed { from: "24.11.2026".into(), until: " 01.12.2026".into(), ..Typed::default() };
+        let typed =
+            Typed { from: "24.11.2026".into(), until: "1 желтоқсан".into(), ..Typed::default() };
         let wanted = Wanted {
             from: date!(2026 - 11 - 24),
             until: date!(2026 - 12 - 01),

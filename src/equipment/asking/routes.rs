@@ -32,22 +32,24 @@ fn page_of(notice: &str) -> Response {
     redirect(&format!("/borrow/requests?notice={notice}"))
 }
 
-/// The model that is meant; one of which nothing may be borrowed is not there.
-async fn model(db: &mut Connection, visit: &Visit<Acting<Collects>>, typed: &str) -> Result<Model> {
+/// The model that is meant, and whether they wait for it already; one of which nothing may be borrowed is not there.
+async fn model(db: &mut Connection, visit: &Visit<Acting<Collects>>, typed: &str) -> Result<(Model, bool)> {
     let item = ItemId(typed.parse().map_err(|_| Error::NotFound)?);
-    model_of(db, item, visit.now.civil).await?.ok_or(Error::NotFound)
+    let model = model_of(db, item, visit.now.civil).await?.ok_or(Error::NotFound)?;
+    let is_asked = store::open_models(db, visit.person.subject()).await?.contains(&model.key());
+    Ok((model, is_asked))
 }
 
 async fn ask(visit: Visit<Acting<Collects>>, Query(asked): Query<Typed>) -> Result {
-    let model = model(&mut *visit.read().await?, &visit, &asked.model).await?;
+    let known = model(&mut *visit.read().await?, &visit, &asked.model).await?;
     let typed = Typed { key: one_time_key()?, model: asked.model, ..Typed::default() };
-    again(&visit, &model, typed, &[])
+    again(&visit, &known, typed, &[])
 }
 
 /// The page as it was typed.
 fn again(
     visit: &Visit<Acting<Collects>>,
-    model: &Model,
+    known: &(Model, bool),
     mut typed: Typed,
     problems: &[(&'static str, Problem)],
 ) -> Result {
@@ -56,7 +58,7 @@ fn again(
     }
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let errors = errors(visit.words(), problems);
-    show(visit, status, &AskPage::new(visit, model, typed, errors))
+    show(visit, status, &AskPage::new(visit, known, typed, errors))
 }
 
 async fn judge(
@@ -75,13 +77,13 @@ async fn check(visit: Visit<Acting<Collects>>, form: Form<Typed>) -> Result {
         return Ok(page_of("for-another"));
     }
     let mut db = visit.read().await?;
-    let model = model(&mut db, &visit, &typed.model).await?;
+    let known = model(&mut db, &visit, &typed.model).await?;
     if form.redisplay || !typed.change.is_empty() {
-        return again(&visit, &model, typed, &[]);
+        return again(&visit, &known, typed, &[]);
     }
     match judge(&mut db, &visit, &typed).await? {
-        Ok(wanted) => show(&visit, StatusCode::OK, &CheckPage::new(&visit, &model, typed, &wanted)),
-        Err(problems) => again(&visit, &model, typed, &problems),
+        Ok(wanted) => show(&visit, StatusCode::OK, &CheckPage::new(&visit, &known.0, typed, &wanted)),
+        Err(problems) => again(&visit, &known, typed, &problems),
     }
 }
 
@@ -94,16 +96,16 @@ async fn send(visit: Visit<Acting<Collects>>, form: Form<Typed>) -> Result {
     if store::is_kept(&mut work, visit.person.by(), &typed.key).await? && !form.redisplay {
         return Ok(page_of("sent"));
     }
-    let model = model(&mut work, &visit, &typed.model).await?;
+    let known = model(&mut work, &visit, &typed.model).await?;
     let wanted = match judge(&mut work, &visit, &typed).await? {
         Ok(wanted) if form.redisplay => {
-            return show(&visit, StatusCode::OK, &CheckPage::new(&visit, &model, typed, &wanted));
+            return show(&visit, StatusCode::OK, &CheckPage::new(&visit, &known.0, typed, &wanted));
         }
         Ok(wanted) if is_one_time_key(&typed.key) => wanted,
-        Ok(_) => return again(&visit, &model, typed, &[]),
+        Ok(_) => return again(&visit, &known, typed, &[]),
         Err(problems) => {
             let problems = if form.redisplay { Problems::new() } else { problems };
-            return again(&visit, &model, typed, &problems);
+            return again(&visit, &known, typed, &problems);
         }
     };
     let today = visit.now.civil.date();
@@ -112,7 +114,7 @@ async fn send(visit: Visit<Acting<Collects>>, form: Form<Typed>) -> Result {
     let new = NewRequest {
         member: hand.subject(),
         by: hand.by(),
-        model: &model,
+        model: &known.0,
         from: wanted.from,
         until: wanted.until,
         purpose: &wanted.purpose,
@@ -124,7 +126,7 @@ async fn send(visit: Visit<Acting<Collects>>, form: Form<Typed>) -> Result {
         return Ok(page_of("sent"));
     }
     drop(work);
-    again(&visit, &model, typed, &[("answers", Problem::Asked)])
+    again(&visit, &known, typed, &[("answers", Problem::Asked)])
 }
 
 #[derive(Debug, Default, Deserialize)]

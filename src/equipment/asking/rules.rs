@@ -74,8 +74,8 @@ pub(in crate::equipment) enum Problem {
     Past,
     /// More days ahead than [`FURTHEST_DAYS`].
     TooFar,
-    /// Nobody is at the centre then.
-    Closed,
+    /// Nobody is at the centre then; the next day on which somebody is.
+    Closed(Date),
     /// It would be brought back before it is collected.
     Backwards,
     /// Kept for more days than [`LONGEST_LOAN_DAYS`].
@@ -101,6 +101,11 @@ impl OpenDays {
         !self.closed.contains(&day) && (self.weekdays.is_empty() || self.weekdays.contains(&weekday))
     }
 
+    /// The next day on which it is open, if it is closed on this one.
+    pub(in crate::equipment) fn closed_on(&self, day: Date) -> Option<Date> {
+        (!self.is_open(day)).then(|| self.next_after(day))
+    }
+
     /// The next day on which it is open; a centre that is closed for a month has no next day that anybody could name.
     pub(in crate::equipment) fn next_after(&self, day: Date) -> Date {
         let mut ahead = (1..=31).map(|days| day.saturating_add(Duration::days(days)));
@@ -115,14 +120,14 @@ pub(super) fn judge(from: Date, until: Date, today: Date, open: &OpenDays) -> Ve
     } else if (from - today).whole_days() > FURTHEST_DAYS {
         Some(Problem::TooFar)
     } else {
-        (!open.is_open(from)).then_some(Problem::Closed)
+        open.closed_on(from).map(Problem::Closed)
     };
     let last = if until < from {
         Some(Problem::Backwards)
     } else if (until - from).whole_days() > LONGEST_LOAN_DAYS {
         Some(Problem::TooLong)
     } else {
-        (!open.is_open(until)).then_some(Problem::Closed)
+        open.closed_on(until).map(Problem::Closed)
     };
     let found = [("from", first), ("until", last)];
     found.into_iter().filter_map(|(field, problem)| Some((field, problem?))).collect()
@@ -150,7 +155,10 @@ mod tests {
         assert_eq!(judged(date!(2027 - 01 - 23), date!(2027 - 01 - 25)), [("from", Problem::TooFar)]);
         assert_eq!(
             judged(date!(2026 - 11 - 25), date!(2026 - 11 - 29)),
-            [("from", Problem::Closed), ("until", Problem::Closed)]
+            [
+                ("from", Problem::Closed(date!(2026 - 11 - 26))),
+                ("until", Problem::Closed(date!(2026 - 11 - 30)))
+            ]
         );
         assert_eq!(judged(date!(2026 - 11 - 27), date!(2026 - 11 - 26)), [("until", Problem::Backwards)]);
     }

@@ -5,8 +5,8 @@ use time::Date;
 use super::rules::{OpenDays, State};
 use crate::civil;
 use crate::db::{Connection, Error, Result, Work, broken_rule};
-use crate::equipment::catalogue::store::Model;
-use crate::ids::{ItemId, LoanRequestId, MemberId};
+use crate::equipment::catalogue::store::{Key, Model};
+use crate::ids::{CategoryId, ItemId, LoanRequestId, MemberId};
 use crate::language::Texts;
 
 /// What somebody asked for, and what became of it.
@@ -130,6 +130,17 @@ pub(super) async fn of_member(db: &mut Connection, member: MemberId) -> Result<V
         member
     );
     Ok(rows.fetch_all(db).await?.into_iter().filter_map(Row::read).collect())
+}
+
+/// The models that a member has asked for and that are not decided, or not collected.
+pub(in crate::equipment) async fn open_models(db: &mut Connection, member: MemberId) -> Result<Vec<Key>> {
+    let rows = sqlx::query!(
+        r#"SELECT category_id AS "category: CategoryId", make_key, model_key FROM loan_request
+           WHERE member_id = $1 AND state IN ('waiting', 'approved')"#,
+        member
+    );
+    let rows = rows.fetch_all(db).await?.into_iter();
+    Ok(rows.map(|row| (row.category, row.make_key, row.model_key)).collect())
 }
 
 /// All that wait or are kept ready, in the order in which they came.

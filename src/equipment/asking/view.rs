@@ -41,6 +41,8 @@ pub(super) struct AskPage {
     t: &'static Words,
     name: String,
     availability: String,
+    /// By the same person.
+    is_asked: bool,
     until_hint: String,
     whom: String,
     typed: Typed,
@@ -48,13 +50,19 @@ pub(super) struct AskPage {
 }
 
 impl AskPage {
-    pub(super) fn new(visit: &Visit<Acting<Collects>>, model: &Model, typed: Typed, errors: Errors) -> Self {
+    pub(super) fn new(
+        visit: &Visit<Acting<Collects>>,
+        (model, is_asked): &(Model, bool),
+        typed: Typed,
+        errors: Errors,
+    ) -> Self {
         let t = visit.words();
         Self {
             page: visit.page().with_form().with_errors(&errors),
             t,
             name: name_of(visit, model),
-            availability: availability(t, model),
+            availability: availability(t, model.available),
+            is_asked: *is_asked,
             until_hint: t.borrow_until_hint(LONGEST_LOAN_DAYS),
             whom: visit.person.whom(),
             typed,

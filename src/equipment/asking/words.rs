@@ -12,7 +12,7 @@ pub(in crate::equipment) fn problem(t: &Words, problem: Problem) -> String {
         Problem::NoSuchDay => t.borrow_error_day(),
         Problem::Past => t.borrow_error_past(),
         Problem::TooFar => t.borrow_error_far(FURTHEST_DAYS),
-        Problem::Closed => t.borrow_error_closed(),
+        Problem::Closed(next) => t.borrow_error_closed(dates::long(t, next)),
         Problem::Backwards => t.borrow_error_backwards(),
         Problem::TooLong => t.borrow_error_long(LONGEST_LOAN_DAYS),
         Problem::Text(TextProblem::TooLong(most)) => t.form_error_too_long(most),

@@ -2,12 +2,11 @@
 
 use askama::Template;
 
-use super::store::Model;
+use super::store::{Key, Model};
 use super::words::{availability, name};
 use crate::ids::ItemId;
 use crate::language::Words;
-use crate::members::rules::acting::{Actor, Need};
-use crate::web::{Page, Public, Visit};
+use crate::web::{Acting, Collects, Page, Public, Visit, lets_in};
 
 #[derive(Template)]
 #[template(path = "equipment/catalogue.html")]
@@ -32,10 +31,12 @@ struct Line {
     item: ItemId,
     name: String,
     availability: String,
+    /// Whoever looks has asked for it already.
+    is_asked: bool,
 }
 
 impl CataloguePage {
-    pub(super) fn new(visit: &Visit<Public>, all: &[Model], category: &str) -> Self {
+    pub(super) fn new(visit: &Visit<Public>, (all, asked): (&[Model], &[Key]), category: &str) -> Self {
         let (t, language) = (visit.words(), visit.language);
         let is_filtered = all.iter().any(|model| model.code == category);
         let mut groups: Vec<Group> = Vec::new();
@@ -54,13 +55,14 @@ impl CataloguePage {
             let line = Line {
                 item: model.item,
                 name: name(kind, &model.make, &model.model),
-                availability: availability(t, model),
+                availability: availability(t, model.available),
+                is_asked: asked.contains(&model.key()),
             };
             if let Some(group) = groups.last_mut() {
                 group.models.push(line);
             }
         }
-        let may = |person| Actor::who_may(person, Need::Collect).is_some() && !person.by_card;
+        let may = |person| lets_in::<Acting<Collects>>(person).is_some();
         Self {
             page: visit.page(),
             t,

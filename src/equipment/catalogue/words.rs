@@ -1,6 +1,6 @@
 //! Models in words.
 
-use super::store::Model;
+use super::rules::Available;
 use crate::dates;
 use crate::language::{Language, Texts, Words};
 
@@ -16,11 +16,12 @@ pub(in crate::equipment) fn names(kind: &Texts, make: &str, model: &str) -> Text
     Texts { kk: said(Language::Kk), ru: said(Language::Ru), en: said(Language::En) }
 }
 
-/// How many can be had now, or when.
-pub(in crate::equipment) fn availability(t: &Words, model: &Model) -> String {
-    match model.back_on {
-        _ if model.free > 0 => t.borrow_free(model.free),
-        Some(back) => t.borrow_back_on(dates::long(t, back.date())),
-        None => t.borrow_none_now(),
+/// How many can be had now, or when one can.
+pub(in crate::equipment) fn availability(t: &Words, available: Available) -> String {
+    match available {
+        Available::Now(pieces) => t.borrow_free(pieces),
+        Available::Before(booked) => t.borrow_before(dates::long(t, booked.date())),
+        Available::Back(back) => t.borrow_back_on(dates::long(t, back.date())),
+        Available::Unknown => t.borrow_none_now(),
     }
 }

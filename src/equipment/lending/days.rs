@@ -5,12 +5,12 @@ use time::Date;
 use super::rules::Hours;
 use crate::civil;
 use crate::db::{Connection, Result};
-use crate::resources::store::closed_days;
+use crate::equipment::asking::store::open_days;
 
 /// From the first opening of anything to the last closing; a centre that has said nothing is always open.
 pub(super) async fn hours(db: &mut Connection, day: Date) -> Result<Hours> {
-    if !closed_days(db, day, day).await?.is_empty() {
-        return Ok(None);
+    if let Some(next) = open_days(db, day).await?.closed_on(day) {
+        return Ok(Err(next));
     }
     let weekday = day.weekday().number_from_monday();
     let said = sqlx::query!(
@@ -22,11 +22,11 @@ pub(super) async fn hours(db: &mut Connection, day: Date) -> Result<Hours> {
     .fetch_one(db)
     .await?;
     if said.said == 0 {
-        return Ok(Some((0, 1440)));
+        return Ok(Ok((0, 1440)));
     }
     let minute = |text: String| match text.as_str() {
         "24:00" => Some(1440),
         text => civil::parse_time(text).map(civil::minute_of_day),
     };
-    Ok(said.opens.and_then(minute).zip(said.closes.and_then(minute)))
+    Ok(Ok(said.opens.and_then(minute).zip(said.closes.and_then(minute)).unwrap_or((0, 1440))))
 }

@@ -1,7 +1,8 @@
 //! Holders are reminded of what is due, kindly and by day.
 
-use time::{Duration, Time};
+use time::{Duration, PrimitiveDateTime, Time};
 
+use super::days;
 use super::rules::{Reminder, reminder};
 use super::store;
 use super::tell::{lent, reminder_key};
@@ -35,14 +36,22 @@ pub async fn remind(app: App) -> db::Result<()> {
 }
 
 async fn tell(work: &mut Work, held: &Held, which: Reminder, now: Now) -> db::Result<()> {
-    let (Some(holder), Some(lent)) = (held.holder, lent(&[held])) else { return Ok(()) };
+    let (Some(holder), Some(mut lent)) = (held.holder, lent(&[held])) else { return Ok(()) };
     // Read a moment ago, before the write lock: what came back meanwhile is not asked for.
     if store::one(work, held.custody).await?.is_none_or(|one| one.ended.is_some() || one.due != held.due) {
         return Ok(());
     }
     let (key, due) = (reminder_key(held.custody), &lent.due);
     let (key, notice) = match which {
-        Reminder::Soon => (format!("{key} {due} soon"), Notice::LoanDueSoon(lent)),
+        Reminder::Soon => {
+            let key = format!("{key} {due} soon");
+            // It may have been closed since it was agreed on.
+            if let Some(day) = held.due.map(PrimitiveDateTime::date) {
+                let opens = days::hours(work, day).await?.err();
+                lent.opens = opens.map(civil::date_text).unwrap_or_default();
+            }
+            (key, Notice::LoanDueSoon(lent))
+        }
         Reminder::Late(week) => (format!("{key} {due} late {week}"), Notice::LoanOverdue(lent)),
     };
     messages::tell_once(work, holder, &notice, &key, now).await

@@ -7,6 +7,7 @@ mod extending;
 mod handing;
 mod handovers;
 pub mod jobs;
+mod mine;
 mod overview;
 mod quick;
 mod receiver;
@@ -17,6 +18,7 @@ mod tell;
 mod text;
 mod words;
 
+pub(crate) use mine::{Line, mine};
 pub(crate) use rules::Kind;
 pub(crate) use store::lent_to;
 pub(crate) use text::told;

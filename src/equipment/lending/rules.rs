@@ -143,8 +143,8 @@ pub(super) enum Untimely {
     Hour,
     /// Over.
     Past,
-    /// The centre is closed all day.
-    Closed,
+    /// The centre is closed all day; the next one on which it is open.
+    Closed(Date),
     /// The centre is open that day, but not then: from and until, minutes since midnight.
     ClosedThen(u16, u16),
     /// Too far away; days.
@@ -155,8 +155,8 @@ pub(super) enum Untimely {
     BookedFrom(PrimitiveDateTime),
 }
 
-/// The hours of a day, minutes since midnight; none when it is closed.
-pub(super) type Hours = Option<(u16, u16)>;
+/// The hours of a day, minutes since midnight; when it is closed, the next day on which it is not.
+pub(super) type Hours = Result<(u16, u16), Date>;
 
 /// When it comes back: at the hour, or when the centre closes.
 pub(super) fn due(
@@ -170,7 +170,7 @@ pub(super) fn due(
     if (day - now.date()).whole_days() > LONGEST {
         return Err(Untimely::Far(LONGEST));
     }
-    let (opens, closes) = hours.ok_or(Untimely::Closed)?;
+    let (opens, closes) = hours.map_err(Untimely::Closed)?;
     let minute = hour.map_or(closes, civil::minute_of_day);
     if !(opens..=closes).contains(&minute) {
         return Err(Untimely::ClosedThen(opens, closes));
@@ -207,7 +207,7 @@ mod tests {
     use time::macros::{date, datetime, time};
 
     const NOW: PrimitiveDateTime = datetime!(2026-11-23 10:00);
-    const HOURS: Hours = Some((540, 1080));
+    const HOURS: Hours = Ok((540, 1080));
 
     #[test]
     fn codes_are_read_back() {
@@ -223,12 +223,13 @@ mod tests {
         assert_eq!(judged(friday, None, HOURS), Ok(datetime!(2026-11-27 18:00)));
         assert_eq!(judged(friday, Some(time!(9:00)), HOURS), Ok(datetime!(2026-11-27 09:00)));
         assert_eq!(judged(friday, Some(time!(18:01)), HOURS), Err(Untimely::ClosedThen(540, 1080)));
-        assert_eq!(judged(friday, None, None), Err(Untimely::Closed));
+        let monday = date!(2026 - 11 - 30);
+        assert_eq!(judged(friday, None, Err(monday)), Err(Untimely::Closed(monday)));
         assert_eq!(judged(date!(2026 - 11 - 22), None, HOURS), Err(Untimely::Past));
         assert_eq!(judged(NOW.date(), Some(time!(10:00)), HOURS), Err(Untimely::Past));
         assert_eq!(judged(NOW.date(), None, HOURS), Ok(datetime!(2026-11-23 18:00)));
         assert_eq!(judged(date!(2029 - 11 - 23), None, HOURS), Err(Untimely::Far(LONGEST)));
-        assert_eq!(judged(friday, None, Some((0, 1440))), Ok(datetime!(2026-11-27 23:59)));
+        assert_eq!(judged(friday, None, Ok((0, 1440))), Ok(datetime!(2026-11-27 23:59)));
     }
 
     #[test]

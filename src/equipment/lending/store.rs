@@ -31,7 +31,7 @@ pub(super) struct Piece {
 }
 
 /// Kind in each language, then make and model, and how many there are in a counted box.
-fn named([kk, ru, en]: [&str; 3], (make, model): (&str, &str), quantity: i64) -> Texts {
+pub(super) fn named([kk, ru, en]: [&str; 3], (make, model): (&str, &str), quantity: i64) -> Texts {
     let said = |language: Language, category: &str| {
         let words = [category, make, model];
         let what = words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");

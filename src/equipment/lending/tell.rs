@@ -19,8 +19,12 @@ pub(super) fn lent(pieces: &[&Held]) -> Option<Lent> {
     Some(Lent {
         handover: first.handover,
         what: Texts { kk: said(Language::Kk), ru: said(Language::Ru), en: said(Language::En) },
+        first: first.what.clone(),
+        tag: first.tag.clone(),
+        more: pieces.len() - 1,
         in_confidence: pieces.iter().any(|one| one.is_assistive),
         due: first.due.map(civil::text).unwrap_or_default(),
+        opens: String::new(),
     })
 }
 

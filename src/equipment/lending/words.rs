@@ -64,7 +64,7 @@ pub(super) fn untimely(t: &Words, untimely: Untimely) -> String {
         Untimely::Day => t.lending_error_day(),
         Untimely::Hour => t.lending_error_hour(),
         Untimely::Past => t.lending_error_past(),
-        Untimely::Closed => t.lending_error_closed(),
+        Untimely::Closed(next) => t.lending_error_closed(dates::long(t, next)),
         Untimely::ClosedThen(opens, closes) => t.lending_error_closed_then(hour(opens), hour(closes)),
         Untimely::Far(days) => t.lending_error_far(days),
         Untimely::NotLater => t.lending_error_not_later(),

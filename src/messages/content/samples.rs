@@ -59,8 +59,25 @@ fn loan_samples() -> Vec<Notice> {
             ru: "Ноутбук Lenovo T480 (AQ-0001)".into(),
             en: "Laptop Lenovo T480 (AQ-0001)".into(),
         },
+        first: Texts {
+            kk: "Ноутбук Lenovo T480".into(),
+            ru: "Ноутбук Lenovo T480".into(),
+            en: "Laptop Lenovo T480".into(),
+        },
+        tag: "AQ-0001".into(),
+        more: 0,
         in_confidence,
         due: "2026-12-01T18:00".into(),
+        opens: String::new(),
+    };
+    let several = || Lent {
+        what: Texts {
+            kk: "Ноутбук Lenovo T480 (AQ-0001), Пернетақта (AQ-0002)".into(),
+            ru: "Ноутбук Lenovo T480 (AQ-0001), Клавиатура (AQ-0002)".into(),
+            en: "Laptop Lenovo T480 (AQ-0001), Keyboard (AQ-0002)".into(),
+        },
+        more: 1,
+        ..lent(false)
     };
     let handed = |in_confidence: bool| Handed {
         lent: lent(in_confidence),
@@ -74,6 +91,8 @@ fn loan_samples() -> Vec<Notice> {
         Notice::EquipmentHanded(handed(true)),
         Notice::EquipmentHanded(Handed { asks: true, ..handed(true) }),
         Notice::EquipmentHanded(Handed { lent: lent(false), ..handed(true) }),
+        Notice::EquipmentHanded(Handed { lent: several(), ..handed(false) }),
+        Notice::EquipmentHanded(Handed { lent: Lent { in_confidence: true, ..several() }, ..handed(true) }),
         Notice::EquipmentTakenBack { lent: lent(false), missing: "USB-C".into() },
         Notice::EquipmentTakenBack { lent: lent(true), missing: String::new() },
         Notice::EquipmentLost(lent(false)),
@@ -82,6 +101,7 @@ fn loan_samples() -> Vec<Notice> {
         Notice::LoanExtended(lent(false)),
         Notice::LoanNotExtended { lent: lent(false), reason: "AQ-0002".into() },
         Notice::LoanDueSoon(lent(false)),
+        Notice::LoanDueSoon(Lent { opens: "2026-12-03".into(), ..lent(false) }),
         Notice::LoanOverdue(lent(false)),
         Notice::LoanOverdue(lent(true)),
     ]

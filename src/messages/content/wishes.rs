@@ -13,12 +13,12 @@ pub(super) fn wish_content(notice: &Notice, language: Language, audience: Audien
     let (Notice::LoanApproved(loan) | Notice::LoanRefused(loan) | Notice::LoanLapsed(loan)) = notice else {
         return None;
     };
-    let page = Some(link("/borrow/requests", t.borrow_own_title()));
+    let page = |label| Some(link("/borrow/requests", label));
     let by = civil::parse(&loan.collect_by).map(|by| dates::long(t, by.date()));
     if audience != Audience::Person {
         let by = by.filter(|_| matches!(notice, Notice::LoanApproved(_)));
         let said = by.map(|by| t.message_loan_collect_by(by)).into_iter().chain([t.message_loan_inside()]);
-        return Some((subject_outside(t, notice), said.collect(), page));
+        return Some((subject_outside(t, notice, loan), said.collect(), page(t.borrow_own_title())));
     }
     let what = loan.what.get(language);
     let (subject, more) = match (notice, by) {
@@ -34,13 +34,15 @@ pub(super) fn wish_content(notice: &Notice, language: Language, audience: Audien
         (_, None) => (t.message_loan_undecided(what), t.message_loan_undecided_text()),
         (_, Some(_)) => (t.message_loan_lapsed(what), t.message_loan_lapsed_text()),
     };
-    Some((subject, days(t, loan).into_iter().chain([more]).collect(), page))
+    Some((subject, days(t, loan).into_iter().chain([more]).collect(), page(t.mine_request(what))))
 }
 
-fn subject_outside(t: &Words, notice: &Notice) -> String {
+/// Requests are told apart by the day on which they begin.
+fn subject_outside(t: &Words, notice: &Notice, loan: &LoanAsked) -> String {
+    let from = civil::parse_date(&loan.from).map(|from| dates::short(t, from)).unwrap_or_default();
     match notice {
-        Notice::LoanApproved(_) => t.message_loan_approved_outside(),
-        _ => t.message_loan_news_outside(),
+        Notice::LoanApproved(_) => t.message_loan_approved_outside(from),
+        _ => t.message_loan_news_outside(from),
     }
 }
 

@@ -12,10 +12,22 @@ pub struct Lent {
     pub handover: HandoverId,
     /// What they are, with their tags.
     pub what: Texts,
+    /// What the first of them is, its tag, and how many there are besides: what messages are told apart by.
+    #[serde(default)]
+    pub first: Texts,
+    /// See `first`.
+    #[serde(default)]
+    pub tag: String,
+    /// See `first`.
+    #[serde(default)]
+    pub more: usize,
     /// What it is may tell of somebody's health: it stands behind sign-in and is never mailed.
     pub in_confidence: bool,
     /// Civil time by which they come back; empty: they do not.
     pub due: String,
+    /// The centre is closed on that day, and this is the next on which it is open; empty: it is open then.
+    #[serde(default)]
+    pub opens: String,
 }
 
 /// Pieces that were handed over, and the words that the receiver acknowledges.

@@ -56,6 +56,8 @@ pub(super) struct BorrowedPage {
     t: &'static Words,
     title: String,
     is_own: bool,
+    /// For whom the forms are.
+    whom: String,
     lines: Vec<Line>,
     past: Vec<Past>,
 }
@@ -70,6 +72,7 @@ impl BorrowedPage {
             t: visit.words(),
             title: title(visit),
             is_own: visit.person.grant().is_none(),
+            whom: visit.person.whom(),
             lines: open.into_iter().map(line).collect(),
             past: over.into_iter().filter_map(|one| past(visit, one)).collect(),
         }
@@ -80,6 +83,8 @@ impl BorrowedPage {
         let done = match notice {
             "asked" => Some(self.t.borrowed_done_asked()),
             "over" => Some(self.t.borrowed_error_over()),
+            "withdrawn" => Some(self.t.borrowed_done_withdrawn()),
+            "answered" => Some(self.t.borrowed_done_answered()),
             _ => None,
         };
         self.page = self.page.with_done(done);
@@ -96,10 +101,10 @@ fn title(visit: &Visit<Acting<Collects>>) -> String {
 fn line(visit: &Visit<Acting<Collects>>, held: &Held, wishes: &[Wish]) -> Line {
     let t = visit.words();
     let is_own = visit.person.grant().is_none();
+    let day = |wish: &Wish| wish.day.map(|day| dates::long(t, day)).unwrap_or_default();
     let said = |wish: &Wish| match wish.granted {
-        _ if !wish.is_answered => {
-            t.borrowed_wish_waits(wish.day.map(|day| dates::long(t, day)).unwrap_or_default())
-        }
+        _ if wish.is_withdrawn => t.borrowed_wish_withdrawn(day(wish)),
+        _ if !wish.is_answered => t.borrowed_wish_waits(day(wish)),
         Some(until) => t.borrowed_wish_granted(words::due(t, until)),
         None => t.borrowed_wish_declined(wish.reason.as_str()),
     };
@@ -116,7 +121,7 @@ fn line(visit: &Visit<Acting<Collects>>, held: &Held, wishes: &[Wish]) -> Line {
         shown_by: held.shown_by.clone(),
         is_acknowledged: held.is_acknowledged,
         wishes: wishes.iter().map(said).collect(),
-        waits: wishes.iter().any(|wish| !wish.is_answered),
+        waits: wishes.iter().any(Wish::waits),
     }
 }
 

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use time::{Date, Time};
 
 use crate::civil;
+use crate::dates;
 use crate::equipment::lending::rules::{LONGEST_TEXT, Untimely};
 use crate::text::{TextProblem, clean};
 
@@ -30,6 +31,8 @@ pub(super) struct Answered {
     pub(super) reason: String,
     /// When it was due as the page was shown.
     pub(super) was: String,
+    /// The wish that the page showed; empty: none.
+    pub(super) wish: String,
 }
 
 /// What is wrong.
@@ -59,8 +62,8 @@ pub(super) enum Answer {
 
 impl Wished {
     /// Day and words, or all that is wrong.
-    pub(super) fn parse(&self) -> Result<(Date, String), Problems> {
-        let day = civil::parse_date(&self.day).ok_or(("day", Problem::Untimely(Untimely::Day)));
+    pub(super) fn parse(&self, today: Date) -> Result<(Date, String), Problems> {
+        let day = dates::read(&self.day, today).ok_or(("day", Problem::Untimely(Untimely::Day)));
         let sentence =
             clean(&self.sentence, LONGEST_TEXT).map_err(|problem| ("sentence", Problem::Text(problem)));
         match (day, sentence) {
@@ -72,11 +75,11 @@ impl Wished {
 
 impl Answered {
     /// The answer, or all that is wrong.
-    pub(super) fn parse(&self) -> Result<Answer, Problems> {
+    pub(super) fn parse(&self, today: Date) -> Result<Answer, Problems> {
         match self.answer.as_str() {
             "grant" => {
                 let untimely = |field, one| vec![(field, Problem::Untimely(one))];
-                let day = civil::parse_date(&self.day).ok_or_else(|| untimely("day", Untimely::Day))?;
+                let day = dates::read(&self.day, today).ok_or_else(|| untimely("day", Untimely::Day))?;
                 let hour = match self.hour.trim() {
                     "" => None,
                     typed => Some(civil::parse_time(typed).ok_or_else(|| untimely("hour", Untimely::Hour))?),
@@ -98,12 +101,14 @@ mod tests {
     use super::*;
     use time::macros::date;
 
+    const TODAY: Date = date!(2026 - 11 - 23);
+
     #[test]
     fn a_wish_has_a_day_and_perhaps_words() {
         let wish =
-            Wished { day: "10.12.2026".into(), sentence: " Оқуым бар ".into(), ..Wished::default() };
-        assert_eq!(wish.parse(), Ok((date!(2026 - 12 - 10), "Оқуым бар".into())));
-        let wrong = Wished { sentence: "\u{202e}".into(), ..Wished::default() }.parse().unwrap_err();
+            Wished { day: "10 December".into(), sentence: " Оқуым бар ".into(), ..Wished::default() };
+        assert_eq!(wish.parse(TODAY), Ok((date!(2026 - 12 - 10), "Оқуым бар".into())));
+        let wrong = Wished { sentence: "\u{202e}".into(), ..Wished::default() }.parse(TODAY).unwrap_err();
         assert_eq!(wrong.iter().map(|(field, _)| *field).collect::<Vec<_>>(), ["day", "sentence"]);
     }
 
@@ -111,9 +116,9 @@ mod tests {
     fn an_answer_is_a_day_or_a_reason() {
         let answer = |answer: &str, day: &str, reason: &str| {
             Answered { answer: answer.into(), day: day.into(), reason: reason.into(), ..Answered::default() }
-                .parse()
+                .parse(TODAY)
         };
-        assert_eq!(answer("grant", "10.12.2026", ""), Ok(Answer::Grant(date!(2026 - 12 - 10), None)));
+        assert_eq!(answer("grant", "10 желтоқсан", ""), Ok(Answer::Grant(date!(2026 - 12 - 10), None)));
         assert_eq!(answer("decline", "", "Басқаға керек"), Ok(Answer::Decline("Басқаға керек".into())));
         assert_eq!(answer("decline", "", " "), Err(vec![("reason", Problem::Reason)]));
         assert_eq!(answer("grant", "x", ""), Err(vec![("day", Problem::Untimely(Untimely::Day))]));

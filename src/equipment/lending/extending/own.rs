@@ -3,16 +3,18 @@
 use axum::Router;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::routing::get;
+use axum::routing::{get, post};
+use serde::Deserialize;
 
 use super::form::{Problem, Problems, Wished};
-use super::store::{self, Kept, NewWish, of_custody};
+use super::store::{self, Kept, NewWish, Wish, of_custody};
 use super::view::AskPage;
 use crate::db::Connection;
 use crate::equipment::lending::days;
 use crate::equipment::lending::rules::{Kind, Untimely, due};
 use crate::equipment::lending::store::{Held, one};
 use crate::ids::{CustodyId, MemberId};
+use crate::journal::{self, Action};
 use crate::members::acting;
 use crate::members::rules::acting::Need;
 use crate::web::{
@@ -20,7 +22,9 @@ use crate::web::{
 };
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/borrowed/pieces/{id}/extension", get(ask).post(send))
+    Router::new()
+        .route("/borrowed/pieces/{id}/extension", get(ask).post(send))
+        .route("/borrowed/pieces/{id}/extension/withdrawal", post(withdraw))
 }
 
 /// What the subject has or had on loan.
@@ -33,7 +37,7 @@ async fn theirs(db: &mut Connection, subject: MemberId, id: &str) -> Result<Held
 async fn ask(visit: Visit<Acting<Collects>>, Path(id): Path<String>) -> Result {
     let mut db = visit.read().await?;
     let held = theirs(&mut db, visit.person.subject(), &id).await?;
-    let waits = of_custody(&mut db, held.custody).await?.iter().any(|wish| !wish.is_answered);
+    let waits = of_custody(&mut db, held.custody).await?.iter().any(Wish::waits);
     if held.ended.is_some() || waits {
         return Ok(redirect("/borrowed"));
     }
@@ -58,7 +62,7 @@ async fn send(visit: Visit<Acting<Collects>>, Path(id): Path<String>, form: Form
     let today = visit.now.civil.date();
     let hand = acting::confirm(&mut work, &visit.person, (Need::Collect, None), today).await?;
     let by = hand.ok_or(Error::ForAnother)?.by();
-    let problems = match typed.parse() {
+    let problems = match typed.parse(today) {
         Err(problems) => problems,
         Ok((day, sentence)) => {
             let hours = days::hours(&mut work, day).await?;
@@ -87,4 +91,30 @@ async fn send(visit: Visit<Acting<Collects>>, Path(id): Path<String>, form: Form
         }
     };
     show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &AskPage::new(&visit, &held, typed, problems))
+}
+
+/// Whose loan it is, as [`crate::members::rules::acting::Actor::whom`] says it.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+struct Whose {
+    whom: String,
+}
+
+/// Sent twice, it is withdrawn once; what has been answered meanwhile is seen on the page.
+async fn withdraw(visit: Visit<Acting<Collects>>, Path(id): Path<String>, form: Form<Whose>) -> Result {
+    let mut work = form.begin().await?;
+    let held = theirs(&mut work, visit.person.subject(), &id).await?;
+    if form.typed.whom != visit.person.whom() {
+        return Err(Error::NotFound);
+    }
+    let today = visit.now.civil.date();
+    let hand = acting::confirm(&mut work, &visit.person, (Need::Collect, None), today).await?;
+    let (by, now) = (hand.ok_or(Error::ForAnother)?.by(), visit.now.seconds());
+    if !store::withdraw(&mut work, held.custody, (by, now)).await? {
+        return Ok(redirect("/borrowed?notice=answered"));
+    }
+    let about = visit.person.subject();
+    journal::write_by(&mut work, now, Some(by), Action::LoanWishWithdrawn, about).await?;
+    work.commit().await?;
+    Ok(redirect("/borrowed?notice=withdrawn"))
 }

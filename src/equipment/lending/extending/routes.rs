@@ -10,6 +10,7 @@ use super::form::{Answer, Answered, Problem, Problems};
 use super::store::{self, Kept, NewWish, Reply, Wish};
 use super::view::AnswerPage;
 use crate::civil;
+use crate::dates;
 use crate::db::{Connection, Work};
 use crate::equipment::bookable::needed_from;
 use crate::equipment::lending::rules::{Kind, Untimely, due};
@@ -36,7 +37,7 @@ pub(super) struct Known {
 impl Known {
     /// The wish that waits for an answer.
     pub(super) fn waiting(&self) -> Option<&Wish> {
-        self.wishes.iter().find(|wish| !wish.is_answered)
+        self.wishes.iter().find(|wish| wish.waits())
     }
 }
 
@@ -55,7 +56,7 @@ async fn ask(visit: Visit<EquipmentKeeper>, Path(id): Path<String>) -> Result {
         Ok(known) => known,
         Err(held) => return Ok(redirect(&format!("/handovers/{}", held.handover))),
     };
-    let day = known.waiting().and_then(|wish| wish.day).map(civil::date_text).unwrap_or_default();
+    let day = known.waiting().and_then(|wish| wish.day).map(dates::digits).unwrap_or_default();
     let typed = Answered { key: one_time_key()?, answer: "grant".to_owned(), day, ..Answered::default() };
     show(&visit, StatusCode::OK, &AnswerPage::new(&visit, &known, typed, Problems::new()))
 }
@@ -97,11 +98,13 @@ async fn carry_out(
     typed: &Answered,
 ) -> Result<std::result::Result<&'static str, Problems>> {
     let done = |answer: &Answer| if matches!(answer, Answer::Grant(..)) { "extended" } else { "declined" };
-    let answer = match typed.parse() {
+    let answer = match typed.parse(visit.now.civil.date()) {
         Ok(answer) => answer,
         Err(problems) => return Ok(Err(problems)),
     };
-    if typed.was != civil::text(known.due) {
+    // Who answers a wish that is withdrawn by now means that wish, and nothing of their own.
+    let wish = known.waiting().map(|wish| wish.id.to_string()).unwrap_or_default();
+    if typed.was != civil::text(known.due) || typed.wish != wish {
         return Ok(Err(vec![("answers", Problem::Changed)]));
     }
     let (by, now) = ((visit.person.id, visit.now.seconds()), visit.now);

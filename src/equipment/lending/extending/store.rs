@@ -17,9 +17,18 @@ pub(in crate::equipment::lending) struct Wish {
     /// Seconds since 1970.
     pub(in crate::equipment::lending) asked_at: i64,
     pub(in crate::equipment::lending) is_answered: bool,
+    /// By the member, or whoever acts for them.
+    pub(in crate::equipment::lending) is_withdrawn: bool,
     pub(in crate::equipment::lending) answered_by: String,
     pub(in crate::equipment::lending) granted: Option<PrimitiveDateTime>,
     pub(in crate::equipment::lending) reason: String,
+}
+
+impl Wish {
+    /// Staff are still to answer it.
+    pub(in crate::equipment::lending) fn waits(&self) -> bool {
+        !self.is_answered && !self.is_withdrawn
+    }
 }
 
 /// Wishes, the first ones first.
@@ -28,7 +37,7 @@ macro_rules! wishes {
         let rows = sqlx::query!(
             r#"SELECT extension.id AS "id!: ExtensionId", custody_id AS "custody!: CustodyId", wish, sentence,
                    trim(asker.given_name || ' ' || asker.surname) AS "asked_by!: String", asked_at,
-                   answered_at IS NOT NULL AS "is_answered!: bool",
+                   answered_at IS NOT NULL AS "is_answered!: bool", withdrawn_at IS NOT NULL AS "is_withdrawn!: bool",
                    coalesce(trim(answerer.given_name || ' ' || answerer.surname), '') AS "answered_by!: String",
                    granted, reason
                FROM extension JOIN member AS asker ON asker.id = asked_by
@@ -46,6 +55,7 @@ macro_rules! wishes {
                 asked_by: row.asked_by,
                 asked_at: row.asked_at,
                 is_answered: row.is_answered,
+                is_withdrawn: row.is_withdrawn,
                 answered_by: row.answered_by,
                 granted: row.granted.as_deref().and_then(civil::parse),
                 reason: row.reason,
@@ -67,7 +77,7 @@ pub(in crate::equipment::lending) async fn waiting(db: &mut Connection) -> Resul
     Ok(wishes!(
         db,
         "JOIN custody ON custody.id = custody_id AND ended_at IS NULL AND kind = 'loan'
-         WHERE answered_at IS NULL ORDER BY extension.id LIMIT 300"
+         WHERE answered_at IS NULL AND withdrawn_at IS NULL ORDER BY extension.id LIMIT 300"
     ))
 }
 
@@ -126,6 +136,24 @@ pub(super) async fn ask(work: &mut Work, new: &NewWish<'_>, (by, now): (MemberId
     }
 }
 
+/// The wish that waits is not wished any more; false when none waits.
+pub(super) async fn withdraw(
+    work: &mut Work,
+    custody: CustodyId,
+    (by, now): (MemberId, i64),
+) -> Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE extension SET withdrawn_by = $1, withdrawn_at = $2
+         WHERE custody_id = $3 AND answered_at IS NULL AND withdrawn_at IS NULL",
+        by,
+        now,
+        custody
+    )
+    .execute(&mut **work)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
 /// What became of answering.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reply {
@@ -149,7 +177,7 @@ pub(super) async fn answer(
     };
     let done = sqlx::query!(
         "UPDATE extension SET answered_at = $1, answered_by = $2, granted = $3, reason = $4
-         WHERE id = $5 AND answered_at IS NULL",
+         WHERE id = $5 AND answered_at IS NULL AND withdrawn_at IS NULL",
         now,
         by,
         granted,

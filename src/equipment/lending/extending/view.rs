@@ -4,10 +4,12 @@ use askama::Template;
 
 use super::form::{Answered, Problem, Problems, Wished};
 use super::routes::Known;
+use super::store::Wish;
 use crate::civil;
 use crate::dates::{self, Marked};
 use crate::equipment::lending::store::Held;
 use crate::equipment::lending::words;
+use crate::ids::ExtensionId;
 use crate::language::Words;
 use crate::web::{Acting, Collects, EquipmentKeeper, Errors, Page, Visit};
 
@@ -49,6 +51,7 @@ impl AskPage {
 
 /// A wish as it waits.
 struct Waiting {
+    id: ExtensionId,
     day: String,
     sentence: String,
     by: String,
@@ -86,13 +89,15 @@ impl AnswerPage {
         let waiting = known.waiting().map(|wish| {
             let at = visit.app.clock.civil(wish.asked_at);
             Waiting {
-                day: wish.day.map(|day| dates::long(t, day)).unwrap_or_default(),
+                id: wish.id,
+                day: day(t, wish),
                 sentence: wish.sentence.clone(),
                 by: wish.asked_by.clone(),
                 at: Marked::moment(at, dates::moment(t, at)),
             }
         });
-        let answered = known.wishes.iter().filter(|wish| wish.is_answered).map(|wish| match wish.granted {
+        let answered = known.wishes.iter().filter(|wish| !wish.waits()).map(|wish| match wish.granted {
+            _ if wish.is_withdrawn => t.lending_was_withdrawn(day(t, wish), wish.asked_by.as_str()),
             Some(until) => t.lending_was_granted(words::due(t, until), wish.answered_by.as_str()),
             None => t.lending_was_declined(wish.reason.as_str(), wish.answered_by.as_str()),
         });
@@ -113,6 +118,10 @@ impl AnswerPage {
             errors,
         }
     }
+}
+
+fn day(t: &Words, wish: &Wish) -> String {
+    wish.day.map(|day| dates::long(t, day)).unwrap_or_default()
 }
 
 fn errors(t: &Words, problems: Problems) -> Errors {

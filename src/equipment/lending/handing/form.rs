@@ -6,6 +6,7 @@ use serde::Deserialize;
 use time::{Date, Time};
 
 use crate::civil;
+use crate::dates;
 use crate::equipment::lending::rules::{How, Kind, LONGEST_TEXT, Unfit, Untimely};
 use crate::equipment::reserving::Kept;
 use crate::equipment::rules::Grade;
@@ -133,7 +134,7 @@ fn kept(field: Cow<'static, str>, typed: &str, troubles: &mut Troubles) -> Strin
 
 impl Typed {
     /// Everything that can be understood, and what cannot.
-    pub(super) fn outline(&self) -> (Outline, Troubles) {
+    pub(super) fn outline(&self, today: Date) -> (Outline, Troubles) {
         let mut troubles = Troubles::new();
         let kind = Kind::parse(&self.kind);
         if kind.is_none() {
@@ -146,7 +147,7 @@ impl Typed {
             troubles.push(("place".into(), Trouble::Place));
         }
         let (day, hour) = match kind {
-            Some(Kind::Loan) => self.when(&mut troubles),
+            Some(Kind::Loan) => self.when(today, &mut troubles),
             _ => (None, None),
         };
         let pieces = (0..self.tag.len()).filter_map(|at| self.piece(at, &mut troubles)).collect();
@@ -156,8 +157,8 @@ impl Typed {
         (Outline { kind, place, day, hour, pieces }, troubles)
     }
 
-    fn when(&self, troubles: &mut Troubles) -> (Option<Date>, Option<Time>) {
-        let day = civil::parse_date(&self.day);
+    fn when(&self, today: Date, troubles: &mut Troubles) -> (Option<Date>, Option<Time>) {
+        let day = dates::read(&self.day, today);
         if day.is_none() {
             troubles.push(("day".into(), Trouble::Untimely(Untimely::Day)));
         }
@@ -231,11 +232,14 @@ impl Typed {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use time::macros::date;
+
+    const TODAY: Date = date!(2026 - 11 - 23);
 
     fn typed() -> Typed {
         Typed {
             kind: "loan".into(),
-            day: "1.12.2026".into(),
+            day: "1 декабря".into(),
             tag: vec!["aq-0001".into(), "AQ-0002".into()],
             comes_with: vec![" USB-C ".into()],
             grade: vec!["B".into()],
@@ -249,7 +253,7 @@ mod tests {
 
     #[test]
     fn what_is_said_of_a_piece_stays_with_it() {
-        let (outline, troubles) = typed().outline();
+        let (outline, troubles) = typed().outline(TODAY);
         assert_eq!(troubles, []);
         let first = outline.pieces.first().unwrap();
         assert_eq!((first.tag.as_str(), first.comes_with.as_str()), ("AQ-0001", "USB-C"));
@@ -258,19 +262,19 @@ mod tests {
 
     #[test]
     fn all_that_is_wrong_is_said_at_once() {
-        let (_, troubles) = Typed { day: "1.13.2026".into(), hour: "25".into(), ..typed() }.outline();
+        let (_, troubles) = Typed { day: "1.13.2026".into(), hour: "25".into(), ..typed() }.outline(TODAY);
         assert_eq!(fields(&troubles), ["day", "hour"]);
-        let (_, troubles) = Typed { kind: "placement".into(), ..typed() }.outline();
+        let (_, troubles) = Typed { kind: "placement".into(), ..typed() }.outline(TODAY);
         assert_eq!(fields(&troubles), ["place"]);
         let places =
             Typed {
                 kind: "placement".into(), place: "Қойма".into(), new_place: "Зал".into(), ..typed()
             };
-        assert_eq!(places.outline().0.place, "Зал", "what is typed counts before the list");
+        assert_eq!(places.outline(TODAY).0.place, "Зал", "what is typed counts before the list");
         let (_, troubles) =
-            Typed { kind: "gift".into(), purpose: vec!["\u{202e}".into()], ..typed() }.outline();
+            Typed { kind: "gift".into(), purpose: vec!["\u{202e}".into()], ..typed() }.outline(TODAY);
         assert_eq!(fields(&troubles), ["purpose-1"]);
-        assert_eq!(fields(&Typed::default().outline().1), ["kind", "answers"]);
+        assert_eq!(fields(&Typed::default().outline(TODAY).1), ["kind", "answers"]);
     }
 
     #[test]

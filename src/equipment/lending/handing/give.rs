@@ -53,7 +53,7 @@ pub(in crate::equipment::lending) async fn judge(
     typed: &Typed,
     (now, phone): (Now, &str),
 ) -> Result<std::result::Result<Handing, Refused>> {
-    let (outline, troubles) = typed.outline();
+    let (outline, troubles) = typed.outline(now.civil.date());
     let mut refused = Refused { troubles, whom: Vec::new() };
     let holder = match outline.kind {
         Some(Kind::Loan | Kind::Gift) => who(db, typed, &mut refused).await?,
