@@ -6,7 +6,7 @@ use serde::Deserialize;
 use time::{Date, Time};
 
 use crate::civil;
-use crate::equipment::lending::rules::{How, Kind, LONGEST_TEXT, Unfit, Untimely};
+use crate::equipment::lending::rules::{How, Kind, LONGEST_TEXT, MOST, Unfit, Untimely};
 use crate::equipment::reserving::Kept;
 use crate::equipment::rules::Grade;
 use crate::ids::MemberId;
@@ -65,6 +65,8 @@ pub(in crate::equipment::lending) enum Trouble {
     /// A piece that is kept ready for somebody else.
     Kept(String, Kept),
     NoPieces,
+    /// More of them than go out in one step.
+    Full,
     Collector,
     CollectorName,
     How,
@@ -152,6 +154,9 @@ impl Typed {
         let pieces = (0..self.tag.len()).filter_map(|at| self.piece(at, &mut troubles)).collect();
         if self.tag.is_empty() {
             troubles.push(("answers".into(), Trouble::NoPieces));
+        }
+        if self.tag.len() > MOST {
+            troubles.push(("answers".into(), Trouble::Full));
         }
         (Outline { kind, place, day, hour, pieces }, troubles)
     }
@@ -271,6 +276,8 @@ mod tests {
             Typed { kind: "gift".into(), purpose: vec!["\u{202e}".into()], ..typed() }.outline();
         assert_eq!(fields(&troubles), ["purpose-1"]);
         assert_eq!(fields(&Typed::default().outline().1), ["kind", "answers"]);
+        let tags = |many: usize| Typed { tag: (0..many).map(|at| format!("AQ-{at}")).collect(), ..typed() };
+        assert_eq!((tags(MOST).outline().1, fields(&tags(MOST + 1).outline().1)), (vec![], vec!["answers"]));
     }
 
     #[test]

@@ -67,9 +67,8 @@ impl SeveralPage {
             let sentence = sentence(t, (&field, problem), &open);
             errors.add_at(field, sentence);
         }
-        let way = |(state, words): (State, String)| {
-            (state.code().to_owned(), words, state.code() == typed.to)
-        };
+        let way =
+            |(state, words): (State, String)| (state.code().to_owned(), words, state.code() == typed.to);
         let page = visit.page();
         Self {
             page: if open.is_empty() { page } else { page.with_form().with_errors(&errors) },
@@ -83,12 +82,9 @@ impl SeveralPage {
                 .collect(),
             lines: open.iter().enumerate().map(|one| line(visit, &typed, one)).collect(),
             asks: open.iter().any(|held| held.kind.comes_back_to(held.holds_data).contains(&State::Ready)),
-            ways: [
-                (State::Ready, t.lending_to_ready()),
-                (State::InWorkshop, t.lending_to_workshop()),
-            ]
-            .map(way)
-            .into(),
+            ways: [(State::Ready, t.lending_to_ready()), (State::InWorkshop, t.lending_to_workshop())]
+                .map(way)
+                .into(),
             typed,
             errors,
         }
