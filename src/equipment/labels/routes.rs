@@ -30,12 +30,10 @@ async fn choose(
     }
     if typed.tags.is_empty() && !typed.found.is_empty() {
         let number = search.number();
-        let skipped = (number - 1) * MOST;
-        let mut found = found(&mut db, &search, visit.now, (MOST, skipped)).await?;
-        // Whose tag was typed comes before the page.
-        let more = found.more || found.items.len() > MOST;
-        found.items.truncate(MOST);
-        let tags = store::tags_of(&mut db, &found.items).await?;
+        let found = found(&mut db, &search, visit.now, (number * MOST, 0)).await?;
+        let more = found.more || found.items.len() > number * MOST;
+        let items: Vec<_> = found.items.into_iter().skip((number - 1) * MOST).take(MOST).collect();
+        let tags = store::tags_of(&mut db, &items).await?;
         let next = more.then(|| format!("found=yes&{}&page={}", search.query(None), number + 1));
         batch = Some(Batch { count: tags.len(), next });
         typed.tags = tags.join("\n");

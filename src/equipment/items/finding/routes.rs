@@ -49,13 +49,13 @@ pub(in crate::equipment) async fn found(
     Ok(store::search(db, &asked, (most, skip)).await?)
 }
 
-/// A tag was typed, of one item, and nothing else was asked for. A number alone may be the end of a serial number too:
-/// then it leads there only if nothing else is found by it.
-fn is_meant(typed: &Search, tagged: &[ItemId], found: &Found) -> bool {
-    let [one] = tagged else { return false };
+/// At which place of what was found the one item stands whose tag was typed, if nothing else was asked for. A number
+/// alone may be the end of a serial number too: then it is meant only if nothing else is found by it.
+fn meant(typed: &Search, tagged: &[ItemId], found: &Found) -> Option<usize> {
+    let [one] = tagged else { return None };
     let is_plain = !typed.is_narrowed() && typed.list.is_empty() && typed.redisplay.is_empty();
-    let is_alone = found.count == Some(1);
-    is_plain && found.items.first() == Some(one) && (canonical(&typed.q).is_some() || is_alone)
+    let is_tag = canonical(&typed.q).is_some() || found.count == Some(1);
+    found.items.iter().position(|item| item == one).filter(|_| is_plain && is_tag)
 }
 
 async fn list(visit: Visit<EquipmentKeeper>, Query(typed): Query<Search>) -> Result {
@@ -67,8 +67,7 @@ async fn list(visit: Visit<EquipmentKeeper>, Query(typed): Query<Search>) -> Res
     let found = found(&mut db, &typed, visit.now, (A_PAGE, (number - 1) * A_PAGE)).await?;
     let items = listed(&mut db, &found.items).await?;
     if number == 1
-        && is_meant(&typed, &tagged, &found)
-        && let Some(item) = items.first()
+        && let Some(item) = meant(&typed, &tagged, &found).and_then(|at| items.get(at))
     {
         let query = form_urlencoded::Serializer::new(String::new()).append_pair("q", &typed.q).finish();
         return Ok(redirect(&format!("/equipment/{}?{query}", item.tag)));
