@@ -39,6 +39,11 @@ item-import-check-data = { $n ->
         [one] { $n } of them holds data. It counts as not wiped.
        *[other] { $n } of them hold data. They count as not wiped.
     }
+item-import-places = Unknown places
+item-import-places-text = The centre does not have these places yet. Correct the names, or choose to make the places.
+item-import-places-rows = Rows: { $rows }.
+item-import-places-make = Make the unknown places
+item-import-places-new = Places that are made with this list
 item-import-check-pieces = What will be registered
 item-import-check-more = { $n ->
         [one] The list has { $n } more row.

@@ -3,7 +3,7 @@
 items-new = Register equipment
 items-new-lead = Here you register what was bought or built at the centre. The portal gives the tag itself.
 items-search = What are you looking for?
-items-search-hint = Tag, serial number, make, model, kind, donor or who has it. The beginning is enough.
+items-search-hint = Tag, serial number, make, model, kind, donor or who has it. The beginning is enough. Of a serial number the last four characters are enough.
 items-state = State
 items-category = Kind
 items-place = Place
@@ -16,7 +16,12 @@ items-found = { $n ->
     [one] { $n } item found
    *[other] { $n } items found
 }
-items-found-many = Many items found
+items-take-along = What to do with what was found
+items-labels-of-found = Print labels for what was found
+items-found-xlsx = Download what was found as an Excel sheet
+items-found-csv = Download what was found as a CSV file
+items-found-list = List of what was found
+items-found-many = At least { $n } items found
 items-found-page = { $found }, page { $n }
 items-none = No results. Try other words, or take the filter away.
 items-sort = Sort by:

@@ -8,7 +8,7 @@ loans-answer = Answer
 loans-call = To remind by phone
 loans-call-text = These people have no e-mail. The day has passed.
 loans-lent = On loan
-loans-search = Name or tag
+loans-search = Who has it or what it is: name, phone, tag, kind, model
 loans-none = Nothing.
 loans-caption = { $n ->
         [one] { $n } device is on loan.
@@ -22,7 +22,7 @@ loans-do = Action
 loans-late = Overdue
 loans-placed = Placed in rooms
 loans-given = Given for good
-loans-more = Not everything is shown. Search by name or tag.
+loans-more = Not everything is shown. Search by who has it or what it is.
 lending-new-title = Hand over equipment
 lending-new-lead = Add the pieces one by one. Who gets them is asked on the next page.
 lending-tag = Tag
@@ -128,6 +128,19 @@ lending-why-hint = If it goes to the workshop or does not come back.
 lending-cleaned = How it was cleaned
 lending-cleaned-hint = For example: wiped with disinfectant.
 lending-take-back = Take back
+lending-several-title = Return of several devices
+lending-several-link = Take several devices back at once
+lending-several-lead = Tick what has come back. Nothing else changes.
+lending-several-all = Tick all
+lending-several-which = What has come back?
+lending-several-back = Has come back
+lending-several-none = There is nothing to take back.
+lending-several-to-hint = What holds data or does not work goes to the workshop in any case.
+lending-done-several = { $n ->
+    [one] { $n } device taken back.
+   *[other] { $n } devices taken back.
+}
+lending-done-several-before = These devices came back before.
 lending-holds-data = This device holds data. It goes to the workshop first to be wiped.
 lending-extend = Let it be kept longer
 lending-keep = Let it be kept for good
@@ -189,6 +202,8 @@ lending-error-own-witness = Whoever hands it over cannot be the witness. Enter s
 lending-error-paper = Enter the number of the paper.
 lending-error-representative = Choose a helper who may collect equipment.
 lending-error-helper = Choose who acknowledged it.
+lending-error-which = Tick at least one device that has come back.
+lending-error-meanwhile = Some came back meanwhile. Look at them and send the rest again.
 lending-error-to = Choose where it goes now.
 lending-error-why = Enter why it does not come back.
 lending-error-answer = Choose an answer.

@@ -66,6 +66,7 @@ receiving-go-on = Go on registering
 receiving-labels = Print labels for these pieces
 receiving-place-all = Say where they are
 receiving-clean-all = Say that the data are wiped
+receiving-ready-all = Say that they are ready to lend
 receiving-donation = Back to the donation
 receiving-correct-title = Change the serial number
 receiving-correct-lead = A registered piece is never deleted. If it was one too many, write the serial number of the next piece and put this tag on it.
@@ -82,6 +83,21 @@ receiving-clean-second = Name of the second person
 receiving-clean-second-hint = Who has checked that nothing is left. This cannot be you.
 receiving-clean-button = Save the statement
 receiving-clean-none = There are no data on these pieces that still have to be wiped.
+receiving-ready-title = Pieces that are ready to lend
+receiving-ready-lead = { $n ->
+    [one] { $n } piece may become ready to lend. Choose it if it has been checked.
+   *[other] { $n } pieces may become ready to lend. Choose those that have been checked.
+}
+receiving-ready-about = { $grade }. Now: { $state }
+receiving-ready-button = Ready to lend
+receiving-ready-none = There is nothing else that may become ready now.
+receiving-ready-kept = Not ready yet: { $n }
+receiving-notice-ready = { $n ->
+    [one] { $n } piece has become ready to lend.
+   *[other] { $n } pieces have become ready to lend.
+}
+receiving-since-new = Registered since then. By:
+receiving-since-changed = Something has changed. Now: { $state }. By:
 receiving-notice-all = All pieces are registered.
 receiving-notice-registered = The pieces are registered.
 receiving-notice-placed = The place is saved.
@@ -102,6 +118,7 @@ receiving-error-boxes = Enter the number of boxes: from 1 to { $most }.
 receiving-error-full = All pieces of this line are registered already.
 receiving-error-left = Somebody has registered pieces meanwhile. Check the number and send it again.
 receiving-error-changed = Somebody has changed this piece meanwhile. Check it and save it again.
+receiving-error-meanwhile = Something has happened to the pieces meanwhile. Look at them and send this again.
 receiving-error-which = Choose at least one piece.
 receiving-error-how = Write how the data were wiped.
 receiving-error-second = Write the first name and the surname of the second person.
@@ -117,6 +134,9 @@ labels-decimal-mark = .
 labels-used = Labels already gone from the first sheet
 labels-used-hint = A sheet that is partly used goes into the printer again. For a new one leave it empty.
 labels-show = Show the labels
+labels-found = Chosen from the list: { $n }.
+labels-found-most = At most { $most } labels are printed at once.
+labels-found-next = Next part of the list
 labels-sheet-title = Labels to print
 labels-count = { $n ->
     [one] One label

@@ -47,6 +47,12 @@ item-import-check-data = { $n ->
         [one] Дерек сақтайтыны: { $n }. Дерегі әлі жойылмаған деп есептеледі.
        *[other] Дерек сақтайтыны: { $n }. Дерегі әлі жойылмаған деп есептеледі.
     }
+item-import-places = Белгісіз орындар
+item-import-places-text = Бұл орындар орталықта әлі жоқ. Атын түзетіңіз немесе оларды жасауды таңдаңыз.
+# $rows (String)
+item-import-places-rows = Жолдары: { $rows }.
+item-import-places-make = Белгісіз орындарды жасау
+item-import-places-new = Осы тізіммен бірге жасалатын орындар
 item-import-check-pieces = Не тіркеледі
 # $n (Number)
 item-import-check-more = { $n ->

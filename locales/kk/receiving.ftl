@@ -71,6 +71,7 @@ receiving-go-on = Тіркеуді жалғастыру
 receiving-labels = Бұларға жапсырма басып шығару
 receiving-place-all = Қайда тұрғанын көрсету
 receiving-clean-all = Деректер жойылғанын растау
+receiving-ready-all = Беруге дайын деп белгілеу
 receiving-donation = Сыйға қайту
 receiving-correct-title = Сериялық нөмірді өзгерту
 receiving-correct-lead = Тіркелген жазба ешқашан жойылмайды. Артық тіркелсе, осында келесі құрылғының нөмірін жазып, жапсырманы соған жапсырыңыз.
@@ -87,6 +88,21 @@ receiving-clean-second = Екінші адамның аты-жөні
 receiving-clean-second-hint = Ештеңе қалмағанын тексерген адам. Ол сіз бола алмайсыз.
 receiving-clean-button = Растауды сақтау
 receiving-clean-none = Бұл құрылғыларда жойылатын дерек қалмады.
+receiving-ready-title = Беруге дайын құрылғылар
+# $n (Number)
+receiving-ready-lead = Беруге дайын бола алатын құрылғы саны: { $n }. Тексерілгендерін белгілеңіз.
+# $grade (String)
+# $state (String)
+receiving-ready-about = { $grade }. Қазір: { $state }
+receiving-ready-button = Беруге дайын
+receiving-ready-none = Қазір беруге дайын бола алатын басқа құрылғы жоқ.
+# $n (Number)
+receiving-ready-kept = Әзірге дайын бола алмайтын құрылғы саны: { $n }
+# $n (Number)
+receiving-notice-ready = Беруге дайын болған құрылғы саны: { $n }.
+receiving-since-new = Жаңа тіркелді. Тіркеген адам:
+# $state (String)
+receiving-since-changed = Өзгеріс болды. Қазір: { $state }. Өзгерткен адам:
 receiving-notice-all = Құрылғылардың бәрі тіркелді.
 receiving-notice-registered = Құрылғылар тіркелді.
 receiving-notice-placed = Орны сақталды.
@@ -111,6 +127,7 @@ receiving-error-boxes = Қорап санын жазыңыз. Ең азы: 1. Е
 receiving-error-full = Бұл жолдағы заттардың бәрі тіркелген.
 receiving-error-left = Осы арада біреу құрылғы тіркеді. Санын тексеріп, қайта жіберіңіз.
 receiving-error-changed = Осы арада бұл жазба өзгерді. Тексеріп, қайта сақтаңыз.
+receiving-error-meanwhile = Осы арада құрылғыларда өзгеріс болды. Қарап шығып, қайта жіберіңіз.
 receiving-error-which = Кемінде бір құрылғы таңдаңыз.
 receiving-error-how = Деректер қалай жойылғанын жазыңыз.
 receiving-error-second = Екінші адамның атын да, тегін де жазыңыз.
@@ -128,6 +145,11 @@ labels-decimal-mark = ,
 labels-used = Бірінші парақтан неше жапсырма алынған
 labels-used-hint = Басталған парақты принтерге қайта салуға болады. Жаңа парақ болса, бос қалдырыңыз.
 labels-show = Жапсырмаларды көрсету
+# $n (Number)
+labels-found = Тізімнен таңдалған құрылғы саны: { $n }.
+# $most (Number)
+labels-found-most = Бір ретте басылатын жапсырманың ең көбі: { $most }.
+labels-found-next = Тізімнің келесі бөлігі
 labels-sheet-title = Басып шығаратын жапсырмалар
 # $n (Number)
 labels-count = Жапсырма саны: { $n }

@@ -43,6 +43,11 @@ item-import-check-data = { $n ->
         [many] Хранят данные: { $n }. Считается, что данные не удалены.
        *[other] Хранят данные: { $n }. Считается, что данные не удалены.
     }
+item-import-places = Неизвестные места
+item-import-places-text = Таких мест в центре пока нет. Исправьте названия или выберите создание мест.
+item-import-places-rows = Строки: { $rows }.
+item-import-places-make = Создать неизвестные места
+item-import-places-new = Места, которые появятся с этим списком
 item-import-check-pieces = Что будет учтено
 item-import-check-more = { $n ->
         [one] В списке ещё { $n } строка.

@@ -8,7 +8,7 @@ loans-answer = Ответить
 loans-call = Напомнить по телефону
 loans-call-text = У этих людей нет электронной почты. Срок возврата прошёл.
 loans-lent = Выдано во временное пользование
-loans-search = Имя или номер наклейки
+loans-search = У кого или что: имя, телефон, наклейка, вид, модель
 loans-none = Ничего нет.
 loans-caption = { $n ->
         [one] { $n } устройство выдано.
@@ -24,7 +24,7 @@ loans-do = Действие
 loans-late = Просрочено
 loans-placed = Стоит в комнатах
 loans-given = Отдано насовсем
-loans-more = Показано не всё. Ищите по имени или номеру наклейки.
+loans-more = Показано не всё. Напишите, у кого или что вы ищете.
 lending-new-title = Выдать оборудование
 lending-new-lead = Добавьте устройства по одному. Кому их выдать, спросим на следующей странице.
 lending-tag = Номер наклейки
@@ -132,6 +132,21 @@ lending-why-hint = Если в мастерскую или не возвраща
 lending-cleaned = Как очищено
 lending-cleaned-hint = Например: протёрто антисептиком.
 lending-take-back = Принять
+lending-several-title = Возврат нескольких устройств
+lending-several-link = Принять несколько устройств сразу
+lending-several-lead = Отметьте то, что вернулось. Остальное не изменится.
+lending-several-all = Отметить все
+lending-several-which = Что вернулось?
+lending-several-back = Вернулось
+lending-several-none = Возвращать нечего.
+lending-several-to-hint = То, что хранит данные или не работает, в любом случае идёт в мастерскую.
+lending-done-several = { $n ->
+    [one] Принято { $n } устройство.
+    [few] Принято { $n } устройства.
+    [many] Принято { $n } устройств.
+   *[other] Принято { $n } устройства.
+}
+lending-done-several-before = Эти устройства уже возвращены.
 lending-holds-data = На этом устройстве есть данные. Сначала их удалят в мастерской.
 lending-extend = Продлить срок
 lending-keep = Оставить насовсем
@@ -193,6 +208,8 @@ lending-error-own-witness = Свидетелем не может быть тот
 lending-error-paper = Напишите номер бумаги.
 lending-error-representative = Выберите помощника с правом забирать оборудование.
 lending-error-helper = Выберите, кто подтвердил.
+lending-error-which = Отметьте хотя бы одно устройство, которое вернулось.
+lending-error-meanwhile = Часть тем временем уже вернули. Посмотрите и отправьте остальное ещё раз.
 lending-error-to = Выберите, куда теперь.
 lending-error-why = Напишите, почему не возвращается.
 lending-error-answer = Выберите ответ.

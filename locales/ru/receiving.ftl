@@ -72,6 +72,7 @@ receiving-go-on = Продолжить регистрацию
 receiving-labels = Напечатать наклейки для них
 receiving-place-all = Указать, где они находятся
 receiving-clean-all = Подтвердить, что данные удалены
+receiving-ready-all = Отметить, что можно выдавать
 receiving-donation = Назад к дарению
 receiving-correct-title = Изменить серийный номер
 receiving-correct-lead = Запись никогда не удаляется. Если она лишняя, впишите номер следующего устройства и наклейте на него эту наклейку.
@@ -88,6 +89,25 @@ receiving-clean-second = Имя второго человека
 receiving-clean-second-hint = Кто проверил, что ничего не осталось. Это не можете быть вы.
 receiving-clean-button = Сохранить подтверждение
 receiving-clean-none = На этих устройствах нет данных, которые ещё нужно удалить.
+receiving-ready-title = Устройства, которые можно выдавать
+receiving-ready-lead = { $n ->
+    [one] Можно выдавать { $n } устройство. Отметьте, если оно проверено.
+    [few] Можно выдавать { $n } устройства. Отметьте те, что проверены.
+    [many] Можно выдавать { $n } устройств. Отметьте те, что проверены.
+   *[other] Можно выдавать { $n } устройства. Отметьте те, что проверены.
+}
+receiving-ready-about = { $grade }. Сейчас: { $state }
+receiving-ready-button = Можно выдавать
+receiving-ready-none = Других устройств, которые можно сейчас выдавать, нет.
+receiving-ready-kept = Пока нельзя выдавать: { $n }
+receiving-notice-ready = { $n ->
+    [one] Теперь можно выдавать ещё { $n } устройство.
+    [few] Теперь можно выдавать ещё { $n } устройства.
+    [many] Теперь можно выдавать ещё { $n } устройств.
+   *[other] Теперь можно выдавать ещё { $n } устройства.
+}
+receiving-since-new = Появилось в списке. Кто зарегистрировал:
+receiving-since-changed = Есть изменения. Сейчас: { $state }. Кто изменил:
 receiving-notice-all = Все устройства зарегистрированы.
 receiving-notice-registered = Устройства зарегистрированы.
 receiving-notice-placed = Место сохранено.
@@ -108,6 +128,7 @@ receiving-error-boxes = Напишите число коробок: от 1 до 
 receiving-error-full = По этой строке всё уже зарегистрировано.
 receiving-error-left = Тем временем кто-то зарегистрировал часть устройств. Проверьте число и отправьте ещё раз.
 receiving-error-changed = Тем временем эту запись изменили. Проверьте её и сохраните ещё раз.
+receiving-error-meanwhile = Тем временем с устройствами что-то произошло. Посмотрите и отправьте ещё раз.
 receiving-error-which = Выберите хотя бы одно устройство.
 receiving-error-how = Напишите, как удалены данные.
 receiving-error-second = Напишите имя и фамилию второго человека.
@@ -123,6 +144,9 @@ labels-decimal-mark = ,
 labels-used = Сколько наклеек уже снято с первого листа
 labels-used-hint = Начатый лист можно вставить в принтер снова. Для нового листа оставьте пустым.
 labels-show = Показать наклейки
+labels-found = Выбрано из списка: { $n }.
+labels-found-most = За один раз печатается не больше { $most }.
+labels-found-next = Следующая часть списка
 labels-sheet-title = Наклейки для печати
 labels-count = { $n ->
     [one] { $n } наклейка

@@ -215,6 +215,13 @@ pub fn key(text: &str) -> String {
     text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
+/// The end of a serial number as it is looked for: four characters at least, one of them a digit.
+#[must_use]
+pub fn serial_end(typed: &str) -> Option<String> {
+    let end = key(typed);
+    (end.chars().count() >= 4 && end.bytes().any(|byte| byte.is_ascii_digit())).then_some(end)
+}
+
 /// One spelling for numbers of the books that look the same on paper: they differ in case, spaces, the kind of dash, or
 /// in letters that stand in both alphabets. Other signs part one group of digits from the next and stay.
 #[must_use]
@@ -275,6 +282,13 @@ mod tests {
     #[test]
     fn a_tag_has_four_digits_until_it_needs_more() {
         assert_eq!([tag("AQ", 7), tag("AQ", 412), tag("B", 12_345)], ["AQ-0007", "AQ-0412", "B-12345"]);
+    }
+
+    #[test]
+    fn the_end_of_a_serial_number_is_long_enough_to_tell_it_by() {
+        assert_eq!(serial_end(" 12 34 ").as_deref(), Some("1234"));
+        assert_eq!(serial_end("X-9/7a").as_deref(), Some("x97a"));
+        assert_eq!([serial_end("123"), serial_end("lenovo"), serial_end("–")], [None, None, None]);
     }
 
     #[test]

@@ -198,6 +198,48 @@ async fn every_kind_of_mistake_has_its_sentence() {
 }
 
 #[tokio::test]
+async fn unknown_places_are_named_with_their_rows_and_made_only_when_asked_for() {
+    let (site, staff) = store_room().await;
+    let list = "Kind;Model;Place\nlaptop;T1;Shelf 2\nlaptop;T2;Store\nlaptop;T3;SHELF  2\nlaptop;T4;Қойма\nlaptop;T5;???";
+    let refused = checked(&staff, list).await;
+    assert_eq!(refused.status(), 422);
+    assert_eq!(
+        refused.texts("section[aria-labelledby=new-places] li"),
+        ["Shelf 2. Rows: 2, 4.", "Store. Rows: 3."],
+        "one place in two spellings is one, and what has no letter is none"
+    );
+    assert!(!refused.has("#places[checked]"), "nothing is chosen beforehand");
+    let again = staff.submit(refused.form("#answers")).await;
+    assert_eq!(again.status(), 422, "otherwise they stay mistakes");
+    let still = staff.submit(again.form("#answers").with("places", "yes")).await;
+    assert_eq!((still.status(), still.texts("#problems + ul li").len()), (422, 1), "that one stays one");
+    assert!(still.has("#places[checked]"), "the choice is not lost");
+    let list = list.replace("???", "");
+    let check = staff.submit(still.form("#answers").with("text", &list).with("places", "yes")).await;
+    assert_eq!(check.status(), 200, "{}", check.summary());
+    assert_eq!(check.texts("#new-places + ul li"), ["Shelf 2. Rows: 2, 4.", "Store. Rows: 3."]);
+    assert_eq!(site.number("SELECT count(*) FROM place").await, 1, "a look makes nothing");
+    let saved = staff.submit(check.form("#answers")).await;
+    assert_eq!(saved.status(), 303, "{}", saved.summary());
+    let places = "SELECT group_concat(coalesce(name, '-')) FROM (SELECT place.name FROM item
+                  LEFT JOIN place ON place.id = place_id ORDER BY item.id)";
+    assert_eq!(site.word(places).await, "Shelf 2,Store,Shelf 2,Қойма,-");
+    assert_eq!(site.number("SELECT count(*) FROM place").await, 3);
+}
+
+#[tokio::test]
+async fn a_list_that_is_refused_makes_no_place() {
+    let (site, staff) = store_room().await;
+    let list = "Kind;Model;Place\nlaptop;T1;Shelf 2\nnothing;T2;Shelf 3";
+    let saved = [("key", "key-of-this-list"), ("text", list), ("places", "yes")];
+    assert_eq!(staff.post("/equipment/import/saving", &saved).await.status(), 422);
+    assert_eq!((pieces(&site).await, site.number("SELECT count(*) FROM place").await), (0, 1));
+    let unasked = [("key", "key-of-this-list"), ("text", "Kind;Place\nlaptop;Shelf 2")];
+    assert_eq!(staff.post("/equipment/import/saving", &unasked).await.status(), 422);
+    assert_eq!(site.number("SELECT count(*) FROM place").await, 1);
+}
+
+#[tokio::test]
 async fn the_empty_form_is_understood_when_it_comes_back() {
     let (_, staff) = store_room().await;
     for language in ["kk", "ru", "en"] {
@@ -263,6 +305,9 @@ async fn a_sieve_lets_through_what_it_says_and_one_that_does_not_exist_nothing()
             "{sieve}"
         );
     }
-    let page = staff.get("/equipment/export?state=ready").await;
-    assert!(page.has("#state option[value=ready][selected]"));
+    let page = staff.get("/equipment/export?state=ready&q=M90&overdue=yes").await;
+    assert!(page.has("#state option[value=ready][selected]") && page.has("#overdue[checked]"));
+    assert_eq!(page.form("#answers").value("q"), "M90");
+    let csv = staff.get("/equipment/export?format=csv&q=M90").await;
+    assert_eq!(csv.body.lines().count(), 2, "what was searched for leaves, and nothing else");
 }

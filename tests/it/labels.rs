@@ -83,6 +83,63 @@ async fn labels_of_a_line_or_of_items_are_proposed() {
 }
 
 #[tokio::test]
+async fn what_the_list_finds_is_taken_along_as_labels_and_as_a_spreadsheet() {
+    let site = site().await;
+    site.sql("INSERT INTO place (id, name, folded) VALUES (1, 'Store', 'store'); UPDATE item SET place_id = 1 WHERE id IN (3, 4)")
+        .await;
+    let staff = staff(&site).await;
+    let list = staff.get("/equipment?place=1&sort=device&way=down").await;
+    let links: Vec<_> = list.attributes("main li a", "href");
+    let query = "place=1&sort=device&way=down";
+    assert_eq!(
+        links,
+        [
+            format!("/equipment/labels?found=yes&{query}"),
+            format!("/equipment/export?format=xlsx&{query}"),
+            format!("/equipment/export?format=csv&{query}")
+        ]
+    );
+    let labels = staff.get(&links[0]).await;
+    assert!(labels.says("Chosen from the list: 2."), "{}", labels.summary());
+    let proposed = labels.form("#answers").value("tags").to_owned();
+    assert_eq!(
+        proposed.split_whitespace().collect::<Vec<_>>(),
+        ["AQ-0004", "AQ-0003"],
+        "in the order of the list"
+    );
+    let csv = staff.get(&links[2]).await;
+    let found: Vec<_> = csv.body.lines().skip(1).map(|line| line.split(';').next().unwrap()).collect();
+    assert_eq!(found, ["AQ-0004", "AQ-0003"]);
+    let none = staff.get("/equipment?place=1&q=nothing").await;
+    assert!(!none.has("main a[href^='/equipment/labels?found']"), "there is nothing to take along");
+    let made_up = staff.get("/equipment?category=x").await;
+    assert!(!made_up.has("main a[href^='/equipment/export?format']"), "what is no filter lets nothing out");
+}
+
+#[tokio::test]
+async fn a_long_list_is_printed_in_parts() {
+    let site = site().await;
+    site.sql(
+        "WITH RECURSIVE number (n) AS (SELECT 13 UNION ALL SELECT n + 1 FROM number WHERE n < 410)
+         INSERT INTO item (id, tag, category_id, make, model, serial, make_key, serial_key, holds_data, dirty, state, made_by, made_at)
+         SELECT n, printf('AQ-%04d', n), 1, '', '', '', '', '', 0, 0, 'received', 4, 1 FROM number",
+    )
+    .await;
+    let staff = staff(&site).await;
+    let first = staff.get("/equipment/labels?found=yes").await;
+    assert!(
+        first.says("Chosen from the list: 400.") && first.says("At most 400 labels are printed at once."),
+        "{}",
+        first.text("main")
+    );
+    assert_eq!(first.form("#answers").value("tags").split_whitespace().count(), 400);
+    assert_eq!(staff.submit(first.form("#answers")).await.status(), 200);
+    let next = staff.get(&first.attribute("main .note a", "href")).await;
+    assert_eq!(next.form("#answers").value("tags").split_whitespace().count(), 10);
+    assert!(!next.has("main .note a"), "that was all");
+}
+
+#[tokio::test]
 async fn what_cannot_be_printed_is_said_and_nothing_typed_is_lost() {
     let site = site().await;
     let staff = staff(&site).await;

@@ -19,13 +19,13 @@ const GIVE: Fields<'_> = &[
     ("how", "later"),
 ];
 
-async fn reader(person: Person) -> Person {
+pub async fn reader(person: Person) -> Person {
     person.reads("en").await;
     person
 }
 
 /// Odd ones hold no data, even ones do.
-async fn ready(site: &Site, items: &[i64]) {
+pub async fn ready(site: &Site, items: &[i64]) {
     for item in items {
         in_state(site, *item, State::Ready).await;
     }
@@ -47,7 +47,7 @@ pub async fn give(staff: &Person, key: &str, more: Fields<'_>) -> Page {
 }
 
 /// Lends these to the first member; the number of the handover.
-async fn lent(site: &Site, tags: &[&str]) -> (Person, i64) {
+pub async fn lent(site: &Site, tags: &[&str]) -> (Person, i64) {
     let staff = reader(site.staff().await).await;
     let more: Vec<_> = tags.iter().map(|tag| ("tag", *tag)).collect();
     let sent = give(&staff, "key-of-a-loan", &more).await;
@@ -221,6 +221,18 @@ async fn a_day_on_which_nobody_can_take_it_is_refused_with_its_rule() {
         "2026-11-28T16:00",
         "when it closes on a Saturday"
     );
+}
+
+#[tokio::test]
+async fn no_more_than_thirty_go_out_in_one_step_whatever_is_sent() {
+    let site = Site::new().await;
+    let staff = reader(site.staff().await).await;
+    let tags: Vec<String> = (1..=31).map(|number| format!("AQ-{number:04}")).collect();
+    let more: Vec<_> = tags.iter().map(|tag| ("tag", tag.as_str())).collect();
+    let refused = give(&staff, "key-of-too-many", &more).await;
+    assert_eq!(refused.status(), 422);
+    assert!(refused.summary().contains("At most 30 devices go out in one step."), "{}", refused.summary());
+    assert!(!give(&staff, "key-of-thirty", &more[..30]).await.summary().contains("At most 30"));
 }
 
 #[tokio::test]
@@ -872,14 +884,21 @@ async fn the_list_says_what_is_due_today_who_is_late_and_whom_to_call() {
         "{}",
         list.text("main")
     );
+    assert_eq!(list.texts("tbody tr td:first-child a").len(), 2, "what is done stands first in each row");
     let rows = list.texts("tbody tr");
     assert!(
         rows[0].contains("AQ-0003") && rows[0].contains("Overdue") && !rows[1].contains("Overdue"),
         "{rows:?}"
     );
-    for (asked, there, not) in
-        [("aq-0003", "AQ-0003", "AQ-0001"), ("%D1%81%D0%B5%D1%80%D0%B8%D0%BA", "AQ-0001", "AQ-0003")]
-    {
+    for (asked, there, not) in [
+        ("aq-0003", "AQ-0003", "AQ-0001"),
+        ("3", "AQ-0003", "AQ-0001"),
+        ("%D1%81%D0%B5%D1%80%D0%B8%D0%BA", "AQ-0001", "AQ-0003"),
+        ("8+777+123-45-67", "AQ-0001", "AQ-0003"),
+        ("4568", "AQ-0003", "AQ-0001"),
+        ("laptop+t480+aq+1", "AQ-0001", "AQ-0003"),
+        ("%D0%BD%D0%BE%D1%83%D1%82+%D1%81%D0%B5%D1%80%D0%B8%D0%BA", "AQ-0001", "AQ-0003"),
+    ] {
         let found = staff.get(&format!("/loans?q={asked}")).await.text("table");
         assert!(found.contains(there) && !found.contains(not), "{asked}: {found}");
     }

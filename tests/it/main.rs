@@ -87,6 +87,7 @@ mod representing;
 mod resource_settings;
 mod resources;
 mod retention;
+mod returning;
 mod roles;
 mod scale;
 mod second_step;

@@ -321,7 +321,7 @@ async fn all_chosen_pieces_are_put_in_a_place_at_once() {
     let list = staff.get(&format!("{LAPTOPS}?step=list")).await;
     let links = list.attributes("main li a", "href");
     let others = ["/equipment/labels?line=1", "/donations/1/lines/1/place", "/donations/1/lines/1/cleaning"];
-    assert_eq!(links, others);
+    assert_eq!(links, others, "nothing that is full of data is made ready");
     let page = staff.get("/donations/1/lines/1/place").await;
     assert_eq!(
         page.attributes("[name=item][checked]", "value"),
@@ -365,13 +365,14 @@ async fn two_people_say_of_all_chosen_pieces_that_the_data_are_gone() {
         ("Known", "Write the first name and the surname of the second person."),
         (&given_name, "The second person must be somebody else."),
     ] {
-        let refused = staff.post(path, &[("item", "1"), ("how", "nwipe"), ("second", nobody)]).await;
+        let refused = staff.submit(page.form("#answers").with("how", "nwipe").with("second", nobody)).await;
         assert_eq!((refused.status(), &*refused.text("#second-error")), (422, why), "{nobody}");
     }
-    let none = staff.post(path, &[("how", "nwipe"), ("second", "Nobody Known")]).await;
-    assert!(none.has("#item-error"));
+    let seen = page.form("#answers").value("seen").to_owned();
+    let none = staff.post(path, &[("seen", &seen), ("how", "nwipe"), ("second", "Nobody Known")]).await;
+    assert_eq!(none.text("#item-error"), "Choose at least one piece.");
     assert_eq!(site.number("SELECT sum(dirty) FROM item").await, 3);
-    let said = [("item", "1"), ("item", "2"), ("how", "nwipe"), ("second", "Nobody Known")];
+    let said = [("seen", &*seen), ("item", "1"), ("item", "2"), ("how", "nwipe"), ("second", "Nobody Known")];
     let sent = staff.post(path, &said).await;
     let list = staff.follow(&sent).await;
     assert!(list.says("The statement is saved."));
@@ -384,6 +385,124 @@ async fn two_people_say_of_all_chosen_pieces_that_the_data_are_gone() {
         AND reason = 'nwipe' AND by_member = 4";
     assert_eq!(site.number(events).await, 2, "sent twice, it is said once");
     assert_eq!(staff.get(path).await.attributes("[name=item]", "value"), ["3"]);
+}
+
+#[tokio::test]
+async fn a_statement_is_about_what_its_page_showed() {
+    let site = site().await;
+    let staff = staff(&site).await;
+    three(&site, &staff).await;
+    let path = "/donations/1/lines/1/cleaning";
+    let form = staff.get(path).await.form("#answers").with("how", "nwipe").with("second", "Nobody Known");
+    // Somebody else takes one to the workshop, and registers one more.
+    let other = site.admin().await;
+    let moved = other.post("/equipment/AQ-0002/state", &[("to", "in_workshop")]).await;
+    assert_eq!(moved.status(), 303, "{}", moved.summary());
+    registered(&other, &other.get(LOOP).await, "PF-4").await;
+    let refused = staff.submit(form).await;
+    assert_eq!(refused.status(), 422);
+    assert_eq!(
+        refused.text("#item-error"),
+        "Something has happened to the pieces meanwhile. Look at them and send this again."
+    );
+    let told = refused.texts(".warning li");
+    assert_eq!(
+        told,
+        [
+            "AQ-0002: Something has changed. Now: In the workshop. By: Олег Петров.",
+            "AQ-0004: Registered since then. By: Олег Петров."
+        ]
+    );
+    assert_eq!(refused.form("#answers").value("how"), "nwipe", "nothing typed is lost");
+    assert_eq!(
+        refused.attributes("[name=item][checked]", "value"),
+        ["1", "2", "3"],
+        "what is new is not said"
+    );
+    assert_eq!(site.number("SELECT sum(dirty) FROM item").await, 4);
+    let sent = staff.submit(refused.form("#answers")).await;
+    assert_eq!(sent.status(), 303, "{}", sent.summary());
+    assert_eq!(
+        site.word("SELECT group_concat(dirty) FROM (SELECT dirty FROM item ORDER BY id)").await,
+        "0,0,0,1"
+    );
+    // A form that does not say what it showed is about nothing.
+    let unseen = staff.post(path, &[("item", "4"), ("how", "nwipe"), ("second", "Nobody Known")]).await;
+    assert_eq!((unseen.status(), site.number("SELECT sum(dirty) FROM item").await), (422, 1));
+}
+
+#[tokio::test]
+async fn all_that_may_become_ready_becomes_so_at_once_and_the_rest_is_named() {
+    let site = site().await;
+    let staff = staff(&site).await;
+    three(&site, &staff).await;
+    registered(&staff, &staff.get(LOOP).await, "PF-4").await;
+    let path = "/donations/1/lines/1/ready";
+    let none = staff.get(path).await;
+    assert!(none.says("There is nothing else that may become ready now.") && !none.has("#answers"));
+    assert_eq!(none.text("#kept"), "Not ready yet: 4");
+    assert!(
+        none.text("#kept + ul li").starts_with("AQ-0001: Somebody’s data may be on it"),
+        "{}",
+        none.summary()
+    );
+    let cleaning = staff.get("/donations/1/lines/1/cleaning").await;
+    let form = cleaning.form("#answers").with("how", "nwipe").with("second", "Nobody Known");
+    let list = staff.follow(&staff.submit(form).await).await;
+    assert!(list.has(&format!("main li a[href='{path}']")), "from the statement it is one step");
+    site.sql(
+        "INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state, reason)
+         VALUES (3, 2, 4, 'state', 'received', 'missing', 'x');
+         UPDATE item SET grade = 'D' WHERE id = 2",
+    )
+    .await;
+    let page = staff.get(path).await;
+    assert!(page.says("3 pieces may become ready to lend."), "{}", page.summary());
+    assert_eq!(
+        page.attributes("[name=item][checked]", "value"),
+        ["1", "4"],
+        "what does not work is not chosen beforehand"
+    );
+    assert_eq!(page.texts("#kept + ul li"), ["AQ-0003: Missing"]);
+    let form = page.form("#answers");
+    let done = staff.follow(&staff.submit(form.clone()).await).await;
+    assert_eq!(done.text(".summary-done h2"), "2 pieces have become ready to lend.");
+    assert_eq!(done.attributes("[name=item]", "value"), ["2"], "what was taken out can still be chosen");
+    assert_eq!(
+        site.word("SELECT group_concat(state) FROM (SELECT state FROM item ORDER BY id)").await,
+        "ready,received,missing,ready"
+    );
+    let events = "SELECT count(*) FROM item_event WHERE to_state = 'ready' AND by_member = 4";
+    assert_eq!(site.number(events).await, 2, "an event each");
+    let again = staff.follow(&staff.submit(form).await).await;
+    assert_eq!(again.text(".summary-done h2"), "2 pieces have become ready to lend.", "sent twice");
+    assert_eq!(site.number(events).await, 2);
+    let nothing = staff.post(path, &[]).await;
+    assert_eq!(nothing.text("#item-error"), "Choose at least one piece.");
+}
+
+#[tokio::test]
+async fn nothing_becomes_ready_that_was_changed_since_the_page_was_shown() {
+    let site = site().await;
+    let staff = staff(&site).await;
+    three(&site, &staff).await;
+    let cleaning = staff.get("/donations/1/lines/1/cleaning").await;
+    staff.submit(cleaning.form("#answers").with("how", "nwipe").with("second", "Nobody Known")).await;
+    let form = staff.get("/donations/1/lines/1/ready").await.form("#answers");
+    let other = site.admin().await;
+    let why = [("to", "in_workshop"), ("reason", "The screen flickers")];
+    assert_eq!(other.post("/equipment/AQ-0001/state", &why).await.status(), 303);
+    let refused = staff.submit(form).await;
+    assert_eq!(refused.status(), 422);
+    assert_eq!(
+        refused.texts(".warning li"),
+        ["AQ-0001: Something has changed. Now: In the workshop. By: Олег Петров."]
+    );
+    assert_eq!(site.number("SELECT count(*) FROM item WHERE state = 'ready'").await, 0);
+    let mut form = refused.form("#answers");
+    form.fields.retain(|(name, value)| name != "item" || value != "1");
+    assert_eq!(staff.submit(form).await.status(), 303);
+    assert_eq!(site.number("SELECT count(*) FROM item WHERE state = 'ready'").await, 2);
 }
 
 #[tokio::test]

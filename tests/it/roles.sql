@@ -154,6 +154,7 @@ SELECT 4100 + id, 'AQ-' || (4100 + id), 1, 4100 + id, 'Lenovo', 'R' || id, 'SN41
     'received', id, 1 FROM member WHERE id < 7;
 INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state)
 SELECT 4100 + id, 1, id, 'state', 'new', 'received' FROM member WHERE id < 7;
+INSERT INTO item_event (item_id, at, by_member, kind, reason, second_person) VALUES (4106, 2, 4, 'cleaned', 'nwipe', 'Nobody Known');
 INSERT INTO donor_link (donor_id, token_hash, made_by, made_at)
 SELECT 4100 + id, CASE id WHEN 1 THEN x'83b8e4a3724b7713754b75d566d0101ff5623671ad2f77224501a23ed6e6bc1f' ELSE randomblob(32) END, id, 1 FROM member WHERE id < 7;
 -- Items of the register: one with a photograph and a story, one with data on it, one that is lent and overdue, a box.

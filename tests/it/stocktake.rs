@@ -243,6 +243,21 @@ async fn what_is_ticked_goes_missing_is_found_again_or_has_its_place_here() {
 }
 
 #[tokio::test]
+async fn what_is_found_again_where_it_had_stood_has_not_moved() {
+    let site = stocked(2).await;
+    to_state(&site, 1, "missing").await;
+    let staff = english(site.staff().await).await;
+    let at = start(&staff).await;
+    scan(&staff, &at, "1").await;
+    let form = staff.get(&format!("{at}/closing")).await.form("#answers");
+    let closed = staff.follow(&staff.submit(form.with("moved", "1")).await).await;
+    assert!(closed.says("Its place is here from now on."), "{}", closed.summary());
+    assert_eq!(site.word("SELECT state || place_id FROM item WHERE id = 1").await, "received1");
+    assert_eq!(site.number("SELECT count(*) FROM item_event WHERE kind = 'moved'").await, 0);
+    assert!(staff.get("/equipment/AQ-0001").await.says("Stocktake. Place: Қойма"), "its story says how");
+}
+
+#[tokio::test]
 async fn what_cannot_go_missing_is_reported_and_not_offered() {
     let site = stocked(4).await;
     to_state(&site, 1, "for_parts").await;

@@ -3,10 +3,11 @@
 use askama::Template;
 
 use super::form::{Correction, Problems, Together};
-use super::store::{Line, Piece};
+use super::store::{Happened, Line, Piece};
 use super::view::{Choice, Head, Row, known, places};
 use super::words;
 use crate::equipment::places::Place;
+use crate::equipment::words as items;
 use crate::language::Words;
 use crate::web::{EquipmentKeeper, Errors, Page, Visit};
 
@@ -48,7 +49,25 @@ impl CorrectPage {
     }
 }
 
-fn chosen(t: &Words, pieces: &[Piece], typed: &Together) -> Vec<Row> {
+/// Tag, what it is now, and who has changed it since the page was shown.
+pub(super) struct Since {
+    pub(super) tag: String,
+    pub(super) said: String,
+    pub(super) by: String,
+}
+
+impl Since {
+    pub(super) fn new(t: &Words, happened: &Happened) -> Self {
+        let state = happened.state.map(|state| items::state(t, state)).unwrap_or_default();
+        Self {
+            tag: happened.tag.clone(),
+            said: if happened.is_new { t.receiving_since_new() } else { t.receiving_since_changed(state) },
+            by: happened.by.clone(),
+        }
+    }
+}
+
+pub(super) fn chosen(t: &Words, pieces: &[Piece], typed: &Together) -> Vec<Row> {
     pieces.iter().map(|piece| Row::new(t, piece, typed.is_chosen(piece.id))).collect()
 }
 
@@ -97,6 +116,7 @@ pub(super) struct CleaningPage {
     t: &'static Words,
     head: Head,
     action: String,
+    since: Vec<Since>,
     rows: Vec<Row>,
     typed: Together,
     errors: Errors,
@@ -107,6 +127,7 @@ impl CleaningPage {
         visit: &Visit<EquipmentKeeper>,
         (line, pieces): (&Line, &[Piece]),
         (typed, problems): (Together, Problems),
+        happened: &[Happened],
     ) -> Self {
         let t = visit.words();
         let errors = words::errors(t, &problems);
@@ -115,6 +136,7 @@ impl CleaningPage {
             page: if pieces.is_empty() { page } else { page.with_form().with_errors(&errors) },
             t,
             head: Head::new(visit, line),
+            since: happened.iter().map(|one| Since::new(t, one)).collect(),
             action: format!("/donations/{}/lines/{}/cleaning", line.donation, line.id),
             rows: chosen(t, pieces, &typed),
             typed,

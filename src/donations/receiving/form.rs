@@ -167,12 +167,19 @@ pub(super) struct Together {
     pub(super) new_place: String,
     pub(super) how: String,
     pub(super) second: String,
+    /// The last row in the history of the line's pieces that the page showed.
+    pub(super) seen: String,
 }
 
 impl Together {
     /// The chosen ones.
     pub(super) fn is_chosen(&self, item: ItemId) -> bool {
         self.item.iter().any(|chosen| *chosen == item.to_string())
+    }
+
+    /// The row that the page showed; a form that does not say has shown nothing.
+    pub(super) fn seen(&self) -> i64 {
+        self.seen.parse().unwrap_or_default()
     }
 
     /// Where they are put.

@@ -4,6 +4,7 @@ mod after;
 mod correcting;
 mod form;
 mod intake;
+mod readying;
 mod routes;
 mod rules;
 mod store;
@@ -13,5 +14,5 @@ mod words;
 
 /// The pages on which pieces are registered.
 pub(super) fn routes() -> axum::Router<crate::web::App> {
-    routes::routes().merge(correcting::routes()).merge(together::routes())
+    routes::routes().merge(correcting::routes()).merge(together::routes()).merge(readying::routes())
 }

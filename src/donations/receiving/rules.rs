@@ -1,6 +1,6 @@
 //! How pieces are counted, and what can be wrong with what is typed of them.
 
-use crate::equipment::rules::key;
+use crate::equipment::rules::{State, key};
 use crate::text::{self, TextProblem};
 
 /// Characters.
@@ -49,6 +49,8 @@ pub(super) enum Problem {
     Left,
     /// Somebody has changed it since the page was shown.
     Changed,
+    /// Something has happened to these pieces since the page was shown.
+    Meanwhile,
     /// Not one piece was chosen.
     Which,
     /// How data were wiped is not said.
@@ -57,6 +59,27 @@ pub(super) enum Problem {
     Second,
     /// The second person is the first.
     SecondIsOneself,
+}
+
+/// Why a piece does not become ready by one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unready {
+    /// It is ready already.
+    Already,
+    /// There is no going there from where it is.
+    Stands(State),
+    /// Somebody's data may be on it, or on a disk built into it.
+    Dirty,
+}
+
+/// Whether a piece in this state becomes ready by one word.
+pub(super) fn judge_ready(state: State, blocked: bool) -> Result<(), Unready> {
+    match state {
+        State::Ready => Err(Unready::Already),
+        state if !state.next_by_hand().contains(&State::Ready) => Err(Unready::Stands(state)),
+        _ if blocked => Err(Unready::Dirty),
+        _ => Ok(()),
+    }
 }
 
 /// A serial number as it stands on a piece; empty is none.
@@ -107,6 +130,19 @@ mod tests {
             assert_eq!(split.iter().sum::<i64>(), pieces);
             assert!(split.iter().all(|one| *one >= 1));
         }
+    }
+
+    #[test]
+    fn what_is_here_and_clean_may_become_ready() {
+        for state in State::ALL {
+            let judged = judge_ready(state, false);
+            match state {
+                State::Received | State::InWorkshop => assert_eq!(judged, Ok(())),
+                State::Ready => assert_eq!(judged, Err(Unready::Already)),
+                other => assert_eq!(judged, Err(Unready::Stands(other))),
+            }
+        }
+        assert_eq!(judge_ready(State::Received, true), Err(Unready::Dirty));
     }
 
     #[test]

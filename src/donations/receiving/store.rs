@@ -1,5 +1,6 @@
 //! A line of a donation and the pieces that were registered of it.
 
+use super::rules::{Unready, judge_ready};
 use crate::db::{Connection, Result, Work};
 use crate::equipment::rules::{Grade, State};
 use crate::ids::{CategoryId, DonationId, ItemId, LineId, MemberId, PlaceId};
@@ -82,8 +83,17 @@ pub(super) struct Piece {
     pub(super) comes_with: String,
     pub(super) holds_data: bool,
     pub(super) dirty: bool,
+    /// Somebody's data may be on it, or on a disk built into it.
+    pub(super) blocked: bool,
     pub(super) state: Option<State>,
     pub(super) version: i64,
+}
+
+impl Piece {
+    /// Whether it becomes ready by one word.
+    pub(super) fn may_be_ready(&self) -> std::result::Result<(), Unready> {
+        judge_ready(self.state.unwrap_or(State::Missing), self.blocked)
+    }
 }
 
 struct Row {
@@ -97,6 +107,7 @@ struct Row {
     comes_with: String,
     holds_data: bool,
     dirty: bool,
+    blocked: bool,
     state: String,
     version: i64,
 }
@@ -114,6 +125,7 @@ impl Row {
             comes_with: self.comes_with,
             holds_data: self.holds_data,
             dirty: self.dirty,
+            blocked: self.blocked,
             state: State::parse(&self.state),
             version: self.version,
         }
@@ -126,7 +138,8 @@ macro_rules! rows {
             Row,
             r#"SELECT item.id AS "id!: ItemId", tag, serial, quantity, grade, place_id AS "place_id: PlaceId",
                    place.name AS "place?: String", comes_with, holds_data AS "holds_data!: bool", dirty AS "dirty!: bool",
-                   state, version
+                   EXISTS (SELECT 1 FROM item AS any WHERE any.dirty AND (any.id = item.id OR any.inside_id = item.id))
+                       AS "blocked!: bool", state, version
                FROM item LEFT JOIN place ON place.id = item.place_id WHERE donation_line_id = $1 "# + $condition,
             $($argument),*
         )
@@ -158,6 +171,55 @@ pub(super) async fn changed_by(db: &mut Connection, item: ItemId) -> Result<Opti
         item
     );
     Ok(found.fetch_optional(db).await?)
+}
+
+/// The last row in the history of any of the line's pieces.
+pub(super) async fn last_event(db: &mut Connection, line: LineId) -> Result<i64> {
+    Ok(sqlx::query_scalar!(
+        r#"SELECT coalesce(max(item_event.id), 0) AS "last!: i64"
+           FROM item_event JOIN item ON item.id = item_id WHERE donation_line_id = $1"#,
+        line
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+/// A piece to which something has happened.
+#[derive(Debug, Clone)]
+pub(super) struct Happened {
+    pub(super) id: ItemId,
+    pub(super) tag: String,
+    pub(super) state: Option<State>,
+    /// Who did the last of it; empty for the portal itself.
+    pub(super) by: String,
+    /// It was registered only then.
+    pub(super) is_new: bool,
+}
+
+/// The line's pieces to which something has happened after the row `seen`.
+pub(super) async fn happened(db: &mut Connection, line: LineId, seen: i64) -> Result<Vec<Happened>> {
+    let rows = sqlx::query!(
+        r#"SELECT item.id AS "id!: ItemId", tag, state,
+               coalesce((SELECT trim(member.given_name || ' ' || member.surname)
+                   FROM item_event AS latest JOIN member ON member.id = latest.by_member
+                   WHERE latest.item_id = item.id ORDER BY latest.id DESC LIMIT 1), '') AS "by!: String",
+               (SELECT min(first.id) FROM item_event AS first WHERE first.item_id = item.id) > $2 AS "is_new!: bool"
+           FROM item WHERE donation_line_id = $1
+               AND EXISTS (SELECT 1 FROM item_event AS after WHERE after.item_id = item.id AND after.id > $2)
+           ORDER BY item.id"#,
+        line,
+        seen
+    )
+    .fetch_all(db)
+    .await?;
+    let read = rows.into_iter().map(|row| Happened {
+        id: row.id,
+        tag: row.tag,
+        state: State::parse(&row.state),
+        by: row.by,
+        is_new: row.is_new,
+    });
+    Ok(read.collect())
 }
 
 /// The last piece that a form made which was sent before.

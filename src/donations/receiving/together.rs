@@ -10,7 +10,7 @@ use super::form::{Problems, Together};
 use super::intake::place_of;
 use super::routes::find;
 use super::rules::Problem;
-use super::store::{self, Line, Piece};
+use super::store::{self, Happened, Line, Piece};
 use crate::db::{Connection, Work};
 use crate::equipment::items;
 use crate::equipment::places;
@@ -25,10 +25,10 @@ pub(super) fn routes() -> Router<App> {
 }
 
 /// Donation and line.
-type Ids = (String, String);
+pub(super) type Ids = (String, String);
 
 /// The line, and those of its pieces of which it can be said.
-async fn of_line(
+pub(super) async fn of_line(
     db: &mut Connection,
     (donation, line): &Ids,
     concerns: fn(&Piece) -> bool,
@@ -51,6 +51,19 @@ fn is_dirty(piece: &Piece) -> bool {
 
 fn all(pieces: &[Piece]) -> Together {
     Together { item: pieces.iter().map(|piece| piece.id.to_string()).collect(), ..Together::default() }
+}
+
+/// What has happened since the page was shown to those pieces of which it would be said, or which came only then: what
+/// is said of many is about what its page showed.
+pub(super) async fn meanwhile(
+    db: &mut Connection,
+    (line, pieces): (&Line, &[Piece]),
+    typed: &Together,
+) -> Result<Vec<Happened>> {
+    let mut happened = store::happened(db, line.id, typed.seen()).await?;
+    let concerns = |one: &Happened| typed.is_chosen(one.id) || one.is_new;
+    happened.retain(|one| concerns(one) && pieces.iter().any(|piece| piece.id == one.id));
+    Ok(happened)
 }
 
 async fn ask_place(visit: Visit<EquipmentKeeper>, Path(ids): Path<Ids>) -> Result {
@@ -96,9 +109,11 @@ async fn put(visit: Visit<EquipmentKeeper>, Path(ids): Path<Ids>, form: Form<Tog
 }
 
 async fn ask_cleaning(visit: Visit<EquipmentKeeper>, Path(ids): Path<Ids>) -> Result {
-    let (line, pieces) = of_line(&mut *visit.read().await?, &ids, is_dirty).await?;
-    let typed = all(&pieces);
-    show(&visit, StatusCode::OK, &CleaningPage::new(&visit, (&line, &pieces), (typed, Problems::new())))
+    let mut db = visit.read().await?;
+    let (line, pieces) = of_line(&mut db, &ids, is_dirty).await?;
+    let typed = Together { seen: store::last_event(&mut db, line.id).await?.to_string(), ..all(&pieces) };
+    let page = CleaningPage::new(&visit, (&line, &pieces), (typed, Problems::new()), &[]);
+    show(&visit, StatusCode::OK, &page)
 }
 
 async fn clean(visit: Visit<EquipmentKeeper>, Path(ids): Path<Ids>, form: Form<Together>) -> Result {
@@ -107,9 +122,16 @@ async fn clean(visit: Visit<EquipmentKeeper>, Path(ids): Path<Ids>, form: Form<T
     if pieces.is_empty() {
         return Ok(redirect(&format!("{}?step=list", line.path())));
     }
-    let typed = form.typed.clone();
+    let mut typed = form.typed.clone();
     let mut problems = Problems::new();
+    let mut happened = Vec::new();
     if !form.redisplay {
+        happened = meanwhile(&mut work, (&line, &pieces), &typed).await?;
+    }
+    if !happened.is_empty() {
+        problems.push(("item", Problem::Meanwhile));
+        typed.seen = store::last_event(&mut work, line.id).await?.to_string();
+    } else if !form.redisplay {
         problems = match say(&visit, &mut work, (&line, &pieces), &typed).await? {
             Ok(()) => {
                 work.commit().await?;
@@ -119,7 +141,7 @@ async fn clean(visit: Visit<EquipmentKeeper>, Path(ids): Path<Ids>, form: Form<T
         };
     }
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    show(&visit, status, &CleaningPage::new(&visit, (&line, &pieces), (typed, problems)))
+    show(&visit, status, &CleaningPage::new(&visit, (&line, &pieces), (typed, problems), &happened))
 }
 
 async fn say(

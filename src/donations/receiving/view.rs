@@ -266,6 +266,8 @@ pub(super) struct Row {
     pub(super) place: String,
     pub(super) grade: String,
     pub(super) data: String,
+    /// What is to be known of it before it is chosen; may be empty.
+    pub(super) about: String,
     pub(super) chosen: bool,
 }
 
@@ -284,6 +286,7 @@ impl Row {
             place: piece.place.clone(),
             grade: grade(t, piece.grade),
             data,
+            about: String::new(),
             chosen,
         }
     }
@@ -299,6 +302,8 @@ pub(super) struct ListPage {
     line: String,
     rows: Vec<Row>,
     has_dirty: bool,
+    /// There is something that is not ready, and may be.
+    has_unready: bool,
 }
 
 impl ListPage {
@@ -315,6 +320,7 @@ impl ListPage {
             head: Head::new(visit, line),
             is_received: line.is_received,
             line: line.id.to_string(),
+            has_unready: pieces.iter().any(|piece| piece.may_be_ready().is_ok()),
             has_dirty: pieces.iter().any(|piece| piece.dirty),
             rows: pieces.iter().map(|piece| Row::new(t, piece, false)).collect(),
         }

@@ -33,6 +33,7 @@ fn sentence(t: &Words, problem: &Problem) -> String {
         Problem::Full => t.receiving_error_full(),
         Problem::Left => t.receiving_error_left(),
         Problem::Changed => t.receiving_error_changed(),
+        Problem::Meanwhile => t.receiving_error_meanwhile(),
         Problem::Which => t.receiving_error_which(),
         Problem::How => t.receiving_error_how(),
         Problem::Second => t.receiving_error_second(),

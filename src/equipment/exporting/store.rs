@@ -2,16 +2,8 @@
 
 use crate::db::{Connection, Result};
 use crate::equipment::rules::{Grade, State};
-use crate::ids::{CategoryId, PlaceId};
+use crate::ids::ItemId;
 use crate::language::Texts;
-
-/// Which pieces; what is not chosen leaves none out.
-#[derive(Debug, Default, Clone, Copy)]
-pub(super) struct Sieve {
-    pub(super) state: Option<State>,
-    pub(super) category: Option<CategoryId>,
-    pub(super) place: Option<PlaceId>,
-}
 
 /// A piece as the register has it.
 #[derive(Debug, Clone)]
@@ -35,19 +27,18 @@ pub(super) struct Piece {
     pub(super) made_at: i64,
 }
 
-/// The pieces that a sieve lets through, in the order of their tags.
-pub(super) async fn pieces(db: &mut Connection, sieve: Sieve) -> Result<Vec<Piece>> {
-    let state = sieve.state.map(State::code);
+/// These pieces, in this order, each with the place where it is now.
+pub(super) async fn pieces(db: &mut Connection, items: &[ItemId]) -> Result<Vec<Piece>> {
+    let items = serde_json::to_string(items)?;
     let rows = sqlx::query!(
         r#"SELECT tag, name_kk, name_ru, name_en, make, model, serial, quantity, state, grade,
-               coalesce(place.name, '') AS "place!: String", item.holds_data AS "holds_data!: bool", dirty AS "dirty!: bool",
-               comes_with, note, inventory_number, item.weight, made_at
-           FROM item JOIN category ON category.id = category_id LEFT JOIN place ON place.id = place_id
-           WHERE ($1 IS NULL OR state = $1) AND ($2 IS NULL OR category_id = $2) AND ($3 IS NULL OR place_id = $3)
-           ORDER BY item.id"#,
-        state,
-        sieve.category,
-        sieve.place
+               coalesce(placed.name, place.name, '') AS "place!: String", item.holds_data AS "holds_data!: bool", dirty AS "dirty!: bool",
+               item.comes_with, note, inventory_number, item.weight, made_at
+           FROM json_each($1) AS hit CROSS JOIN item ON item.id = hit.value JOIN category ON category.id = category_id LEFT JOIN place ON place.id = item.place_id
+               LEFT JOIN custody ON custody.item_id = item.id AND custody.ended_at IS NULL
+               LEFT JOIN place AS placed ON placed.id = custody.place_id
+           ORDER BY hit.key"#,
+        items
     )
     .fetch_all(db)
     .await?;

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use super::routes::Asked;
 use crate::equipment::categories::Category;
+use crate::equipment::items::finding::Search;
 use crate::equipment::places::Place;
 use crate::equipment::rules::State;
 use crate::equipment::words;
@@ -21,12 +21,13 @@ pub(super) struct ExportPage {
     states: Vec<Choice>,
     categories: Vec<Choice>,
     places: Vec<Choice>,
+    asked: Search,
 }
 
 impl ExportPage {
     pub(super) fn new(
         visit: &Visit<EquipmentKeeper>,
-        asked: &Asked,
+        asked: Search,
         (categories, places): (Vec<Category>, Vec<Place>),
     ) -> Self {
         let (t, language) = (visit.words(), visit.language);
@@ -47,6 +48,7 @@ impl ExportPage {
             states: states.collect(),
             categories: categories.collect(),
             places: places.collect(),
+            asked,
         }
     }
 }

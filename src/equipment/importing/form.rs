@@ -10,4 +10,6 @@ pub(super) struct List {
     pub(super) key: String,
     /// `change`: back to the text.
     pub(super) step: String,
+    /// Ticked: places that nobody knows yet are made.
+    pub(super) places: String,
 }

@@ -6,12 +6,13 @@ use axum::http::StatusCode;
 use axum::routing::{get, post};
 
 use super::form::List;
-use super::rules::{self, Newcomer, Wrong};
+use super::rules::{self, Known, Newcomer, Stand, Unknown, Wrong};
 use super::store::{self, Taken};
 use super::table::{self, Unreadable};
 use super::view::{self, CheckPage, DonePage, ListPage};
 use crate::db::{Connection, Work};
 use crate::equipment::items::{self, Added, NewItem};
+use crate::equipment::places;
 use crate::ids::ItemImportId;
 use crate::spreadsheet::Format;
 use crate::web::{
@@ -60,7 +61,7 @@ async fn check(visit: Visit<EquipmentKeeper>, form: Form<List>) -> Result {
 /// Why a list is not taken over.
 enum Refused {
     Whole(Unreadable),
-    Rows(Vec<Wrong>),
+    Rows(Vec<Wrong>, Vec<Unknown>),
 }
 
 /// What a list says, if nothing is wrong with it.
@@ -68,6 +69,8 @@ pub(super) struct Read {
     pub(super) newcomers: Vec<Newcomer>,
     /// Columns that are not taken over.
     pub(super) ignored: Vec<String>,
+    /// Places that are made with it.
+    pub(super) places: Vec<Unknown>,
 }
 
 /// What would come of a list; nothing is stored.
@@ -90,20 +93,24 @@ async fn judge(db: &mut Connection, list: &List) -> Result<std::result::Result<R
         Ok(table) => table,
         Err(unreadable) => return Ok(Err(Refused::Whole(unreadable))),
     };
-    let (newcomers, mut wrong) = rules::judge(&table.rows, &store::known(db).await?);
+    let known = Known { makes_places: !list.places.is_empty(), ..store::known(db).await? };
+    let places = rules::unknown_places(&table.rows, &known);
+    let (newcomers, mut wrong) = rules::judge(&table.rows, &known);
     for newcomer in &newcomers {
         wrong.extend(store::taken(db, newcomer).await?);
     }
     wrong.sort_by_key(|wrong| wrong.row);
-    let read = Read { newcomers, ignored: table.ignored };
-    Ok(if wrong.is_empty() { Ok(read) } else { Err(Refused::Rows(wrong)) })
+    if !wrong.is_empty() {
+        return Ok(Err(Refused::Rows(wrong, places)));
+    }
+    Ok(Ok(Read { newcomers, ignored: table.ignored, places }))
 }
 
 fn again(visit: &Visit<EquipmentKeeper>, list: List, refused: &Refused) -> Result {
     let page = ListPage::new(visit, list);
     let page = match refused {
         Refused::Whole(unreadable) => page.unreadable(*unreadable),
-        Refused::Rows(wrong) => page.wrong(wrong),
+        Refused::Rows(wrong, places) => page.wrong(wrong, places),
     };
     show(visit, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
@@ -153,6 +160,11 @@ async fn take_over(
 }
 
 async fn register(visit: &Visit<EquipmentKeeper>, work: &mut Work, new: &Newcomer) -> Result<Added> {
+    let place = match &new.place {
+        Some(Stand::Known(place)) => Some(*place),
+        Some(Stand::New(name)) => Some(places::named(work, name).await?),
+        None => None,
+    };
     let item = NewItem {
         category: new.category,
         line: None,
@@ -162,7 +174,7 @@ async fn register(visit: &Visit<EquipmentKeeper>, work: &mut Work, new: &Newcome
         serial: &new.serial,
         holds_data: new.holds_data,
         grade: new.grade,
-        place: new.place,
+        place,
         comes_with: &new.comes_with,
         note: &new.note,
     };

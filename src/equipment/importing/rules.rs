@@ -14,6 +14,7 @@ use crate::text::{self, TextProblem};
 /// Characters of a name or a number, and of a sentence.
 const LONGEST_NAME: usize = 100;
 const LONGEST_NUMBER: usize = 40;
+const LONGEST_PLACE: usize = 80;
 const LONGEST_TEXT: usize = 500;
 
 /// What the centre has: kinds by all their names with whether they usually hold data, and places by theirs.
@@ -21,6 +22,46 @@ const LONGEST_TEXT: usize = 500;
 pub(super) struct Known {
     pub(super) categories: HashMap<String, (CategoryId, bool)>,
     pub(super) places: HashMap<String, PlaceId>,
+    /// A place that is not known is made.
+    pub(super) makes_places: bool,
+}
+
+/// Where something stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Stand {
+    Known(PlaceId),
+    /// A place that is made with the list.
+    New(String),
+}
+
+/// A place that the centre does not have, and the rows that name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Unknown {
+    pub(super) name: String,
+    pub(super) rows: Vec<u64>,
+}
+
+/// The places that the list names and the centre does not have, as they are first written.
+pub(super) fn unknown_places(rows: &[Row], known: &Known) -> Vec<Unknown> {
+    let mut unknown: Vec<(String, Unknown)> = Vec::new();
+    for row in rows.iter().filter(|row| !row.moved) {
+        let Some(Stand::New(name)) = stand(row.cell(Column::Place), known, true) else { continue };
+        let folded = folded(&name);
+        match unknown.iter_mut().find(|(other, _)| *other == folded) {
+            Some((_, one)) => one.rows.push(row.number),
+            None => unknown.push((folded, Unknown { name, rows: vec![row.number] })),
+        }
+    }
+    unknown.into_iter().map(|(_, one)| one).collect()
+}
+
+/// The place of this name; one that is not known only where such are made.
+fn stand(cell: &str, known: &Known, makes_places: bool) -> Option<Stand> {
+    if let Some(place) = known.places.get(&folded(cell)) {
+        return Some(Stand::Known(*place));
+    }
+    let name = written(cell, LONGEST_PLACE).ok().filter(|name| makes_places && !folded(name).is_empty());
+    name.map(Stand::New)
 }
 
 /// Something to be registered.
@@ -34,7 +75,7 @@ pub(super) struct Newcomer {
     pub(super) serial: String,
     pub(super) quantity: i64,
     pub(super) grade: Option<Grade>,
-    pub(super) place: Option<PlaceId>,
+    pub(super) place: Option<Stand>,
     pub(super) holds_data: bool,
     pub(super) comes_with: String,
     pub(super) note: String,
@@ -120,7 +161,7 @@ fn read(row: &Row, known: &Known) -> Result<Newcomer, Problems> {
     }
     let grade =
         unless_empty(row.cell(Column::Grade), grade).map_err(|()| one(Column::Grade, Problem::Grade)).ok();
-    let place = unless_empty(row.cell(Column::Place), |cell| known.places.get(&folded(cell)).copied());
+    let place = unless_empty(row.cell(Column::Place), |cell| stand(cell, known, known.makes_places));
     let place = place.map_err(|()| one(Column::Place, Problem::UnknownPlace)).ok();
     let data = unless_empty(row.cell(Column::HoldsData), yes);
     let data = data.map_err(|()| one(Column::HoldsData, Problem::HoldsData)).ok();
@@ -216,14 +257,18 @@ mod tests {
 
     type Found = (u64, Option<Column>, Problem);
 
-    fn judged(list: &str) -> (Vec<Newcomer>, Vec<Found>) {
-        let known = Known {
+    fn known() -> Known {
+        Known {
+            makes_places: false,
             categories: [("laptop", (1, true)), ("ноутбук", (1, true)), ("mouse", (11, false))]
                 .map(|(name, (id, data))| (name.to_owned(), (CategoryId(id), data)))
                 .into(),
             places: [(folded("Қойма"), PlaceId(1))].into(),
-        };
-        let (newcomers, wrong) = judge(&table::read(list).unwrap().rows, &known);
+        }
+    }
+
+    fn judged(list: &str) -> (Vec<Newcomer>, Vec<Found>) {
+        let (newcomers, wrong) = judge(&table::read(list).unwrap().rows, &known());
         (newcomers, wrong.into_iter().map(|wrong| (wrong.row, wrong.column, wrong.problem)).collect())
     }
 
@@ -236,14 +281,31 @@ mod tests {
         let read: Vec<_> = newcomers
             .iter()
             .map(|new| {
-                (new.category.0, &*new.make, new.quantity, new.grade, new.place, new.holds_data, &*new.note)
+                let place = new.place.clone();
+                (new.category.0, &*new.make, new.quantity, new.grade, place, new.holds_data, &*new.note)
             })
             .collect();
         let expected = [
-            (1, "Lenovo", 1, Some(Grade::B), Some(PlaceId(1)), true, ""),
+            (1, "Lenovo", 1, Some(Grade::B), Some(Stand::Known(PlaceId(1))), true, ""),
             (11, "", 40, None, None, true, "Қорапта, екі бума"),
         ];
         assert_eq!(read, expected);
+    }
+
+    #[test]
+    fn an_unknown_place_is_named_with_its_rows_and_made_only_where_that_was_asked_for() {
+        let list = format!(
+            "Kind;Place\nlaptop;Подвал\nlaptop;Қойма\nmouse;ПОДВАЛ\nmouse;–\nmouse;{}",
+            "a".repeat(81)
+        );
+        let rows = table::read(&list).unwrap().rows;
+        let unknown = [Unknown { name: "Подвал".into(), rows: vec![2, 4] }];
+        assert_eq!(unknown_places(&rows, &known()), unknown);
+        let wrong = |known: &Known| judge(&rows, known).1.into_iter().map(|one| one.row).collect::<Vec<_>>();
+        assert_eq!(wrong(&known()), [2, 4, 5, 6]);
+        let making = Known { makes_places: true, ..known() };
+        assert_eq!(wrong(&making), [5, 6], "what has no letter, or too many, is no name");
+        assert_eq!(judge(&rows, &making).0[0].place, Some(Stand::New("Подвал".into())));
     }
 
     #[test]

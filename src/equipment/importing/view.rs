@@ -5,7 +5,7 @@ use askama::Template;
 use super::columns::Column;
 use super::form::List;
 use super::routes::Read;
-use super::rules::{Newcomer, Wrong};
+use super::rules::{Newcomer, Unknown, Wrong};
 use super::store::Taken;
 use super::table::{MOST_ROWS, Unreadable};
 use super::words;
@@ -16,6 +16,8 @@ use crate::web::{EquipmentKeeper, Errors, Page, Visit};
 
 /// Mistakes that are named on one page, and rows that are shown before they are taken over.
 const SHOWN: usize = 50;
+/// Rows that are named with one place.
+const ROWS: usize = 20;
 /// Labels that are printed in one go.
 const LABELS: usize = 400;
 
@@ -40,6 +42,8 @@ pub(super) struct ListPage {
     problems: Vec<(u64, String, String)>,
     /// So many more are not named.
     more: usize,
+    /// Places that the centre does not have, and the rows that name them.
+    places: Vec<(String, String)>,
     errors: Errors,
 }
 
@@ -54,6 +58,7 @@ impl ListPage {
             most: MOST_ROWS,
             problems: Vec::new(),
             more: 0,
+            places: Vec::new(),
             errors: Errors::default(),
         }
     }
@@ -68,13 +73,14 @@ impl ListPage {
         self.refused("text", sentence)
     }
 
-    pub(super) fn wrong(mut self, wrong: &[Wrong]) -> Self {
+    pub(super) fn wrong(mut self, wrong: &[Wrong], places: &[Unknown]) -> Self {
         let t = self.t;
         let line = |wrong: &Wrong| {
             let column = wrong.column.map(|column| words::column(t, column)).unwrap_or_default();
             (wrong.row, column, words::problem(t, &wrong.problem))
         };
         self.problems = wrong.iter().take(SHOWN).map(line).collect();
+        self.places = places.iter().map(rows_of).collect();
         self.more = wrong.len().saturating_sub(SHOWN);
         let sentence = t.import_error_rows(wrong.len());
         self.refused("text", sentence)
@@ -101,6 +107,8 @@ pub(super) struct CheckPage {
     with_data: usize,
     more: usize,
     ignored: Vec<String>,
+    /// Places that are made with it, and the rows that name them.
+    places: Vec<(String, String)>,
 }
 
 impl CheckPage {
@@ -118,9 +126,17 @@ impl CheckPage {
             with_data: all.iter().filter(|new| new.holds_data).count(),
             more: all.len().saturating_sub(SHOWN),
             ignored: read.ignored.clone(),
+            places: read.places.iter().map(rows_of).collect(),
             list,
         }
     }
+}
+
+/// The name of a place, and the first of the rows that name it.
+fn rows_of(unknown: &Unknown) -> (String, String) {
+    let rows: Vec<_> = unknown.rows.iter().take(ROWS).map(u64::to_string).collect();
+    let more = if unknown.rows.len() > ROWS { " …" } else { "" };
+    (unknown.name.clone(), rows.join(", ") + more)
 }
 
 fn shown(t: &Words, new: &Newcomer) -> [String; 4] {

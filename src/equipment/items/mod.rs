@@ -12,7 +12,7 @@ use crate::web::App;
 
 pub use received::{correct_serial, number, put_in};
 pub use store::{Added, NewItem, add, add_under, file, move_to, say_clean, with_serial, with_tag};
-pub(crate) use store::{tell, with_tags};
+pub(crate) use store::{tell, with_serial_end, with_tags};
 
 /// The pages of items.
 pub(super) fn routes() -> axum::Router<App> {

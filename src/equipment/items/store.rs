@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::db::{Connection, Error, Result, Work, broken_rule};
-use crate::equipment::rules::{Grade, Refusal, State, key, tag};
+use crate::equipment::rules::{Grade, Refusal, State, key, serial_end, tag};
 use crate::ids::{CategoryId, ItemId, LineId, MemberId, PlaceId};
 use crate::names::folded_words;
 
@@ -245,6 +245,20 @@ pub async fn with_serial(db: &mut Connection, make: &str, serial: &str) -> Resul
 pub async fn with_tag(db: &mut Connection, tag: &str) -> Result<Option<Added>> {
     let found = sqlx::query!(r#"SELECT id AS "id!: ItemId", tag FROM item WHERE tag = $1"#, tag);
     Ok(found.fetch_optional(db).await?.map(|row| Added { id: row.id, tag: row.tag }))
+}
+
+/// The items whose serial number ends so, however it is divided; see [`serial_end`].
+pub(crate) async fn with_serial_end(db: &mut Connection, typed: &str) -> Result<Vec<Added>> {
+    let Some(end) = serial_end(typed) else { return Ok(Vec::new()) };
+    let rows = sqlx::query!(
+        r#"SELECT id AS "id!: ItemId", tag FROM item
+           WHERE serial_key <> '' AND substr(serial_key, -4) = substr($1, -4)
+               AND substr(serial_key, -length($1)) = $1 ORDER BY id LIMIT 50"#,
+        end
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| Added { id: row.id, tag: row.tag }).collect())
 }
 
 /// The items that have these tags, however their letters are cased.

@@ -17,6 +17,8 @@ pub(super) struct Typed {
     pub(super) items: String,
     /// A line of a donation: all its pieces.
     pub(super) line: String,
+    /// What the register's list finds for the rest of the address.
+    pub(super) found: String,
 }
 
 /// What is to be printed.

@@ -5,10 +5,11 @@ use axum::http::StatusCode;
 use axum::routing::get;
 
 use super::form::{Problems, Typed, Wanted};
-use super::rules::{Problem, Size};
+use super::rules::{MOST, Problem, Size};
 use super::store::{self, Named};
-use super::view::{ChoosePage, SheetPage};
+use super::view::{Batch, ChoosePage, SheetPage};
 use crate::db::Connection;
+use crate::equipment::items::finding::{Search, found};
 use crate::equipment::series;
 use crate::ids::{ItemId, LineId};
 use crate::web::{App, EquipmentKeeper, Query, Result, Visit, show};
@@ -17,15 +18,29 @@ pub(in crate::equipment) fn routes() -> Router<App> {
     Router::new().route("/equipment/labels", get(choose)).route("/equipment/labels/sheet", get(sheet))
 }
 
-async fn choose(visit: Visit<EquipmentKeeper>, Query(mut typed): Query<Typed>) -> Result {
+async fn choose(
+    visit: Visit<EquipmentKeeper>,
+    Query(mut typed): Query<Typed>,
+    Query(search): Query<Search>,
+) -> Result {
     let mut db = visit.read().await?;
+    let mut batch = None;
     if typed.size.is_empty() {
         Size::Mm70x37.code().clone_into(&mut typed.size);
     }
-    if typed.tags.is_empty() {
+    if typed.tags.is_empty() && !typed.found.is_empty() {
+        let number = search.number();
+        let found = found(&mut db, &search, visit.now, (number * MOST, 0)).await?;
+        let more = found.more || found.items.len() > number * MOST;
+        let items: Vec<_> = found.items.into_iter().skip((number - 1) * MOST).take(MOST).collect();
+        let tags = store::tags_of(&mut db, &items).await?;
+        let next = more.then(|| format!("found=yes&{}&page={}", search.query(None), number + 1));
+        batch = Some(Batch { count: tags.len(), next });
+        typed.tags = tags.join("\n");
+    } else if typed.tags.is_empty() {
         typed.tags = proposed(&mut db, &typed).await?.join("\n");
     }
-    show(&visit, StatusCode::OK, &ChoosePage::new(&visit, typed, Problems::new()))
+    show(&visit, StatusCode::OK, &ChoosePage::new(&visit, typed, Problems::new()).of(batch))
 }
 
 /// Those that the address names in another way.

@@ -33,6 +33,16 @@ pub(super) async fn tag_of(db: &mut Connection, item: ItemId) -> Result<Option<S
     Ok(sqlx::query_scalar!("SELECT tag FROM item WHERE id = $1", item).fetch_optional(db).await?)
 }
 
+/// The tags of these items, in this order.
+pub(super) async fn tags_of(db: &mut Connection, items: &[ItemId]) -> Result<Vec<String>> {
+    let items = serde_json::to_string(items)?;
+    let tags = sqlx::query_scalar!(
+        "SELECT tag FROM json_each($1) AS hit CROSS JOIN item ON item.id = hit.value ORDER BY hit.key",
+        items
+    );
+    Ok(tags.fetch_all(db).await?)
+}
+
 /// The tags of all pieces of a line of a donation.
 pub(super) async fn tags_of_line(db: &mut Connection, line: LineId) -> Result<Vec<String>> {
     let tags = sqlx::query_scalar!("SELECT tag FROM item WHERE donation_line_id = $1 ORDER BY id", line);

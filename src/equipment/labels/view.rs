@@ -9,6 +9,13 @@ use crate::language::Words;
 use crate::picture::qr_path;
 use crate::web::{EquipmentKeeper, Errors, Page, Visit};
 
+/// So many of what the list found at once.
+pub(super) struct Batch {
+    pub(super) count: usize,
+    /// How an address asks for those that follow.
+    pub(super) next: Option<String>,
+}
+
 #[derive(Template)]
 #[template(path = "equipment/labels.html")]
 pub(super) struct ChoosePage {
@@ -17,6 +24,8 @@ pub(super) struct ChoosePage {
     typed: Typed,
     /// Code, words, chosen.
     sizes: Vec<(&'static str, String, bool)>,
+    batch: Option<Batch>,
+    most: usize,
     errors: Errors,
 }
 
@@ -36,9 +45,17 @@ impl ChoosePage {
             page: visit.page().with_get_form("/equipment/labels").with_errors(&errors),
             t,
             sizes: Size::ALL.map(size).into(),
+            batch: None,
+            most: MOST,
             typed,
             errors,
         }
+    }
+
+    /// Says how many of what was found are chosen.
+    pub(super) fn of(mut self, batch: Option<Batch>) -> Self {
+        self.batch = batch;
+        self
     }
 }
 

@@ -18,6 +18,20 @@ const SOON: i64 = 2;
 /// People are reminded from the first hour on and not from the last.
 const HOURS: (u8, u8) = (9, 21);
 
+/// The digits of a telephone number, or of a part of it, as numbers are kept; empty for what is none.
+pub(super) fn phone_part(typed: &str) -> String {
+    let is_sign = |c: char| matches!(c, ' ' | '+' | '-' | '(' | ')');
+    if !typed.chars().all(|c| c.is_ascii_digit() || is_sign(c)) {
+        return String::new();
+    }
+    let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
+    match digits.strip_prefix('8') {
+        Some(rest) if digits.len() == 11 => format!("7{rest}"),
+        _ if digits.len() < 4 => String::new(),
+        _ => digits,
+    }
+}
+
 /// On what terms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -214,6 +228,12 @@ mod tests {
         assert!(Kind::ALL.iter().all(|kind| Kind::parse(kind.code()) == Some(*kind)));
         assert!(How::ALL.iter().all(|how| How::parse(how.code()) == Some(*how)));
         assert_eq!((Kind::parse("lease"), How::parse("drawn")), (None, None));
+    }
+
+    #[test]
+    fn a_telephone_number_is_looked_for_by_its_digits() {
+        let read = ["8 777 123 45 67", "+7 (777) 123-45-67", "45-67", "123", "AQ-0412", ""].map(phone_part);
+        assert_eq!(read, ["77771234567", "77771234567", "4567", "", "", ""]);
     }
 
     #[test]

@@ -2,13 +2,14 @@
 
 use time::PrimitiveDateTime;
 
-use super::rules::Kind;
+use super::rules::{Kind, phone_part};
 use crate::civil;
 use crate::db::{Connection, Result};
+use crate::equipment::categories::Category;
+use crate::equipment::items::finding::rules::words;
 use crate::equipment::rules::{Grade, State};
 use crate::ids::{CustodyId, HandoverId, ItemId, MemberId};
 use crate::language::{Language, Texts};
-use crate::names::folded_words;
 
 /// So many are listed; whoever looks for more of them looks by name or tag.
 pub(super) const LISTED: i64 = 300;
@@ -243,19 +244,46 @@ pub(super) async fn of_holder(db: &mut Connection, holder: MemberId) -> Result<V
     )?))
 }
 
-/// What is out on these terms, what is due first before; by the beginnings of words of names and tags.
-pub(super) async fn open(db: &mut Connection, kind: Kind, typed: &str) -> Result<Vec<Held>> {
-    let (kind, words) = (kind.code(), serde_json::to_string(&folded_words(typed))?);
+/// What is looked for among what is out.
+pub(super) struct Sought {
+    words: String,
+    phone: String,
+}
+
+impl Sought {
+    /// By a name, a room, a tag, a serial number, make, model or kind, or by a telephone number.
+    pub(super) fn read(typed: &str, categories: &[Category]) -> Result<Self> {
+        let words = serde_json::to_string(&words(typed, categories))?;
+        Ok(Self { words, phone: phone_part(typed) })
+    }
+}
+
+/// What is out on these terms, what is due first before.
+pub(super) async fn open(db: &mut Connection, kind: Kind, sought: &Sought) -> Result<Vec<Held>> {
+    let kind = kind.code();
     Ok(read(held!(
         db,
-        "WHERE ended_at IS NULL AND custody.kind = $1 AND NOT EXISTS (
-             SELECT 1 FROM json_each($2) AS asked WHERE NOT EXISTS (
-                 SELECT 1 FROM member_word WHERE member_id = custody.holder_id AND word GLOB asked.value || '*')
-             AND NOT EXISTS (
-                 SELECT 1 FROM item_word WHERE item_id = custody.item_id AND word GLOB asked.value || '*'))
-         ORDER BY due IS NULL, due, started_at DESC, tag LIMIT $3",
+        "WHERE ended_at IS NULL AND custody.kind = $1 AND (
+             ($3 <> '' AND instr(coalesce(holder.phone, ''), $3) > 0)
+             OR NOT EXISTS (
+                 SELECT 1 FROM json_each($2) AS token WHERE NOT (
+                     EXISTS (
+                         SELECT 1 FROM json_each(token.value, '$.s') AS spelled CROSS JOIN member_word
+                         WHERE member_word.member_id = custody.holder_id
+                             AND word >= spelled.value ->> 0 AND word < spelled.value ->> 1)
+                     OR EXISTS (
+                         SELECT 1 FROM json_each(token.value, '$.s') AS spelled CROSS JOIN item_word
+                         WHERE item_word.item_id = custody.item_id
+                             AND word >= spelled.value ->> 0 AND word < spelled.value ->> 1)
+                     OR EXISTS (
+                         SELECT 1 FROM json_each(token.value, '$.c') AS named WHERE named.value = item.category_id)
+                     OR EXISTS (
+                         SELECT 1 FROM json_each(token.value, '$.s') AS spelled
+                         WHERE instr(' ' || coalesce(place.folded, ''), ' ' || (spelled.value ->> 0)) > 0))))
+         ORDER BY due IS NULL, due, started_at DESC, tag LIMIT $4",
         kind,
-        words,
+        sought.words,
+        sought.phone,
         LISTED
     )?))
 }

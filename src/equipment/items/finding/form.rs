@@ -4,26 +4,31 @@ use serde::Deserialize;
 
 use super::rules::{Asked, Column, words};
 use crate::equipment::categories::Category;
+use crate::equipment::places::Place;
 use crate::equipment::rules::State;
 use crate::ids::{ItemId, PlaceId};
 
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
-pub(super) struct Search {
-    pub(super) q: String,
-    pub(super) state: String,
+pub(in crate::equipment) struct Search {
+    pub(in crate::equipment) q: String,
+    pub(in crate::equipment) state: String,
     /// A code.
-    pub(super) category: String,
+    pub(in crate::equipment) category: String,
     /// A number.
-    pub(super) place: String,
-    pub(super) holder: String,
+    pub(in crate::equipment) place: String,
+    pub(in crate::equipment) holder: String,
     /// Ticked: what was to come back before now.
-    pub(super) overdue: String,
-    pub(super) sort: String,
+    pub(in crate::equipment) overdue: String,
+    pub(in crate::equipment) sort: String,
     /// `down` for the order from its end.
-    pub(super) way: String,
-    pub(super) page: String,
-    pub(super) notice: String,
+    pub(in crate::equipment) way: String,
+    /// The list itself, even where a tag leads straight to its item.
+    pub(in crate::equipment) list: String,
+    /// The language was changed.
+    pub(in crate::equipment) redisplay: String,
+    pub(in crate::equipment) page: String,
+    pub(in crate::equipment) notice: String,
 }
 
 impl Search {
@@ -46,6 +51,19 @@ impl Search {
         }
     }
 
+    /// The number of its page, from one.
+    pub(in crate::equipment) fn number(&self) -> usize {
+        self.page.parse().unwrap_or(1).clamp(1, 10_000)
+    }
+
+    /// Whatever narrows it down is there to be chosen.
+    pub(in crate::equipment) fn is_understood(&self, categories: &[Category], places: &[Place]) -> bool {
+        let has_state = self.state.is_empty() || State::parse(&self.state).is_some();
+        let has_category = self.category.is_empty() || categories.iter().any(|one| one.code == self.category);
+        let is_place = |one: &Place| one.id.to_string() == self.place;
+        has_state && has_category && (self.place.is_empty() || places.iter().any(is_place))
+    }
+
     /// Something besides the words narrows it down.
     pub(super) fn is_narrowed(&self) -> bool {
         [&self.state, &self.category, &self.place, &self.holder, &self.overdue]
@@ -54,7 +72,7 @@ impl Search {
     }
 
     /// The search as an address asks for it, but for the page: in another order, if one is given.
-    pub(super) fn query(&self, order: Option<(Column, bool)>) -> String {
+    pub(in crate::equipment) fn query(&self, order: Option<(Column, bool)>) -> String {
         let (sort, down) = order.unwrap_or(self.order());
         let pairs = [
             ("q", self.q.as_str()),
@@ -63,6 +81,7 @@ impl Search {
             ("place", &self.place),
             ("holder", &self.holder),
             ("overdue", &self.overdue),
+            ("list", &self.list),
             ("sort", if sort == Column::Tag { "" } else { sort.code() }),
             ("way", if down { "down" } else { "" }),
         ];

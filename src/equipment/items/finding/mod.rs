@@ -8,4 +8,5 @@ pub mod rules;
 pub mod store;
 mod view;
 
-pub(in crate::equipment) use routes::routes;
+pub(in crate::equipment) use form::Search;
+pub(in crate::equipment) use routes::{found, routes};

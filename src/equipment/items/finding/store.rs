@@ -18,6 +18,8 @@ pub struct Found {
     pub more: bool,
     /// In all, if they are not too many to be counted.
     pub count: Option<usize>,
+    /// At least so many there are in all.
+    pub least: usize,
 }
 
 /// What is asked, as statements take it.
@@ -79,9 +81,11 @@ macro_rules! items {
                              AND word >= spelled.value ->> 0 AND word < spelled.value ->> 1))
                  AND ($3 = '' OR item.state = $3)
                  AND ($4 = 0 OR item.category_id = $4)
-                 AND ($5 = 0 OR item.place_id = $5 OR EXISTS (
+                 AND ($5 = 0 OR EXISTS (
                      SELECT 1 FROM custody WHERE custody.item_id = item.id AND custody.ended_at IS NULL
-                         AND custody.place_id = $5))
+                         AND custody.place_id = $5)
+                     OR (item.place_id = $5 AND item.inside_id IS NULL AND NOT EXISTS (
+                         SELECT 1 FROM custody WHERE custody.item_id = item.id AND custody.ended_at IS NULL)))
                  AND (NOT $6 OR EXISTS (
                      SELECT 1 FROM custody WHERE custody.item_id = item.id AND custody.ended_at IS NULL
                          AND custody.due < $7))
@@ -106,17 +110,23 @@ pub async fn search(db: &mut Connection, asked: &Asked, (most, skip): (usize, us
     let mut found = if let Some(candidates) = narrowest(db, asked).await? {
         let all = among(db, &terms, &candidates, asked.order).await?;
         let items: Vec<_> = all.iter().copied().skip(skip).take(most).collect();
-        Found { more: all.len() > skip + items.len(), items, count: Some(all.len()) }
+        Found { more: all.len() > skip + items.len(), items, count: Some(all.len()), least: all.len() }
     } else {
         let (limit, offset) = (numbered(most + 1), numbered(skip));
         let mut items = walk(db, &terms, asked.order, (limit, offset)).await?;
         let more = items.len() > most;
         items.truncate(most);
         // What is found by many words is not counted: it would have to be looked at whole.
-        let count = if asked.asks_for_all() { count(db, &terms).await? } else { None };
-        Found { items, more, count }
+        let asks_for_all = asked.asks_for_all();
+        let count = if asks_for_all { count(db, &terms).await? } else { None };
+        // Whoever sees the last page has seen them all.
+        let count = count.or_else(|| (!more && (skip == 0 || !items.is_empty())).then(|| skip + items.len()));
+        let seen = skip + items.len() + usize::from(more);
+        let many = usize::try_from(MANY + 1).unwrap_or(usize::MAX);
+        Found { items, more, count, least: if asks_for_all { seen.max(many) } else { seen } }
     };
     found.count = found.count.map(|count| count + first.len());
+    found.least += first.len();
     if skip == 0 {
         first.append(&mut found.items);
         found.items = first;

@@ -62,6 +62,8 @@ pub(super) struct ListPage {
     more: bool,
     /// The search without its page number, for links.
     query: String,
+    /// The same for what is taken along; none where a filter is none that there is, or nothing is found.
+    along: Option<String>,
     typed: Search,
 }
 
@@ -84,6 +86,7 @@ impl ListPage {
             (id, one.name.clone(), chosen)
         };
         let state = |state: State| (state.code(), words::state(t, state), state.code() == typed.state);
+        let may_take = !items.is_empty() && typed.is_understood(choices.categories, choices.places);
         Self {
             page: visit.page().with_get_form("/equipment"),
             t,
@@ -101,13 +104,14 @@ impl ListPage {
             number,
             more: found.more,
             query: typed.query(None),
+            along: may_take.then(|| typed.query(None)),
             typed,
         }
     }
 }
 
 fn caption(t: &Words, found: &Found, number: usize) -> String {
-    let found = found.count.map_or_else(|| t.items_found_many(), |count| t.items_found(count));
+    let found = found.count.map_or_else(|| t.items_found_many(found.least), |count| t.items_found(count));
     if number > 1 { t.items_found_page(found, number) } else { found }
 }
 

@@ -21,7 +21,11 @@ pub(super) fn sentences(t: &Words, language: Language, categories: &[Category], 
             None => t.items_story_field_only(name),
         }
     };
-    read.into_iter().map(sentence).collect()
+    // What stood there before stands there still: nothing is to be told.
+    let is_told = |(_, change): &(String, Option<(String, String)>)| {
+        change.as_ref().is_none_or(|(from, to)| from != to)
+    };
+    read.into_iter().filter(is_told).map(sentence).collect()
 }
 
 /// What a field is called.
@@ -76,5 +80,7 @@ mod tests {
             ]
         );
         assert_eq!(sentences(Language::En.words(), Language::En, &[], "not JSON"), [""; 0]);
+        let still = r#"{"place":["Store","Store"]}"#;
+        assert_eq!(sentences(Language::En.words(), Language::En, &[], still), [""; 0]);
     }
 }

@@ -25,6 +25,8 @@ pub(in crate::equipment) fn routes() -> Router<App> {
 #[serde(default)]
 struct Asked {
     notice: String,
+    /// By what it was found in the list.
+    q: String,
 }
 
 /// The item of an address.
@@ -60,5 +62,5 @@ async fn one(visit: Visit<EquipmentKeeper>, Path(tag): Path<String>, Query(asked
         kept: kept_for(&mut db, &item.tag).await?,
         lacks: store::lacks(&mut db, item.id).await?,
     };
-    show(&visit, StatusCode::OK, &ItemPage::new(&visit, item, known).said(&asked.notice))
+    show(&visit, StatusCode::OK, &ItemPage::new(&visit, item, known).said(&asked.notice).found_by(&asked.q))
 }

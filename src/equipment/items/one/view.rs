@@ -61,6 +61,8 @@ pub(super) struct ItemPage {
     waits: String,
     figures: Vec<Figure>,
     story: Vec<Line>,
+    /// Back to the list in which it was found; empty for whoever came from elsewhere.
+    list: String,
     item: Item,
 }
 
@@ -93,6 +95,7 @@ impl ItemPage {
             waits: waits(t, item.state),
             figures: known.photos.iter().map(Figure::new).collect(),
             story: known.story,
+            list: String::new(),
             category,
             item,
         }
@@ -110,6 +113,15 @@ impl ItemPage {
             _ => None,
         };
         self.page = self.page.with_done(done);
+        self
+    }
+
+    /// Offers the list of what is found by these words.
+    pub(super) fn found_by(mut self, typed: &str) -> Self {
+        if !typed.is_empty() {
+            let mut query = form_urlencoded::Serializer::new(String::new());
+            self.list = query.append_pair("q", typed).append_pair("list", "yes").finish();
+        }
         self
     }
 }

@@ -6,8 +6,10 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use super::view::{CollectPage, Last};
+use crate::db::Connection;
+use crate::equipment::items::with_serial_end;
 use crate::equipment::lending::rules::{MOST, Unfit};
-use crate::equipment::lending::store;
+use crate::equipment::lending::store::{self, Piece};
 use crate::equipment::series;
 use crate::equipment::tags::meant;
 use crate::web::{App, EquipmentKeeper, Query, Result, Visit, show};
@@ -38,6 +40,13 @@ pub(in crate::equipment::lending) fn list(items: &str) -> Vec<String> {
     list
 }
 
+/// The one piece whose serial number ends so.
+async fn by_serial(db: &mut Connection, typed: &str) -> Result<Option<Piece>> {
+    let found = with_serial_end(db, typed).await?;
+    let [one] = found.as_slice() else { return Ok(None) };
+    Ok(store::pieces(db, std::slice::from_ref(&one.tag)).await?.pop())
+}
+
 async fn collect(visit: Visit<EquipmentKeeper>, Query(asked): Query<Asked>) -> Result {
     let mut db = visit.read().await?;
     let mut pieces = store::pieces(&mut db, &list(&asked.items)).await?;
@@ -48,6 +57,10 @@ async fn collect(visit: Visit<EquipmentKeeper>, Query(asked): Query<Asked>) -> R
         let found = match &tag {
             Some(tag) => store::pieces(&mut db, std::slice::from_ref(tag)).await?.pop(),
             None => None,
+        };
+        let found = match found {
+            None => by_serial(&mut db, &asked.tag).await?,
+            found => found,
         };
         last = match found {
             None => Last::Unfit(tag.unwrap_or(asked.tag.trim().to_owned()), Unfit::Unknown),

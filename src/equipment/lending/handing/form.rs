@@ -7,7 +7,7 @@ use time::{Date, Time};
 
 use crate::civil;
 use crate::dates;
-use crate::equipment::lending::rules::{How, Kind, LONGEST_TEXT, Unfit, Untimely};
+use crate::equipment::lending::rules::{How, Kind, LONGEST_TEXT, MOST, Unfit, Untimely};
 use crate::equipment::reserving::Kept;
 use crate::equipment::rules::Grade;
 use crate::ids::MemberId;
@@ -66,6 +66,8 @@ pub(in crate::equipment::lending) enum Trouble {
     /// A piece that is kept ready for somebody else.
     Kept(String, Kept),
     NoPieces,
+    /// More of them than go out in one step.
+    Full,
     Collector,
     CollectorName,
     How,
@@ -153,6 +155,9 @@ impl Typed {
         let pieces = (0..self.tag.len()).filter_map(|at| self.piece(at, &mut troubles)).collect();
         if self.tag.is_empty() {
             troubles.push(("answers".into(), Trouble::NoPieces));
+        }
+        if self.tag.len() > MOST {
+            troubles.push(("answers".into(), Trouble::Full));
         }
         (Outline { kind, place, day, hour, pieces }, troubles)
     }
@@ -275,6 +280,9 @@ mod tests {
             Typed { kind: "gift".into(), purpose: vec!["\u{202e}".into()], ..typed() }.outline(TODAY);
         assert_eq!(fields(&troubles), ["purpose-1"]);
         assert_eq!(fields(&Typed::default().outline(TODAY).1), ["kind", "answers"]);
+        let tags = |many: usize| Typed { tag: (0..many).map(|at| format!("AQ-{at}")).collect(), ..typed() };
+        let wrong = |many: usize| fields(&tags(many).outline(TODAY).1).join(" ");
+        assert_eq!((wrong(MOST), wrong(MOST + 1)), (String::new(), "answers".to_owned()));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::form::{Trouble, Troubles, Typed};
 use super::give::{Handing, Refused};
 use super::routes::Around;
 use crate::dates;
-use crate::equipment::lending::rules::{How, Kind};
+use crate::equipment::lending::rules::{How, Kind, MOST};
 use crate::equipment::lending::words;
 use crate::equipment::places::Place;
 use crate::ids::LoanRequestId;
@@ -292,6 +292,7 @@ pub(in crate::equipment::lending) fn sentence(t: &Words, trouble: &Trouble) -> S
             let until = kept.until.map(|day| dates::long(t, day)).unwrap_or_default();
             t.lending_error_kept(tag.as_str(), kept.name.as_str(), until)
         }
+        Trouble::Full => t.lending_error_full(MOST),
         Trouble::NoPieces => t.lending_error_no_pieces(),
         Trouble::Collector => t.lending_error_collector(),
         Trouble::CollectorName => t.lending_error_collector_name(),

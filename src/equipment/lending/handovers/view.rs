@@ -35,6 +35,8 @@ pub(super) struct HandoverPage {
     kind: String,
     handed: Marked,
     lines: Vec<Line>,
+    /// More than one is out.
+    several: bool,
     /// How it was acknowledged, and when.
     known: Option<(String, Option<Marked>)>,
     /// Code, words, chosen.
@@ -74,6 +76,7 @@ impl HandoverPage {
             t,
             kind: words::kind(t, handover.kind),
             handed: moment(handover.handed_at),
+            several: held.iter().filter(|one| one.ended.is_none()).count() > 1,
             lines: held.iter().map(|one| line(visit, one)).collect(),
             known: handover.how.map(|how| (words::how(t, how), handover.acknowledged_at.map(moment))),
             ways: How::BY_STAFF

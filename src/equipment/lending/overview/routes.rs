@@ -7,9 +7,10 @@ use serde::Deserialize;
 
 use super::view::{LoansPage, Out};
 use crate::equipment::asking::store as asking;
+use crate::equipment::categories;
 use crate::equipment::lending::extending::waiting;
 use crate::equipment::lending::rules::Kind;
-use crate::equipment::lending::store::{one, open};
+use crate::equipment::lending::store::{Sought, one, open};
 use crate::equipment::reserving::collecting_today;
 use crate::web::{App, EquipmentKeeper, Query, Result, Visit, show};
 
@@ -32,10 +33,11 @@ async fn list(visit: Visit<EquipmentKeeper>, Query(asked): Query<Asked>) -> Resu
             wishes.push((wish, held));
         }
     }
+    let sought = Sought::read(&asked.q, &categories::all(&mut db).await?)?;
     let out = Out {
-        loans: open(&mut db, Kind::Loan, &asked.q).await?,
-        placements: open(&mut db, Kind::Placement, &asked.q).await?,
-        gifts: open(&mut db, Kind::Gift, &asked.q).await?,
+        loans: open(&mut db, Kind::Loan, &sought).await?,
+        placements: open(&mut db, Kind::Placement, &sought).await?,
+        gifts: open(&mut db, Kind::Gift, &sought).await?,
         wishes,
         collecting: collecting_today(&visit, &asking::open(&mut db).await?),
     };

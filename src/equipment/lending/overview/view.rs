@@ -34,6 +34,8 @@ struct Line {
     is_late: bool,
     started: Marked,
     is_acknowledged: bool,
+    /// Whoever has more than this, by an id.
+    several: Option<String>,
 }
 
 /// Somebody wishes to keep something longer.
@@ -77,7 +79,7 @@ impl LoansPage {
             wishes: out.wishes.iter().map(|(wish, held)| asking(visit, wish, held)).collect(),
             late: i64::try_from(out.loans.iter().filter(is_late).count()).unwrap_or(i64::MAX),
             to_call: out.loans.iter().filter(is_late).filter(|held| !held.has_email).map(line).collect(),
-            loans: out.loans.iter().map(line).collect(),
+            loans: out.loans.iter().map(|held| several(line(held), held, &out.loans)).collect(),
             placements: out.placements.iter().map(line).collect(),
             gifts: out.gifts.iter().map(line).collect(),
             more: lists.iter().any(|list| list.len() >= most),
@@ -113,7 +115,14 @@ fn line(visit: &Visit<EquipmentKeeper>, held: &Held) -> Line {
         is_late: held.due.is_some_and(|due| due < visit.now.civil),
         started: Marked::day(started, dates::long(t, started)),
         is_acknowledged: held.is_acknowledged,
+        several: None,
     }
+}
+
+/// Whoever has several things brings them together.
+fn several(line: Line, held: &Held, all: &[Held]) -> Line {
+    let has_more = all.iter().filter(|one| one.holder == held.holder).count() > 1;
+    Line { several: held.holder.filter(|_| has_more).map(|holder| holder.to_string()), ..line }
 }
 
 fn asking(visit: &Visit<EquipmentKeeper>, wish: &Wish, held: &Held) -> Asking {

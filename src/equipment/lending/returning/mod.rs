@@ -3,10 +3,11 @@
 mod form;
 mod gift;
 mod routes;
+mod several;
 mod store;
 mod view;
 
 /// Taking back, and giving for good what was lent.
 pub(super) fn routes() -> axum::Router<crate::web::App> {
-    routes::routes().merge(gift::routes())
+    routes::routes().merge(gift::routes()).merge(several::routes())
 }

@@ -33,9 +33,17 @@ pub(in super::super) async fn place_here(
     (detail, reason): (&str, &str),
     (by, at): (MemberId, i64),
 ) -> Result<()> {
-    sqlx::query!("UPDATE item SET place_id = $2, version = version + 1 WHERE id = $1", item, place)
-        .execute(&mut **work)
-        .await?;
+    let moved = sqlx::query!(
+        "UPDATE item SET place_id = $2, version = version + 1 WHERE id = $1 AND place_id IS NOT $2",
+        item,
+        place
+    )
+    .execute(&mut **work)
+    .await?;
+    // What was found again where it had stood has not moved.
+    if moved.rows_affected() == 0 {
+        return Ok(());
+    }
     sqlx::query!(
         "INSERT INTO item_event (item_id, at, by_member, kind, detail, reason) VALUES ($1, $2, $3, 'moved', $4, $5)",
         item,
