@@ -40,3 +40,25 @@ letters-failed-none = There are none.
 letters-failed-text = What matters has moved to the contact list.
 letters-send-again = Send again
 letters-sending = The letter will be sent again.
+
+## Backups
+
+job-backup = Backing up the database
+backup-heading = Backups
+backup-text = Every hour the portal copies its database and checks the copy. One of each hour stays for a day, one of each day for 30 days.
+backup-example = The example centre keeps no backups.
+backup-last = Last good backup
+backup-none = There is none yet
+backup-size = Size
+backup-kilobytes = { $n } kilobytes
+backup-megabytes = { $n } megabytes
+backup-file = File
+backup-folder = Folder
+backup-count = Backups that are kept
+backup-overdue = There has been no good backup for three hours. If this stays, tell whoever looks after the portal.
+backup-failing-since = Since
+backup-failing-full = The disk is full: no new backup could be made. Make room on it. Earlier backups are untouched.
+backup-failing-damaged = The new backup was damaged and was not kept. Earlier backups are untouched. Tell whoever looks after the portal.
+backup-failing-folder = The folder of backups cannot be used: no new backup could be made. Earlier backups are untouched.
+backup-failing-other = No new backup could be made. Earlier backups are untouched. Tell whoever looks after the portal.
+backup-contradictions = The backup is good, but something in the database contradicts its rules. Tell whoever looks after the portal.

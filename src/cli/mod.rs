@@ -1,10 +1,12 @@
 //! The commands.
 
+mod backup;
 mod breach;
 mod check;
 pub mod demo;
 mod logging;
 mod member;
+mod restore;
 mod serve;
 
 use clap::{Parser, Subcommand};
@@ -31,6 +33,10 @@ enum Command {
     Member(member::Member),
     /// List, as CSV, who came in and looked within a time, and everybody whose data were there.
     BreachList(breach::Breach),
+    /// Copy the database to a file, verified; may run beside `serve`.
+    Backup(backup::Backup),
+    /// Bring a backup back; the portal must not be running.
+    Restore(restore::Restore),
     /// Check the database file and what it holds; ends with 1 if something is wrong.
     Check(check::Check),
 }
@@ -45,6 +51,8 @@ impl Cli {
                 Command::Demo(demo) => demo.run().await,
                 Command::Member(member) => member.run().await,
                 Command::BreachList(breach) => breach.run().await,
+                Command::Backup(backup) => backup.run().await,
+                Command::Restore(restore) => restore.run().await,
                 Command::Check(check) => check.run().await,
             }
         })

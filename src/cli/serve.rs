@@ -1,6 +1,7 @@
 //! `esik serve`, and the running of a portal that `demo` shares.
 
 use std::net::SocketAddr;
+use std::path::Path;
 
 use clap::Args;
 use time::Date;
@@ -8,13 +9,14 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use super::member::create_folder;
 use super::{Failure, check};
-use crate::clock::Clock;
+use crate::backup::{Backups, Place};
+use crate::clock::{Clock, Now};
 use crate::db::{self, Db, Lock};
 use crate::jobs;
 use crate::mail::Mailer;
 use crate::members::password::Passwords;
 use crate::resources::{holidays, store as resources};
-use crate::settings::{Address, Mail, Site, Storage};
+use crate::settings::{Address, Backup, Mail, Site, Storage};
 use crate::web::{App, Parts, Serving, serve};
 
 /// Options of `esik serve`.
@@ -22,6 +24,8 @@ use crate::web::{App, Parts, Serving, serve};
 pub(super) struct Serve {
     #[command(flatten)]
     storage: Storage,
+    #[command(flatten)]
+    backup: Backup,
     #[command(flatten)]
     site: Site,
     #[command(flatten)]
@@ -42,16 +46,29 @@ impl Serve {
         let file = &self.storage.database;
         create_folder(file)?;
         let lock = Lock::take(file)?;
+        let clock = Clock::running(&self.site.time_zone)?;
+        let place = Place::new(file, &self.backup.backup_dir);
+        back_up_before_migration(file, &place, clock.now()).await?;
         db::migrate(file).await?;
         let db = Db::open(file).await?;
         let serving = Serving::bind(self.listen).await?;
-        let clock = Clock::running(&self.site.time_zone)?;
         close_first_holidays(&db, clock.now().civil.date()).await?;
         let mut parts = Parts::new(db, clock, Passwords::new()?, mailer, (self.site, address));
         parts.second_step_required = true;
+        parts.backups = Backups::new(place);
         println!("Serving {} on {}", parts.address.base_url, serving.address()?);
         run(App::from(parts), serving, lock).await
     }
+}
+
+/// A new program changes the file: what stood in it stays to go back to. Without that nothing is changed.
+async fn back_up_before_migration(file: &Path, place: &Place, now: Now) -> Result<(), Failure> {
+    if db::is_behind(file).await? {
+        let failed = |error| format!("no backup could be made before the database is brought up to date: {error}");
+        let taken = place.take(now.seconds(), true).await.map_err(failed)?;
+        tracing::info!(bytes = taken.bytes, "the database was backed up before it is brought up to date");
+    }
+    Ok(())
 }
 
 /// A portal that has never been used begins with the holidays of this year and the next.

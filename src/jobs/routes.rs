@@ -6,8 +6,10 @@ use axum::http::StatusCode;
 use axum::routing::{get, post};
 use serde::Deserialize;
 
+use super::backups::Part;
 use super::store;
 use super::view::{AdminPage, Gaps, Letters};
+use crate::db;
 use crate::ids::DeliveryId;
 use crate::members;
 use crate::messages::delivery::store as letters;
@@ -39,7 +41,9 @@ async fn overview(visit: Visit<Administrator>, Query(asked): Query<Asked>) -> Re
         uncovered: members::uncovered(&mut db).await?,
         nobody_closes: !members::somebody_decides_for_all(&mut db).await?,
     };
-    let page = AdminPage::new(&visit, &runs, &missed, (letters, gaps)).saying(&asked.notice);
+    let backups = visit.app.backups.status(visit.now.seconds()).map_err(db::Error::from)?;
+    let backups = backups.map(|status| Part::new(&visit, status));
+    let page = AdminPage::new(&visit, &runs, &missed, (letters, gaps, backups)).saying(&asked.notice);
     show(&visit, StatusCode::OK, &page)
 }
 

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::JOBS;
+use super::backups::Part;
 use super::store::Run;
 use crate::dates::{self, Marked};
 use crate::language::{Texts, Words};
@@ -31,6 +32,7 @@ pub(super) struct AdminPage {
     failing: Option<(Marked, String)>,
     waiting: Waiting,
     failed: Vec<FailedLine>,
+    backups: Option<Part>,
 }
 
 /// A letter that will not arrive.
@@ -68,7 +70,7 @@ impl AdminPage {
         visit: &Visit<Administrator>,
         runs: &[Run],
         missed: &[&str],
-        (letters, gaps): (Letters, Gaps),
+        (letters, gaps, backups): (Letters, Gaps, Option<Part>),
     ) -> Self {
         let t = visit.words();
         let uncovered: Vec<_> = gaps.uncovered.iter().map(|name| name.get(visit.language)).collect();
@@ -98,6 +100,7 @@ impl AdminPage {
             folder: letters.status.folder,
             waiting: letters.waiting,
             failed: letters.failed.into_iter().map(|one| failed(visit, one)).collect(),
+            backups,
         }
     }
 
@@ -132,6 +135,7 @@ fn name(t: &Words, job: &str) -> String {
         "links" => t.job_links(),
         "cards" => t.job_cards(),
         "reservations" => t.job_reservations(),
+        "backup" => t.job_backup(),
         _ => t.job_tidying(),
     }
 }

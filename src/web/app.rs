@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use super::Health;
+use crate::backup::Backups;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::mail::Mailer;
@@ -38,6 +39,8 @@ pub struct Parts {
     pub health: Health,
     /// How letters leave.
     pub mail: Mailer,
+    /// Copies of the database; none unless told where.
+    pub backups: Backups,
 }
 
 impl Parts {
@@ -61,6 +64,7 @@ impl Parts {
             second_step_required: false,
             health: Health::default(),
             mail,
+            backups: Backups::default(),
         }
     }
 
