@@ -153,7 +153,9 @@ impl Drop for SmallDisk {
 #[tokio::test]
 async fn a_full_disk_keeps_the_earlier_backups_and_is_said() {
     let site = Site::new().await;
-    let size = fs::metadata(site.file()).unwrap().len() / 1024;
+    let folder = tempfile::tempdir().unwrap();
+    site.copy_to(&folder.path().join("one.db")).await;
+    let size = fs::metadata(folder.path().join("one.db")).unwrap().len() / 1024;
     let disk = SmallDisk::new(size * 3 / 2);
     site.keep_backups(&disk.1);
     run_jobs(&site).await;
