@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::language::Texts;
-pub use backup::Backup;
+pub use backup::BackupPlaces;
 pub use mail::{Mail, Tls};
 
 /// Settings that every command needs.

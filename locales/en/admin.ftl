@@ -62,3 +62,34 @@ backup-failing-damaged = The new backup was damaged and was not kept. Earlier ba
 backup-failing-folder = The folder of backups cannot be used: no new backup could be made. Earlier backups are untouched.
 backup-failing-other = No new backup could be made. Earlier backups are untouched. Tell whoever looks after the portal.
 backup-contradictions = The backup is good, but something in the database contradicts its rules. Tell whoever looks after the portal.
+
+copy-heading = Copy on another disk
+copy-unset = Backups are only on this computer. If it breaks, burns or is stolen, they are lost. Name another disk:
+copy-text = As soon as the other disk is there, the last backup is copied to it, encrypted.
+copy-last = The last copy is of
+copy-folder = Folder of the copies
+copy-overdue = There has been no copy for eight days. Plug the disk in: it is copied by itself within ten minutes.
+copy-failing-full = The other disk is full: no new copy could be made. Make room on it. Earlier copies are untouched.
+copy-failing-same = The folder of copies is on the same disk as the backups. Most likely the other disk is not plugged in.
+copy-failing-other = No copy could be made. Earlier copies are untouched. Tell whoever looks after the portal.
+
+## Letters of a backup
+
+held-heading = Letters that came with a backup
+held-text = The database was brought back from a backup. These letters had waited in it, and some may have been sent since. None leaves before you decide.
+held-count = Letters
+held-first = The oldest was written
+held-last = The newest was written
+held-restored = Brought back
+held-knew = The backup knows everything until
+held-which = Which letters are still to leave?
+held-which-hint = The others never leave. Every message stays in its inbox.
+held-all = All of them
+held-week = Those of the last 7 days
+held-day = Those of the last 24 hours
+held-none = None
+held-decide = Decide about the letters
+held-error = Choose which letters are to leave.
+held-released = It is decided which letters leave.
+journal-database-restored = Brought a backup back
+journal-letters-released = Decided about the letters of a backup

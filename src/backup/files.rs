@@ -30,6 +30,9 @@ pub enum Failure {
     /// The database could not be read or the copy not be written.
     #[error("{0}")]
     Database(#[from] db::Error),
+    /// What was verified is not what lies at its path.
+    #[error("{path} was written to another place; name its folder without links", path = .0.display())]
+    Elsewhere(PathBuf),
     /// The copy was made and is not sound.
     #[error("the copy is damaged: {}", list(.0))]
     Damaged(Vec<Finding>),
@@ -42,7 +45,7 @@ impl Failure {
         match self {
             Self::Io(_, error) => error.kind() == io::ErrorKind::StorageFull,
             Self::Database(error) => error.is_full(),
-            Self::Exists(_) | Self::Damaged(_) => false,
+            Self::Exists(_) | Self::Elsewhere(_) | Self::Damaged(_) => false,
         }
     }
 }
@@ -60,7 +63,12 @@ pub async fn take(database: &Path, target: &Path) -> Result<Taken, Failure> {
     }
     let part = Part::beside(target);
     db::snapshot(database, &part.0).await?;
-    let broken_rules = verify(&part.0).await?;
+    let (size, broken_rules) = verify(&part.0).await?;
+    let written = std::fs::metadata(&part.0).map_err(|error| Failure::Io(part.0.clone(), error))?.len();
+    if written != size {
+        // SQLite follows links by itself and may have come out elsewhere.
+        return Err(Failure::Elsewhere(part.0.clone()));
+    }
     let (from, to) = (part.0.clone(), target.to_owned());
     let bytes = tokio::task::spawn_blocking(move || put_in_place(&from, &to))
         .await
@@ -70,17 +78,18 @@ pub async fn take(database: &Path, target: &Path) -> Result<Taken, Failure> {
     Ok(Taken { bytes, took: began.elapsed(), broken_rules })
 }
 
-/// What contradicts the rules in a copy that is sound.
-async fn verify(copy: &Path) -> Result<Vec<Finding>, Failure> {
+/// The size of a copy that is sound, and what in it contradicts the rules.
+async fn verify(copy: &Path) -> Result<(u64, Vec<Finding>), Failure> {
     let mut connection = db::open_copy(copy).await?;
     let damage = db::damage(&mut connection).await?;
     if !damage.is_empty() {
         return Err(Failure::Damaged(damage));
     }
+    let size = db::size(&mut connection).await?;
     match db::version(&mut connection).await? {
-        Version::Ours => Ok(db::broken_rules(&mut connection).await?),
+        Version::Ours => Ok((size, db::broken_rules(&mut connection).await?)),
         // Before a migration: its rules are another program's.
-        Version::Older | Version::Newer | Version::Foreign => Ok(Vec::new()),
+        Version::Older | Version::Newer | Version::Foreign => Ok((size, Vec::new())),
     }
 }
 

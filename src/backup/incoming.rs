@@ -6,6 +6,7 @@ use std::io;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
+use super::copies::{decrypt, is_encrypted};
 use super::files::{Part, list, put_in_place, sync_folder};
 use crate::db::{self, Finding, Version};
 
@@ -24,6 +25,12 @@ pub enum Refusal {
     /// A database, and not one of ours.
     #[error("{path} is no database of Esik", path = .0.display())]
     Foreign(PathBuf),
+    /// It is encrypted, and no key was given.
+    #[error("{path} is encrypted: --identity names the file with its secret key", path = .0.display())]
+    Locked(PathBuf),
+    /// It is encrypted for another key, or damaged.
+    #[error("{path} could not be decrypted: {cause}", path = .0.display(), cause = .1)]
+    Undecryptable(PathBuf, io::Error),
     /// It is sound and could not be brought to the present schema.
     #[error("{path} could not be brought up to date: {cause}", path = .0.display(), cause = .1)]
     Unmigrated(PathBuf, db::Error),
@@ -38,10 +45,18 @@ pub struct Incoming {
     pub broken_rules: Vec<Finding>,
 }
 
-/// Copies `backup` beside `database` and judges the copy.
-pub async fn admit(backup: &Path, database: &Path) -> Result<Incoming, Refusal> {
+/// Copies `backup` beside `database`, decrypted with `key` if need be, and judges the copy.
+pub async fn admit(backup: &Path, database: &Path, key: Option<&str>) -> Result<Incoming, Refusal> {
     let part = Part::beside(database);
-    copy(backup, &part.0).map_err(|error| Refusal::Io(backup.to_owned(), error))?;
+    let unreadable = |error| Refusal::Io(backup.to_owned(), error);
+    match (is_encrypted(backup).map_err(unreadable)?, key) {
+        (false, _) => copy(backup, &part.0).map_err(unreadable)?,
+        (true, None) => return Err(Refusal::Locked(backup.to_owned())),
+        (true, Some(key)) => {
+            decrypt(backup, &part.0, key)
+                .map_err(|error| Refusal::Undecryptable(backup.to_owned(), error))?;
+        }
+    }
     let damaged = |what: String| Refusal::Damaged(backup.to_owned(), what);
     let version = judge(&part.0).await.map_err(|error| damaged(error.to_string()))?;
     let version = version.map_err(|findings| damaged(list(&findings)))?;

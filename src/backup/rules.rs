@@ -85,13 +85,19 @@ pub fn superfluous(backups: &[Named], now: i64) -> Vec<Named> {
     let newest = last(backups, now);
     let is_last_of = |one: &Named, period: i64| {
         let slot = one.at.div_euclid(period);
-        !backups.iter().any(|other| {
-            !other.before_migration && other.at > one.at && other.at.div_euclid(period) == slot
-        })
+        !backups
+            .iter()
+            .any(|other| !other.before_migration && other.at > one.at && other.at.div_euclid(period) == slot)
     };
     let stays = |one: &&Named| {
         let age = now - one.at;
-        let in_its_time = if one.before_migration { true } else if age < DAY { is_last_of(one, HOUR) } else { is_last_of(one, DAY) };
+        let in_its_time = if one.before_migration {
+            true
+        } else if age < DAY {
+            is_last_of(one, HOUR)
+        } else {
+            is_last_of(one, DAY)
+        };
         Some(one.at) == newest || age < -TOLERANCE || (age < LONGEST && in_its_time)
     };
     backups.iter().filter(|one| !stays(one)).copied().collect()
@@ -165,6 +171,8 @@ mod tests {
         assert!(!is_due(Some(NOON), NOON + 50 * 60));
         assert!(is_due(Some(NOON), NOON + 3599), "a timer is a moment early");
         assert!(!is_overdue(Some(NOON), NOON + 3 * HOUR) && is_overdue(Some(NOON), NOON + 3 * HOUR + 1));
-        assert!(!is_copy_overdue(Some(NOON), NOON + 8 * DAY) && is_copy_overdue(Some(NOON), NOON + 8 * DAY + 1));
+        assert!(
+            !is_copy_overdue(Some(NOON), NOON + 8 * DAY) && is_copy_overdue(Some(NOON), NOON + 8 * DAY + 1)
+        );
     }
 }

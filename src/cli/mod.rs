@@ -1,6 +1,7 @@
 //! The commands.
 
 mod backup;
+mod backup_key;
 mod breach;
 mod check;
 pub mod demo;
@@ -35,6 +36,8 @@ enum Command {
     BreachList(breach::Breach),
     /// Copy the database to a file, verified; may run beside `serve`.
     Backup(backup::Backup),
+    /// Make a key for encrypted copies of backups on another disk.
+    BackupKey(backup_key::BackupKey),
     /// Bring a backup back; the portal must not be running.
     Restore(restore::Restore),
     /// Check the database file and what it holds; ends with 1 if something is wrong.
@@ -52,6 +55,7 @@ impl Cli {
                 Command::Member(member) => member.run().await,
                 Command::BreachList(breach) => breach.run().await,
                 Command::Backup(backup) => backup.run().await,
+                Command::BackupKey(key) => key.run(),
                 Command::Restore(restore) => restore.run().await,
                 Command::Check(check) => check.run().await,
             }

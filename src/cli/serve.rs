@@ -9,14 +9,15 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use super::member::create_folder;
 use super::{Failure, check};
-use crate::backup::{Backups, Place};
+use crate::backup::{Backups, Copies, Place};
 use crate::clock::{Clock, Now};
 use crate::db::{self, Db, Lock};
 use crate::jobs;
 use crate::mail::Mailer;
 use crate::members::password::Passwords;
+use crate::privacy;
 use crate::resources::{holidays, store as resources};
-use crate::settings::{Address, Backup, Mail, Site, Storage};
+use crate::settings::{Address, BackupPlaces, Mail, Site, Storage};
 use crate::web::{App, Parts, Serving, serve};
 
 /// Options of `esik serve`.
@@ -25,7 +26,7 @@ pub(super) struct Serve {
     #[command(flatten)]
     storage: Storage,
     #[command(flatten)]
-    backup: Backup,
+    backup: BackupPlaces,
     #[command(flatten)]
     site: Site,
     #[command(flatten)]
@@ -48,6 +49,10 @@ impl Serve {
         let lock = Lock::take(file)?;
         let clock = Clock::running(&self.site.time_zone)?;
         let place = Place::new(file, &self.backup.backup_dir);
+        let copies = match (&self.backup.backup_copy_dir, &self.backup.backup_recipient) {
+            (Some(folder), Some(recipient)) => Some(Copies::new(folder, recipient)?),
+            _ => None,
+        };
         back_up_before_migration(file, &place, clock.now()).await?;
         db::migrate(file).await?;
         let db = Db::open(file).await?;
@@ -55,7 +60,7 @@ impl Serve {
         close_first_holidays(&db, clock.now().civil.date()).await?;
         let mut parts = Parts::new(db, clock, Passwords::new()?, mailer, (self.site, address));
         parts.second_step_required = true;
-        parts.backups = Backups::new(place);
+        parts.backups = Backups::new(place, copies);
         println!("Serving {} on {}", parts.address.base_url, serving.address()?);
         run(App::from(parts), serving, lock).await
     }
@@ -64,7 +69,8 @@ impl Serve {
 /// A new program changes the file: what stood in it stays to go back to. Without that nothing is changed.
 async fn back_up_before_migration(file: &Path, place: &Place, now: Now) -> Result<(), Failure> {
     if db::is_behind(file).await? {
-        let failed = |error| format!("no backup could be made before the database is brought up to date: {error}");
+        let failed =
+            |error| format!("no backup could be made before the database is brought up to date: {error}");
         let taken = place.take(now.seconds(), true).await.map_err(failed)?;
         tracing::info!(bytes = taken.bytes, "the database was backed up before it is brought up to date");
     }
@@ -90,6 +96,12 @@ pub(super) async fn run(app: App, serving: Serving, lock: Lock) -> Result<(), Fa
         findings.await;
     } else {
         tokio::spawn(findings);
+    }
+    let now = app.clock.now();
+    let kept = privacy::keep_promises(&app, now).await;
+    let noted = app.backups.note_lasting(app.db(), now.seconds()).await;
+    if let Err(error) = kept.and(noted) {
+        tracing::error!(%error, "the list beside the backups is not complete");
     }
     let jobs = jobs::start(&app);
     let mut terminate = signal(SignalKind::terminate())?;

@@ -89,10 +89,7 @@ pub(super) fn schema_differs() -> Finding {
     Finding { check: "schema", detail: "differs from the migrations".to_owned() }
 }
 
-async fn find(
-    connection: &mut Connection,
-    queries: &[(&'static str, &'static str)],
-) -> Result<Vec<Finding>> {
+async fn find(connection: &mut Connection, queries: &[(&'static str, &'static str)]) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
     for (check, sql) in queries {
         for row in sqlx::query(*sql).fetch_all(&mut *connection).await? {

@@ -55,7 +55,10 @@ pub async fn open_copy(file: &Path) -> Result<Connection> {
 /// What is damaged in a file of any version: pages, and rows that refer to nothing; in ours also the schema.
 pub async fn damage(connection: &mut Connection) -> Result<Vec<Finding>> {
     let mut findings = checks::damage(connection).await?;
-    if findings.is_empty() && version(connection).await? == Version::Ours && !schema_is_golden(connection).await? {
+    if findings.is_empty()
+        && version(connection).await? == Version::Ours
+        && !schema_is_golden(connection).await?
+    {
         findings.push(checks::schema_differs());
     }
     Ok(findings)
@@ -89,6 +92,13 @@ pub async fn version(connection: &mut Connection) -> Result<Version> {
         known if known < ours.len() => Version::Older,
         _ => Version::Ours,
     })
+}
+
+/// So many bytes its pages take.
+pub async fn size(connection: &mut Connection) -> Result<u64> {
+    let pages: i64 = sqlx::query("PRAGMA page_count").fetch_one(&mut *connection).await?.get(0);
+    let each: i64 = sqlx::query("PRAGMA page_size").fetch_one(connection).await?.get(0);
+    Ok(u64::try_from(pages.saturating_mul(each)).unwrap_or_default())
 }
 
 /// The newest instant that anything in the file was written at, in any version; seconds, 0 in an empty one.

@@ -27,7 +27,9 @@ impl Error {
     pub fn is_full(&self) -> bool {
         match &self.0 {
             sqlx::Error::Io(error) => error.kind() == std::io::ErrorKind::StorageFull,
-            error => error.as_database_error().and_then(|error| error.code()).as_deref() == Some("13"),
+            error => {
+                error.as_database_error().and_then(sqlx::error::DatabaseError::code).as_deref() == Some("13")
+            }
         }
     }
 

@@ -10,7 +10,7 @@ mod migrations;
 mod pools;
 
 pub use checks::{Finding, broken_rules, check};
-pub use copy::{Version, damage, is_behind, knows_until, open_copy, snapshot, version};
+pub use copy::{Version, damage, is_behind, knows_until, open_copy, size, snapshot, version};
 pub use error::{Error, Result, broken_rule};
 pub use lock::{Lock, LockError};
 pub use mark::{create_example, is_example};

@@ -107,11 +107,15 @@ pub enum Action {
     LoanRequestDecided,
     /// An item became one that can be booked, or is one no longer.
     ItemBookable,
+    /// A backup took the place of the database.
+    DatabaseRestored,
+    /// It was decided which letters of a backup still leave.
+    LettersReleased,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 52] = [
+    pub(super) const ALL: [Self; 54] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
@@ -164,6 +168,8 @@ impl Action {
         Self::EquipmentSettingsChanged,
         Self::LoanRequestDecided,
         Self::ItemBookable,
+        Self::DatabaseRestored,
+        Self::LettersReleased,
     ];
 
     /// Reads a code.
@@ -225,6 +231,8 @@ impl Action {
             Self::EquipmentSettingsChanged => "equipment_settings_changed",
             Self::LoanRequestDecided => "loan_request_decided",
             Self::ItemBookable => "item_bookable",
+            Self::DatabaseRestored => "database_restored",
+            Self::LettersReleased => "letters_released",
         }
     }
 }

@@ -11,7 +11,7 @@ use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, header};
 use clap::Parser;
-use esik::backup::{Backups, Place};
+use esik::backup::{Backups, Copies, Place};
 use esik::clock::Clock;
 use esik::db::{self, Db};
 use esik::mail::Mailer;
@@ -95,6 +95,7 @@ struct Inner {
     strict: AtomicBool,
     /// The folder of backups, if there is one.
     backups: Mutex<Option<PathBuf>>,
+    copies: Mutex<Option<Copies>>,
     /// With its pages, which a portal puts together once.
     app: Mutex<(App, Router)>,
 }
@@ -141,8 +142,9 @@ impl Site {
         let mail = mailer(&["--mail-dir", folder.path().join("mail").to_str().unwrap()]);
         let app =
             Mutex::new(put_together(App::from(parts_at(&db, &mail, (base_url, example), MONDAY)), more));
-        let (mail, strict, backups) = (Mutex::new(mail), AtomicBool::new(false), Mutex::default());
-        Self(Arc::new(Inner { folder, db, base_url, example, more, mail, strict, backups, app }))
+        let (mail, strict) = (Mutex::new(mail), AtomicBool::new(false));
+        let (backups, copies) = (Mutex::default(), Mutex::default());
+        Self(Arc::new(Inner { folder, db, base_url, example, more, mail, strict, backups, copies, app }))
     }
 
     /// Letters leave another way; the clock begins anew.
@@ -158,7 +160,8 @@ impl Site {
         let mut parts = parts_at(&inner.db, &mail, (inner.base_url, inner.example), civil);
         parts.second_step_required = inner.strict.load(Ordering::Relaxed);
         if let Some(folder) = &*inner.backups.lock().unwrap() {
-            parts.backups = Backups::new(Place::new(&self.file(), folder));
+            parts.backups =
+                Backups::new(Place::new(&self.file(), folder), inner.copies.lock().unwrap().clone());
         }
         *inner.app.lock().unwrap() = put_together(App::from(parts), inner.more);
     }
@@ -172,6 +175,12 @@ impl Site {
     /// From now on there is a folder of backups; the clock begins anew.
     pub fn keep_backups(&self, folder: &Path) {
         *self.0.backups.lock().unwrap() = Some(folder.to_owned());
+        self.turn_clock_to(MONDAY);
+    }
+
+    /// The same, with a folder of encrypted copies.
+    pub fn copy_backups(&self, folder: &Path, recipient: &str) {
+        *self.0.copies.lock().unwrap() = Some(Copies::new(folder, recipient).unwrap());
         self.turn_clock_to(MONDAY);
     }
 

@@ -1,6 +1,6 @@
 //! Backups in words.
 
-use crate::backup::{Failing, Status, Why};
+use crate::backup::{CopyStatus, Failing, Status, Why};
 use crate::dates::{self, Marked};
 use crate::language::Words;
 use crate::web::{Administrator, Visit};
@@ -14,6 +14,16 @@ pub(in crate::jobs) struct Part {
     /// Since when, why, and in the words of the system.
     pub(in crate::jobs) failing: Option<(Marked, String, String)>,
     pub(in crate::jobs) contradictions: Option<String>,
+    pub(in crate::jobs) copies: Option<Copies>,
+}
+
+/// What the page says of copies on another disk.
+pub(in crate::jobs) struct Copies {
+    pub(in crate::jobs) folder: String,
+    pub(in crate::jobs) last: Option<Marked>,
+    pub(in crate::jobs) overdue: bool,
+    /// Since when, why, and in the words of the system.
+    pub(in crate::jobs) failing: Option<(Marked, String, String)>,
 }
 
 /// The last good one.
@@ -41,6 +51,12 @@ impl Part {
             overdue: status.overdue,
             failing: status.failing.map(|Failing { since, why, error }| (at(since), reason(t, why), error)),
             contradictions: status.contradictions,
+            copies: status.copies.map(|CopyStatus { folder, last, overdue, failing }| Copies {
+                folder,
+                last: last.map(at),
+                overdue,
+                failing: failing.map(|Failing { since, why, error }| (at(since), copy_reason(t, why), error)),
+            }),
         }
     }
 }
@@ -50,7 +66,15 @@ fn reason(t: &Words, why: Why) -> String {
         Why::Full => t.backup_failing_full(),
         Why::Damaged => t.backup_failing_damaged(),
         Why::Folder => t.backup_failing_folder(),
-        Why::Other => t.backup_failing_other(),
+        Why::SameDisk | Why::Other => t.backup_failing_other(),
+    }
+}
+
+fn copy_reason(t: &Words, why: Why) -> String {
+    match why {
+        Why::Full => t.copy_failing_full(),
+        Why::SameDisk => t.copy_failing_same(),
+        Why::Damaged | Why::Folder | Why::Other => t.copy_failing_other(),
     }
 }
 
