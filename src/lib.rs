@@ -5,6 +5,7 @@
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 
+pub mod backup;
 pub mod bookings;
 pub mod calendar;
 pub mod chance;

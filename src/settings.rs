@@ -1,5 +1,6 @@
 //! What an installation sets: from the environment, from `.env`, or on the command line.
 
+mod backup;
 mod mail;
 
 use std::net::{IpAddr, SocketAddr};
@@ -8,6 +9,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::language::Texts;
+pub use backup::BackupPlaces;
 pub use mail::{Mail, Tls};
 
 /// Settings that every command needs.

@@ -175,6 +175,7 @@ privacy-who-nobody = We do not sell your data or pass it to outsiders. No page s
 privacy-where-heading = Where and how long
 privacy-where-country = The database stays in Kazakhstan.
 privacy-where-long = We keep your data while you are a member. You can ask us to stop keeping it.
+privacy-where-backups = Backups are kept for 30 days. If one has to be brought back, what you had erased or withdrawn is erased and withdrawn again.
 privacy-rights-heading = Your rights
 privacy-rights-law = Kazakhstan’s Law No. 94-V on personal data and its protection protects you.
 privacy-rights-see = You may learn what we keep about you and have a copy.

@@ -23,7 +23,7 @@ impl Check {
         let db = Db::open(file).await?;
         let findings = db::check(&mut *db.reader.get().await?).await?;
         for finding in &findings {
-            println!("{}: {}", finding.check, finding.detail);
+            println!("{finding}");
         }
         db.close().await;
         if !findings.is_empty() {

@@ -1,10 +1,13 @@
 //! The commands.
 
+mod backup;
+mod backup_key;
 mod breach;
 mod check;
 pub mod demo;
 mod logging;
 mod member;
+mod restore;
 mod serve;
 
 use clap::{Parser, Subcommand};
@@ -31,6 +34,12 @@ enum Command {
     Member(member::Member),
     /// List, as CSV, who came in and looked within a time, and everybody whose data were there.
     BreachList(breach::Breach),
+    /// Copy the database to a file, verified; may run beside `serve`.
+    Backup(backup::Backup),
+    /// Make a key for encrypted copies of backups on another disk.
+    BackupKey(backup_key::BackupKey),
+    /// Bring a backup back; the portal must not be running.
+    Restore(restore::Restore),
     /// Check the database file and what it holds; ends with 1 if something is wrong.
     Check(check::Check),
 }
@@ -45,6 +54,9 @@ impl Cli {
                 Command::Demo(demo) => demo.run().await,
                 Command::Member(member) => member.run().await,
                 Command::BreachList(breach) => breach.run().await,
+                Command::Backup(backup) => backup.run().await,
+                Command::BackupKey(key) => key.run(),
+                Command::Restore(restore) => restore.run().await,
                 Command::Check(check) => check.run().await,
             }
         })

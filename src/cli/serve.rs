@@ -11,13 +11,15 @@ use tokio::task::JoinHandle;
 
 use super::member::create_folder;
 use super::{Failure, check};
-use crate::clock::Clock;
+use crate::backup::{Backups, Copies, Place};
+use crate::clock::{Clock, Now};
 use crate::db::{self, Db, Lock};
 use crate::jobs;
 use crate::mail::Mailer;
 use crate::members::password::Passwords;
+use crate::privacy;
 use crate::resources::{holidays, store as resources};
-use crate::settings::{Address, Mail, Site, Storage};
+use crate::settings::{Address, BackupPlaces, Mail, Site, Storage};
 use crate::web::{App, Parts, Serving, serve};
 
 /// Options of `esik serve`.
@@ -25,6 +27,8 @@ use crate::web::{App, Parts, Serving, serve};
 pub(super) struct Serve {
     #[command(flatten)]
     storage: Storage,
+    #[command(flatten)]
+    backup: BackupPlaces,
     #[command(flatten)]
     site: Site,
     #[command(flatten)]
@@ -45,16 +49,34 @@ impl Serve {
         let file = &self.storage.database;
         create_folder(file)?;
         let lock = Lock::take(file)?;
+        let clock = Clock::running(&self.site.time_zone)?;
+        let place = Place::new(file, &self.backup.backup_dir);
+        let copies = match (&self.backup.backup_copy_dir, &self.backup.backup_recipient) {
+            (Some(folder), Some(recipient)) => Some(Copies::new(folder, recipient)?),
+            _ => None,
+        };
+        back_up_before_migration(file, &place, clock.now()).await?;
         db::migrate(file).await?;
         let db = Db::open(file).await?;
         let serving = Serving::bind(self.listen).await?;
-        let clock = Clock::running(&self.site.time_zone)?;
         close_first_holidays(&db, clock.now().civil.date()).await?;
         let mut parts = Parts::new(db, clock, Passwords::new()?, mailer, (self.site, address));
         parts.second_step_required = true;
+        parts.backups = Backups::new(place, copies);
         println!("Serving {} on {}", parts.address.base_url, serving.address()?);
         run(App::from(parts), (serving, lock), self.storage.database).await
     }
+}
+
+/// A new program changes the file: what stood in it stays to go back to. Without that nothing is changed.
+async fn back_up_before_migration(file: &Path, place: &Place, now: Now) -> Result<(), Failure> {
+    if db::is_behind(file).await? {
+        let failed =
+            |error| format!("no backup could be made before the database is brought up to date: {error}");
+        let taken = place.take(now.seconds(), true).await.map_err(failed)?;
+        tracing::info!(bytes = taken.bytes, "the database was backed up before it is brought up to date");
+    }
+    Ok(())
 }
 
 /// A portal that has never been used begins with the holidays of this year and the next.
@@ -76,6 +98,12 @@ pub(super) async fn run(app: App, (serving, lock): (Serving, Lock), file: PathBu
         findings.await;
     } else {
         tokio::spawn(findings);
+    }
+    let now = app.clock.now();
+    let kept = privacy::keep_promises(&app, now).await;
+    let noted = app.backups.note_lasting(app.db(), now.seconds()).await;
+    if let Err(error) = kept.and(noted) {
+        tracing::error!(%error, "the list beside the backups is not complete");
     }
     let jobs = jobs::start(&app);
     let watching = watch(&app, &file);

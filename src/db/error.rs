@@ -15,9 +15,26 @@ impl From<serde_json::Error> for Error {
     }
 }
 
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        Self(sqlx::Error::Io(error))
+    }
+}
+
 impl Error {
+    /// The disk has no room left.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        match &self.0 {
+            sqlx::Error::Io(error) => error.kind() == std::io::ErrorKind::StorageFull,
+            error => {
+                error.as_database_error().and_then(sqlx::error::DatabaseError::code).as_deref() == Some("13")
+            }
+        }
+    }
+
     /// An error of the program's own making, for a file that is not what it should be.
-    pub(super) fn unusable(why: impl Into<String>) -> Self {
+    pub(crate) fn unusable(why: impl Into<String>) -> Self {
         Self(sqlx::Error::Configuration(why.into().into()))
     }
 }

@@ -8,7 +8,7 @@ use sqlx::{ConnectOptions, Connection as _, Row};
 use super::pools::options;
 use super::{Connection, Error, Result};
 
-static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
+pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
 /// The schema that the migrations make, written down when the program was built.
 const GOLDEN_SCHEMA: &str = include_str!(concat!(env!("OUT_DIR"), "/schema.txt"));

@@ -2,13 +2,15 @@
 //! What only this engine can do lives here and in `migrations/`.
 
 mod checks;
+mod copy;
 mod error;
 mod lock;
 mod mark;
 mod migrations;
 mod pools;
 
-pub use checks::{Finding, check};
+pub use checks::{Finding, broken_rules, check};
+pub use copy::{Version, damage, is_behind, knows_until, open_copy, size, snapshot, version};
 pub use error::{Error, Result, broken_rule};
 pub use lock::{Lock, LockError};
 pub use mark::{create_example, is_example};

@@ -1,5 +1,7 @@
 //! What runs by itself while the portal serves. Each job is recorded, and missed when it does not run.
 
+mod backups;
+mod held;
 mod routes;
 mod store;
 mod view;
@@ -39,7 +41,7 @@ const HOUR: Duration = Duration::from_hours(1);
 const TOLERANCE: i64 = 120;
 
 /// Every job, in the order of the administrators' page.
-const JOBS: [Job; 13] = [
+const JOBS: [Job; 14] = [
     Job { name: "expiry", every: MINUTE, run: |app| Box::pin(bookings::expire(app)) },
     Job { name: "moves", every: MINUTE, run: |app| Box::pin(bookings::expire_moves(app)) },
     Job { name: "offers", every: MINUTE, run: |app| Box::pin(bookings::offer(app)) },
@@ -56,6 +58,7 @@ const JOBS: [Job; 13] = [
     },
     Job { name: "cards", every: HOUR, run: |app| Box::pin(needs::expire(app)) },
     Job { name: "reservations", every: HOUR, run: |app| Box::pin(equipment::lapse(app)) },
+    Job { name: "backup", every: Duration::from_mins(10), run: |app| Box::pin(backups::back_up(app)) },
     Job { name: "tidying", every: MINUTE, run: |app| Box::pin(tidy(app)) },
 ];
 

@@ -2,15 +2,15 @@
 
 use askama::Template;
 
-use super::JOBS;
 use super::store::Run;
+use super::{JOBS, backups, held};
 use crate::dates::{self, Marked};
 use crate::language::{Texts, Words};
 use crate::mail::Status;
 use crate::messages::Notice;
 use crate::messages::content::{Audience, content};
 use crate::messages::delivery::store::{Failed, Waiting};
-use crate::web::{Administrator, Page, Visit};
+use crate::web::{Administrator, Errors, Page, Visit};
 
 #[derive(Template)]
 #[template(path = "admin.html")]
@@ -31,6 +31,9 @@ pub(super) struct AdminPage {
     failing: Option<(Marked, String)>,
     waiting: Waiting,
     failed: Vec<FailedLine>,
+    backups: Option<backups::Part>,
+    held: Option<held::Part>,
+    errors: Errors,
 }
 
 /// A letter that will not arrive.
@@ -53,6 +56,8 @@ pub(super) struct Letters {
     pub(super) status: Status,
     pub(super) waiting: Waiting,
     pub(super) failed: Vec<Failed>,
+    /// Those that a backup brought back.
+    pub(super) held: Option<held::Part>,
 }
 
 /// A job in the table.
@@ -66,9 +71,9 @@ struct Line {
 impl AdminPage {
     pub(super) fn new(
         visit: &Visit<Administrator>,
-        runs: &[Run],
-        missed: &[&str],
-        (letters, gaps): (Letters, Gaps),
+        (runs, missed): (&[Run], &[&str]),
+        (letters, gaps, backups): (Letters, Gaps, Option<backups::Part>),
+        errors: Errors,
     ) -> Self {
         let t = visit.words();
         let uncovered: Vec<_> = gaps.uncovered.iter().map(|name| name.get(visit.language)).collect();
@@ -86,7 +91,7 @@ impl AdminPage {
             }
         });
         Self {
-            page: visit.page(),
+            page: if letters.held.is_some() { visit.page().with_errors(&errors) } else { visit.page() },
             t,
             clock_behind: visit.app.health.is_clock_behind(),
             missed: missed.iter().map(|job| name(t, job)).collect(),
@@ -98,12 +103,20 @@ impl AdminPage {
             folder: letters.status.folder,
             waiting: letters.waiting,
             failed: letters.failed.into_iter().map(|one| failed(visit, one)).collect(),
+            backups,
+            held: letters.held,
+            errors,
         }
     }
 
     /// Says first what has been done.
     pub(super) fn saying(mut self, notice: &str) -> Self {
-        self.page = self.page.with_done((notice == "sending").then(|| self.t.letters_sending()));
+        let done = match notice {
+            "sending" => Some(self.t.letters_sending()),
+            "released" => Some(self.t.held_released()),
+            _ => None,
+        };
+        self.page = self.page.with_done(done);
         self
     }
 }
@@ -132,6 +145,7 @@ fn name(t: &Words, job: &str) -> String {
         "links" => t.job_links(),
         "cards" => t.job_cards(),
         "reservations" => t.job_reservations(),
+        "backup" => t.job_backup(),
         _ => t.job_tidying(),
     }
 }

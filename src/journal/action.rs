@@ -109,11 +109,15 @@ pub enum Action {
     LoanRequestDecided,
     /// An item became one that can be booked, or is one no longer.
     ItemBookable,
+    /// A backup took the place of the database.
+    DatabaseRestored,
+    /// It was decided which letters of a backup still leave.
+    LettersReleased,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 53] = [
+    pub(super) const ALL: [Self; 55] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
@@ -167,6 +171,8 @@ impl Action {
         Self::EquipmentSettingsChanged,
         Self::LoanRequestDecided,
         Self::ItemBookable,
+        Self::DatabaseRestored,
+        Self::LettersReleased,
     ];
 
     /// Reads a code.
@@ -229,6 +235,8 @@ impl Action {
             Self::EquipmentSettingsChanged => "equipment_settings_changed",
             Self::LoanRequestDecided => "loan_request_decided",
             Self::ItemBookable => "item_bookable",
+            Self::DatabaseRestored => "database_restored",
+            Self::LettersReleased => "letters_released",
         }
     }
 }

@@ -147,5 +147,7 @@ fn words(t: &Words, action: Action) -> String {
         Action::EquipmentSettingsChanged => t.items_journal_settings(),
         Action::LoanRequestDecided => t.journal_loan_request_decided(),
         Action::ItemBookable => t.journal_item_bookable(),
+        Action::DatabaseRestored => t.journal_database_restored(),
+        Action::LettersReleased => t.journal_letters_released(),
     }
 }

@@ -6,10 +6,12 @@ mod departure;
 mod erasure;
 mod export;
 pub mod map;
+mod replay;
 mod retention;
 pub mod rules;
 
 pub use departure::clear_departed;
+pub use replay::{Replayed, keep_promises, replay};
 pub use retention::retain;
 
 /// The pages of this domain.

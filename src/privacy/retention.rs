@@ -31,7 +31,7 @@ pub async fn retain(app: App) -> db::Result<()> {
     if !app.db().writer.fold().await? {
         tracing::warn!("the log could not be folded; the next run tries again");
     }
-    Ok(())
+    app.backups.note_lasting(app.db(), now.seconds()).await
 }
 
 async fn end_dormant(work: &mut Work, app: &App, now: Now) -> db::Result<()> {

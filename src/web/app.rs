@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use super::{Health, Kept};
+use crate::backup::Backups;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::mail::Mailer;
@@ -40,6 +41,8 @@ pub struct Parts {
     pub kept: Kept,
     /// How letters leave.
     pub mail: Mailer,
+    /// Copies of the database; none unless told where.
+    pub backups: Backups,
 }
 
 impl Parts {
@@ -64,6 +67,7 @@ impl Parts {
             health: Health::default(),
             kept: Kept::default(),
             mail,
+            backups: Backups::default(),
         }
     }
 

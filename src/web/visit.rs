@@ -280,12 +280,22 @@ impl<G: Guard> Visit<G> {
         Ok(self.app.db.writer.begin().await?)
     }
 
-    /// What has just been deleted is nowhere from now on; if somebody still reads, the next retention run sees to it.
+    /// What has just been deleted is nowhere from now on, and does not come back with a backup; if somebody still reads,
+    /// the next retention run sees to it.
     pub(crate) async fn fold(&self) -> Result<(), Error> {
         if !self.app.db.writer.fold().await? {
             tracing::warn!("what was deleted stays in the log until it is folded");
         }
+        self.note_lasting().await;
         Ok(())
+    }
+
+    /// What has just been committed holds whichever backup is brought back. It is done, whatever becomes of the list:
+    /// the job of backups makes that complete, and says aloud when it cannot.
+    pub(crate) async fn note_lasting(&self) {
+        if let Err(error) = self.app.backups.note_lasting(&self.app.db, self.now.seconds()).await {
+            tracing::error!(%error, "the list beside the backups is not complete");
+        }
     }
 
     /// The words of this visitor's language.

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 /// What stands below every domain and knows none.
-const BASE: [&str; 13] = [
+const BASE: [&str; 14] = [
+    "backup",
     "calendar",
     "civil",
     "clock",
@@ -40,7 +41,18 @@ const MAY_USE: [(&str, &[&str]); 18] = [
     ),
     (
         "jobs",
-        &["web", "members", "messages", "bookings", "helpers", "privacy", "needs", "equipment", "donations"],
+        &[
+            "web",
+            "journal",
+            "members",
+            "messages",
+            "bookings",
+            "helpers",
+            "privacy",
+            "needs",
+            "equipment",
+            "donations",
+        ],
     ),
     ("equipment", &["web", "journal", "members", "messages", "resources"]),
     // What is given becomes pieces; of where a piece comes from its page reads.

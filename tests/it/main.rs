@@ -14,6 +14,7 @@ mod allowances;
 mod announcements;
 mod applying;
 mod approvals;
+mod backups;
 mod beside;
 mod bookable;
 mod bookings;

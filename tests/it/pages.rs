@@ -31,6 +31,7 @@ const MORE: &[&str] = &[
     "/registers/movements/items?month=2026-11&what=closing&category=monitor",
     "/registers/movements/items?what=missing",
     "/admin/organisation?notice=saved",
+    "/admin?notice=released",
     "/reports?from=01.11.2026&until=30.11.2026",
     "/reports?from=01.01.2020&until=31.01.2020",
     "/reports?from=02.11.2026&until=01.11.2026",
@@ -375,6 +376,7 @@ const CHECKED: Fields = &[
 
 /// Forms that are refused, and the role that sends them.
 const REFUSED: &[(&str, &str, Fields)] = &[
+    ("admin", "/admin/held-letters", &[]),
     ("staff", "/equipment/new", &[]),
     (
         "staff",

@@ -395,7 +395,7 @@ async fn a_statement_is_about_what_its_page_showed() {
     let path = "/donations/1/lines/1/cleaning";
     let form = staff.get(path).await.form("#answers").with("how", "nwipe").with("second", "Nobody Known");
     // Somebody else takes one to the workshop, and registers one more.
-    let other = site.admin().await;
+    let other = site.admin_as("staff").await;
     let moved = other.post("/equipment/AQ-0002/state", &[("to", "in_workshop")]).await;
     assert_eq!(moved.status(), 303, "{}", moved.summary());
     registered(&other, &other.get(LOOP).await, "PF-4").await;
@@ -489,7 +489,7 @@ async fn nothing_becomes_ready_that_was_changed_since_the_page_was_shown() {
     let cleaning = staff.get("/donations/1/lines/1/cleaning").await;
     staff.submit(cleaning.form("#answers").with("how", "nwipe").with("second", "Nobody Known")).await;
     let form = staff.get("/donations/1/lines/1/ready").await.form("#answers");
-    let other = site.admin().await;
+    let other = site.admin_as("staff").await;
     let why = [("to", "in_workshop"), ("reason", "The screen flickers")];
     assert_eq!(other.post("/equipment/AQ-0001/state", &why).await.status(), 303);
     let refused = staff.submit(form).await;

@@ -91,7 +91,7 @@ async fn all_are_ticked_by_a_link_and_of_each_going_out_the_holder_hears_once() 
 async fn what_came_back_meanwhile_is_named_before_the_rest_goes_on() {
     let (site, staff) = three().await;
     let form = staff.get("/loans/returns?member=1&all=yes").await.form("#answers").with("to", "ready");
-    let other = site.admin().await;
+    let other = site.admin_as("staff").await;
     let back = other.post("/loans/1/return", &[("to", "ready"), ("missing", "bag")]).await;
     assert_eq!(back.status(), 303);
     let refused = staff.submit(form).await;

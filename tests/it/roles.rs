@@ -620,6 +620,7 @@ pub const TABLE: &[Row] = &[
     post("/admin/quotas/{kind}", "/admin/quotas/instrument", [401, 403, 403, 403, 422, 403]),
     post("/admin/quotas/{kind}", "/admin/quotas/x", [401, 403, 403, 403, 404, 403]),
     get("/admin", "/admin", [303, 403, 403, 403, 200, 403]),
+    post("/admin/held-letters", "/admin/held-letters", [401, 403, 403, 403, 422, 403]),
     post("/admin/letters/{id}/sending", "/admin/letters/OWN/sending", [401, 403, 403, 403, 303, 403]),
     post("/admin/letters/{id}/sending", "/admin/letters/OTHER/sending", [401, 403, 403, 403, 303, 403]),
     post("/admin/letters/{id}/sending", "/admin/letters/9999/sending", [401, 403, 403, 403, 404, 403]),

@@ -259,3 +259,8 @@ SELECT id, 1795000000, 4, 'state', 'new', 'received' FROM item WHERE id BETWEEN 
 INSERT INTO item_event (item_id, at, by_member, kind, from_state, to_state, reason)
 VALUES (9002, 1795000000, 4, 'state', 'received', 'missing', 'себебі'),
     (9003, 1795000000, 4, 'state', 'received', 'for_disposal', 'себебі');
+-- A letter that had waited in a backup, and numbers of certificates that were lost with it.
+INSERT INTO message (id, member_id, kind, facts, created_at) VALUES (90, 5, 'mail_refused', '{"kind":"mail_refused","name":"Nobody"}', 1);
+INSERT INTO delivery (id, message_id, member_id, way, next_at) VALUES (90, 90, 5, 'email', 2000000000);
+INSERT INTO restoration (id, at, knew_until, last_delivery) VALUES (1, 1795400000, 1795390000, 90);
+INSERT INTO certificate_gap VALUES (1, 2025, 1, 2);

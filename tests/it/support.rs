@@ -11,6 +11,7 @@ use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, header};
 use clap::Parser;
+use esik::backup::{Backups, Copies, Place};
 use esik::clock::Clock;
 use esik::db::{self, Db};
 use esik::mail::Mailer;
@@ -92,6 +93,9 @@ struct Inner {
     more: fn() -> Router<App>,
     mail: Mutex<Mailer>,
     strict: AtomicBool,
+    /// The folder of backups, if there is one.
+    backups: Mutex<Option<PathBuf>>,
+    copies: Mutex<Option<Copies>>,
     /// With its pages, which a portal puts together once.
     app: Mutex<(App, Router)>,
 }
@@ -139,7 +143,8 @@ impl Site {
         let app =
             Mutex::new(put_together(App::from(parts_at(&db, &mail, (base_url, example), MONDAY)), more));
         let (mail, strict) = (Mutex::new(mail), AtomicBool::new(false));
-        Self(Arc::new(Inner { folder, db, base_url, example, more, mail, strict, app }))
+        let (backups, copies) = (Mutex::default(), Mutex::default());
+        Self(Arc::new(Inner { folder, db, base_url, example, more, mail, strict, backups, copies, app }))
     }
 
     /// Letters leave another way; the clock begins anew.
@@ -154,12 +159,28 @@ impl Site {
         let mail = inner.mail.lock().unwrap();
         let mut parts = parts_at(&inner.db, &mail, (inner.base_url, inner.example), civil);
         parts.second_step_required = inner.strict.load(Ordering::Relaxed);
+        if let Some(folder) = &*inner.backups.lock().unwrap() {
+            parts.backups =
+                Backups::new(Place::new(&self.file(), folder), inner.copies.lock().unwrap().clone());
+        }
         *inner.app.lock().unwrap() = put_together(App::from(parts), inner.more);
     }
 
     /// From now on roles need the second step, as `esik serve` has it; the clock begins anew.
     pub fn require_second_step(&self) {
         self.0.strict.store(true, Ordering::Relaxed);
+        self.turn_clock_to(MONDAY);
+    }
+
+    /// From now on there is a folder of backups; the clock begins anew.
+    pub fn keep_backups(&self, folder: &Path) {
+        *self.0.backups.lock().unwrap() = Some(folder.to_owned());
+        self.turn_clock_to(MONDAY);
+    }
+
+    /// The same, with a folder of encrypted copies.
+    pub fn copy_backups(&self, folder: &Path, recipient: &str) {
+        *self.0.copies.lock().unwrap() = Some(Copies::new(folder, recipient).unwrap());
         self.turn_clock_to(MONDAY);
     }
 

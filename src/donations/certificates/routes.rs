@@ -117,6 +117,7 @@ async fn issue(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form: Form
     let detail = format!("donation: {}", donation.id);
     journal::write_of(&mut work, at, by, Action::CertificateIssued, &detail).await?;
     work.commit().await?;
+    visit.note_lasting().await;
     Ok(redirect(&format!("{page}?notice=issued")))
 }
 

@@ -106,7 +106,7 @@ pub(super) async fn issue(
     let content = serde_json::to_string(content)?;
     sqlx::query!(
         "INSERT INTO certificate (donation_id, year, number, issued_on, issued_by, issued_at, content)
-         SELECT $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6 FROM certificate WHERE year = $2",
+         SELECT $1, $2, coalesce((SELECT number FROM certificate_highest WHERE year = $2), 0) + 1, $3, $4, $5, $6",
         donation,
         year,
         day,

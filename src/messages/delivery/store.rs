@@ -1,7 +1,9 @@
 //! Letters on their way, in the database.
 
+mod held;
 mod overview;
 
+pub use held::{Held, drop_held, held, release};
 pub use overview::{Failed, Waiting, failed, retry, waiting};
 
 use crate::db::{Connection, Result, Work};
@@ -40,12 +42,13 @@ pub struct Letter {
 }
 
 /// The first waiting letter of each person whose time has come: at or before `now`, or after `absurd`.
-/// Those that met trouble come last, so that one of them cannot keep the others waiting.
+/// Those that a backup brought back wait for an administrator. Those that met trouble come last, so that one of them cannot keep the others waiting.
 pub async fn due(db: &mut Connection, now: i64, absurd: i64, most: i64) -> Result<Vec<DeliveryId>> {
     Ok(sqlx::query_scalar!(
         r#"SELECT delivery.id AS "id!: DeliveryId"
-           FROM (SELECT min(id) AS id FROM delivery WHERE way = 'email' AND state = 'waiting' GROUP BY member_id)
-               AS first
+           FROM (SELECT min(id) AS id FROM delivery WHERE way = 'email' AND state = 'waiting'
+               AND id > (SELECT coalesce(max(last_delivery), 0) FROM restoration WHERE released_at IS NULL)
+               GROUP BY member_id) AS first
            JOIN delivery ON delivery.id = first.id
            WHERE delivery.next_at <= $1 OR delivery.next_at > $2
            ORDER BY delivery.last_error <> '', delivery.id LIMIT $3"#,
@@ -107,6 +110,7 @@ pub async fn old(db: &mut Connection, told_by: i64, any: bool, most: i64) -> Res
     Ok(sqlx::query_scalar!(
         r#"SELECT delivery.id AS "id!: DeliveryId" FROM delivery JOIN message ON message.id = delivery.message_id
            WHERE delivery.way = 'email' AND delivery.state = 'waiting' AND message.created_at <= $1
+               AND delivery.id > (SELECT coalesce(max(last_delivery), 0) FROM restoration WHERE released_at IS NULL)
                AND ($2 OR delivery.last_error <> '')
            ORDER BY delivery.id LIMIT $3"#,
         told_by,

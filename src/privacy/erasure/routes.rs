@@ -96,9 +96,7 @@ async fn checked<G: Guard<Who = Person>>(
         return Ok(Checked::Not(errors));
     }
     work.commit().await?;
-    if !visit.app.db().writer.fold().await? {
-        tracing::warn!("what was erased stays in the log until it is folded");
-    }
+    visit.fold().await?;
     Ok(Checked::Done)
 }
 

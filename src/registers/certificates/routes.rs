@@ -30,15 +30,18 @@ struct Asked {
 
 async fn journal(visit: Visit<Registers>, Query(asked): Query<Asked>) -> Result {
     let number = asked.page.parse::<i64>().unwrap_or(1).clamp(1, 100_000);
-    let mut found = store::issued(&mut *visit.read().await?, (A_PAGE + 1, (number - 1) * A_PAGE)).await?;
+    let mut db = visit.read().await?;
+    let mut found = store::issued(&mut db, (A_PAGE + 1, (number - 1) * A_PAGE)).await?;
+    let gaps = store::gaps(&mut db).await?;
     let most = usize::try_from(A_PAGE).unwrap_or(usize::MAX);
     let more = found.len() > most;
     found.truncate(most);
-    show(&visit, StatusCode::OK, &JournalPage::new(&visit, found, (number, more)))
+    show(&visit, StatusCode::OK, &JournalPage::new(&visit, (found, gaps), (number, more)))
 }
 
 async fn export(visit: Visit<Registers>, Query(asked): Query<Asked>) -> Result {
     let format = Format::parse(&asked.format).ok_or(Error::NotFound)?;
-    let found = store::issued(&mut *visit.read().await?, (-1, 0)).await?;
-    download(&table(&visit, found), format, "certificates")
+    let mut db = visit.read().await?;
+    let (found, gaps) = (store::issued(&mut db, (-1, 0)).await?, store::gaps(&mut db).await?);
+    download(&table(&visit, found, gaps), format, "certificates")
 }

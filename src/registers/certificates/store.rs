@@ -25,6 +25,28 @@ pub(super) struct Voided {
     pub(super) why: String,
 }
 
+/// Numbers whose certificates are not in the database.
+#[derive(Debug)]
+pub(super) struct Gap {
+    pub(super) year: i64,
+    pub(super) first: i64,
+    pub(super) last: i64,
+    /// When a backup was brought back, seconds since 1970.
+    pub(super) at: i64,
+}
+
+/// Numbers that were given after a backup that was brought back, latest first.
+pub(super) async fn gaps(db: &mut Connection) -> Result<Vec<Gap>> {
+    Ok(sqlx::query_as!(
+        Gap,
+        r#"SELECT year, first_number AS "first!", last_number AS "last!", restoration.at AS "at!"
+           FROM certificate_gap JOIN restoration ON restoration.id = restoration_id
+           ORDER BY year DESC, first_number DESC"#
+    )
+    .fetch_all(db)
+    .await?)
+}
+
 /// All of them by their numbers, latest first: `most` of them after the first `skip`.
 pub(super) async fn issued(db: &mut Connection, (most, skip): (i64, i64)) -> Result<Vec<Issued>> {
     let rows = sqlx::query!(

@@ -1,13 +1,22 @@
 //! The journal as a table for spreadsheets.
 
-use super::store::Issued;
+use super::store::{Gap, Issued};
 use crate::civil;
 use crate::registers::words;
 use crate::spreadsheet::{Cell, Sheet};
 use crate::web::{Registers, Visit};
 
-pub(super) fn table(visit: &Visit<Registers>, issued: Vec<Issued>) -> Sheet {
+pub(super) fn table(visit: &Visit<Registers>, issued: Vec<Issued>, gaps: Vec<Gap>) -> Sheet {
     let t = visit.words();
+    let lost =
+        gaps.into_iter().flat_map(|gap| (gap.first..=gap.last).rev().map(move |number| (gap.year, number)));
+    let lost = lost.map(|(year, number)| {
+        let mut row = vec![words::certificate(year, number).into()];
+        row.extend((0..5).map(|_| String::new().into()));
+        row.push(t.registers_certificate_lost().into());
+        row.extend((0..3).map(|_| String::new().into()));
+        row
+    });
     let row = |one: Issued| {
         let voided =
             one.voided.map(|voided| (visit.app.clock.civil(voided.at).date(), voided.by, voided.why));
@@ -39,5 +48,5 @@ pub(super) fn table(visit: &Visit<Registers>, issued: Vec<Issued>) -> Sheet {
         t.registers_voided_by(),
         t.registers_reason(),
     ];
-    Sheet { name: t.registers_certificates(), head, rows: issued.into_iter().map(row).collect() }
+    Sheet { name: t.registers_certificates(), head, rows: issued.into_iter().map(row).chain(lost).collect() }
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::store::{Issued, Voided};
+use super::store::{Gap, Issued, Voided};
 use crate::civil;
 use crate::dates::{self, Marked};
 use crate::language::Words;
@@ -32,12 +32,18 @@ pub(super) struct JournalPage {
     page: Page,
     t: &'static Words,
     lines: Vec<Line>,
+    /// Of each gap the first and the last number, and the day since which it is known.
+    gaps: Vec<(String, String, Marked)>,
     number: i64,
     more: bool,
 }
 
 impl JournalPage {
-    pub(super) fn new(visit: &Visit<Registers>, issued: Vec<Issued>, (number, more): (i64, bool)) -> Self {
+    pub(super) fn new(
+        visit: &Visit<Registers>,
+        (issued, gaps): (Vec<Issued>, Vec<Gap>),
+        (number, more): (i64, bool),
+    ) -> Self {
         let t = visit.words();
         let voided = |Voided { at, by, why }| {
             let day = visit.app.clock.civil(at).date();
@@ -53,6 +59,13 @@ impl JournalPage {
             donor: one.content.donor,
             voided: one.voided.map(voided),
         };
-        Self { page: visit.page(), t, lines: issued.into_iter().map(line).collect(), number, more }
+        let gap = |gap: Gap| {
+            let day = visit.app.clock.civil(gap.at).date();
+            let numbers = [gap.first, gap.last].map(|number| words::certificate(gap.year, number));
+            let [first, last] = numbers;
+            (first, last, Marked::day(day, dates::digits(day)))
+        };
+        let gaps = gaps.into_iter().map(gap).collect();
+        Self { page: visit.page(), t, lines: issued.into_iter().map(line).collect(), gaps, number, more }
     }
 }
