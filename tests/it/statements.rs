@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use esik::db::Db;
+use esik::db::{Connection, Db};
 use serde_json::Value;
 use sqlx::Row;
 
@@ -33,28 +33,27 @@ const BUDGETS: &[(&str, &str, usize)] = &[
     ("staff", "/loans", 12),
 ];
 
-/// What a page may read from end to end: it does not grow with the years.
-const SMALL: &[&str] = &[
-    "resource",
-    "opening_interval",
-    "exception",
-    "quota",
-    "kind_quota",
-    "closed_day",
-    "announcement",
-    "category",
-    "place",
-    "resource_text",
-    "resource_link",
-    "member_role",
-    "support_kind",
-    "tag_series",
-    "refusal",
-    "json_each",
-    "VIRTUAL",
-    "CONSTANT",
-    "waitlist_entry",
-    "entry",
+/// What grows with the years, and by what other names statements call it: no page reads it from end to end.
+const HISTORY: &[&str] = &[
+    "booking",
+    "other",
+    "booking_event",
+    "booking_move",
+    "booking_question",
+    "booking_reminder",
+    "series_booking",
+    "hold",
+    "support_request",
+    "support_need",
+    "message",
+    "delivery",
+    "journal",
+    "session",
+    "item_event",
+    "custody",
+    "handover",
+    "reservation",
+    "loan_request",
 ];
 
 /// The example centre, which writes down what it asks its database.
@@ -145,15 +144,21 @@ fn statement(line: &str) -> Option<String> {
     (!said.starts_with("PRAGMA")).then(|| said.to_owned())
 }
 
-/// What a statement reads from end to end.
-async fn scanned(db: &Db, statement: &str) -> Vec<String> {
+/// What a statement reads from end to end. An index of some rows alone is short by its making.
+async fn scanned(db: &mut Connection, statement: &str) -> Vec<String> {
     let question = format!("EXPLAIN QUERY PLAN {statement}");
-    let mut reader = db.reader.get().await.unwrap();
-    let steps = sqlx::query(sqlx::AssertSqlSafe(question)).fetch_all(&mut *reader).await.unwrap();
-    let steps = steps.iter().map(|step| step.get::<String, _>("detail"));
-    steps
-        .filter_map(|step| step.strip_prefix("SCAN ").map(|rest| rest.split(' ').next().unwrap().to_owned()))
-        .collect()
+    let steps = sqlx::query(sqlx::AssertSqlSafe(question)).fetch_all(&mut *db).await.unwrap();
+    let mut tables = Vec::new();
+    for step in steps.iter().map(|step| step.get::<String, _>("detail")) {
+        let Some(rest) = step.strip_prefix("SCAN ") else { continue };
+        let index = rest.split_once("INDEX ").map(|(_, index)| index.split(' ').next().unwrap());
+        let partial = "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = $1 AND sql LIKE '%WHERE%')";
+        let is_partial: bool = sqlx::query_scalar(partial).bind(index).fetch_one(&mut *db).await.unwrap();
+        if !is_partial {
+            tables.push(rest.split(' ').next().unwrap().to_owned());
+        }
+    }
+    tables
 }
 
 #[tokio::test]
@@ -175,14 +180,25 @@ async fn a_page_asks_the_database_no_more_than_its_budget_and_reads_no_history_t
         );
     }
     drop(demo);
+    // Of the example the engine knows that it is small, and so that reading all of it is no loss.
     let db = Db::open(&file).await.unwrap();
+    let mut work = db.writer.begin().await.unwrap();
+    sqlx::query("DELETE FROM sqlite_stat1").execute(&mut *work).await.unwrap();
+    work.commit().await.unwrap();
+    db.close().await;
+    let db = Db::open(&file).await.unwrap();
+    let mut reader = db.reader.get().await.unwrap();
     for statement in &asked {
-        for table in scanned(&db, statement).await {
-            if !SMALL.contains(&table.as_str()) {
-                over.push(format!("{table} is read through by {statement}"));
+        for table in scanned(&mut reader, statement).await {
+            if HISTORY.contains(&table.as_str()) {
+                over.push(format!(
+                    "{table} is read through by {}",
+                    statement.get(..200).unwrap_or(statement)
+                ));
             }
         }
     }
+    drop(reader);
     db.close().await;
     assert!(over.is_empty(), "{}", over.join("\n"));
 }

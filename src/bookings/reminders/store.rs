@@ -35,11 +35,12 @@ pub(in crate::bookings) async fn of_waiting(
     coordinator: MemberId,
 ) -> Result<HashMap<BookingId, i64>> {
     let rows = sqlx::query!(
-        r#"SELECT booking.id AS "booking!: BookingId", max(reminded_at) AS "at!: i64"
-           FROM booking JOIN booking_reminder ON booking_id = booking.id
-           WHERE booking.state = 'requested'
-               AND +resource_id IN (SELECT resource_id FROM coordinates WHERE member_id = $1)
-           GROUP BY booking.id"#,
+        r#"SELECT id AS "booking!: BookingId", at AS "at!: i64" FROM (
+               SELECT id, (SELECT max(reminded_at) FROM booking_reminder WHERE booking_id = booking.id) AS at
+               FROM booking
+               WHERE state = 'requested'
+                   AND +resource_id IN (SELECT resource_id FROM coordinates WHERE member_id = $1))
+           WHERE at IS NOT NULL"#,
         coordinator
     )
     .fetch_all(db)

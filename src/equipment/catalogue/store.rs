@@ -40,6 +40,7 @@ pub(in crate::equipment) type Key = (CategoryId, String, String);
 /// All of which a piece may be borrowed now or later, in the order of the categories.
 pub(in crate::equipment) async fn models(db: &mut Connection, now: PrimitiveDateTime) -> Result<Vec<Model>> {
     let mut moments = moments(db).await?;
+    // Both open states are named so that the index of the open requests answers.
     let rows = sqlx::query!(
         r#"SELECT min(item.id) AS "item!: ItemId", item.category_id AS "category!: CategoryId", category.code AS "code!: String",
                name_kk AS "name_kk!: String", name_ru AS "name_ru!: String", name_en AS "name_en!: String",
@@ -48,12 +49,14 @@ pub(in crate::equipment) async fn models(db: &mut Connection, now: PrimitiveDate
                sum(item.state = 'ready' AND NOT EXISTS (SELECT 1 FROM reservation
                    WHERE item_id = item.id AND reservation.ended_at IS NULL)) AS "here!: i64",
                (SELECT count(*) FROM loan_request
-                   WHERE loan_request.state = 'approved' AND loan_request.category_id = item.category_id
+                   WHERE loan_request.state IN ('waiting', 'approved') AND loan_request.state = 'approved'
+                       AND loan_request.category_id = item.category_id
                        AND loan_request.make_key = item.make_key AND loan_request.model_key = item.model_key
                        AND NOT EXISTS (SELECT 1 FROM reservation
                            WHERE request_id = loan_request.id AND reservation.ended_at IS NULL)) AS "promised!: i64",
                (SELECT count(*) FROM loan_request
-                   WHERE loan_request.state = 'waiting' AND loan_request.category_id = item.category_id
+                   WHERE loan_request.state IN ('waiting', 'approved') AND loan_request.state = 'waiting'
+                       AND loan_request.category_id = item.category_id
                        AND loan_request.make_key = item.make_key AND loan_request.model_key = item.model_key)
                    AS "waiting!: i64"
            FROM item JOIN category ON category.id = item.category_id

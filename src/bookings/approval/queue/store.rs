@@ -44,7 +44,7 @@ pub(super) async fn counts(
                    AND +resource_id IN (SELECT resource_id FROM coordinates WHERE member_id = $1)) AS "supports!: i64",
                (SELECT count(*) FROM booking WHERE state = 'requested' AND +resource_id IN
                    (SELECT resource_id FROM coordinates WHERE member_id = $1)
-                   AND id IN (SELECT booking_id FROM booking_question)
+                   AND EXISTS (SELECT 1 FROM booking_question WHERE booking_id = booking.id)
                    AND id NOT IN (SELECT booking_id FROM booking_question WHERE answer IS NULL)) AS "answered!: i64""#,
         coordinator,
         now
