@@ -37,7 +37,7 @@ impl Baseline {
 pub async fn serve(file: &str) {
     let bytes = Bytes::from(std::fs::read(file).unwrap());
     let line = bytes.iter().position(|byte| *byte == b'\n').unwrap();
-    let status = std::str::from_utf8(&bytes[..line]).unwrap().parse().unwrap();
+    let status = std::str::from_utf8(bytes.get(..line).unwrap()).unwrap().parse().unwrap();
     let (status, body) = (StatusCode::from_u16(status).unwrap(), bytes.slice(line + 1..));
     let route = move || {
         let body = body.clone();

@@ -1,5 +1,6 @@
 //! Clients that each send the next request when they have the answer to the last, over connections that stay open.
 
+use std::fmt::Write;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
@@ -35,7 +36,7 @@ impl Request {
     }
 
     pub fn header(&mut self, name: &str, value: &str) {
-        self.headers.push_str(&format!("{name}: {value}\r\n"));
+        write!(self.headers, "{name}: {value}\r\n").unwrap();
     }
 
     pub fn cookie(&mut self, cookie: &str) {
@@ -91,14 +92,14 @@ impl Client {
     pub async fn send(&mut self, request: &Request, number: u64) -> Answer {
         self.stream.write_all(&request.written(number)).await.unwrap();
         let head_end = self.until(b"\r\n\r\n", 0).await;
-        let head = String::from_utf8(self.kept[..head_end].to_vec()).unwrap();
+        let head = String::from_utf8(self.part(0, head_end).to_vec()).unwrap();
         let status: u16 = head.get(9..12).unwrap().parse().unwrap();
         let mut answer = Answer { status, body: Vec::new(), bytes: 0, head };
         let length = answer.header("content-length").map(|length| length.parse::<usize>().unwrap());
         let end = match length {
             Some(length) => {
                 self.at_least(head_end + length).await;
-                answer.body = self.kept[head_end..head_end + length].to_vec();
+                answer.body = self.part(head_end, head_end + length).to_vec();
                 head_end + length
             }
             None if answer.header("transfer-encoding").is_some() => {
@@ -116,10 +117,10 @@ impl Client {
         let mut at = start;
         loop {
             let line_end = self.until(b"\r\n", at).await;
-            let size = std::str::from_utf8(&self.kept[at..line_end - 2]).unwrap();
+            let size = std::str::from_utf8(self.part(at, line_end - 2)).unwrap();
             let size = usize::from_str_radix(size, 16).unwrap();
             self.at_least(line_end + size + 2).await;
-            body.extend_from_slice(&self.kept[line_end..line_end + size]);
+            body.extend_from_slice(self.part(line_end, line_end + size));
             at = line_end + size + 2;
             if size == 0 {
                 return at;
@@ -141,6 +142,10 @@ impl Client {
             }
             self.more().await;
         }
+    }
+
+    fn part(&self, from: usize, until: usize) -> &[u8] {
+        self.kept.get(from..until).unwrap()
     }
 
     async fn at_least(&mut self, length: usize) {

@@ -1,7 +1,7 @@
 //! How fast the portal answers, beside what this machine can do in the same minutes. `cargo bench --bench portal`
 //! starts the program itself on generated data and prints ratios; `-- --quick` leaves the million bookings out.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a measurement that cannot go on says so by ending")]
+#![expect(clippy::unwrap_used, reason = "a measurement that cannot go on says so by ending")]
 #![expect(clippy::cast_precision_loss, reason = "rates and ratios")]
 
 mod baseline;
@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use load::{Load, Request};
 use server::Server;
-use table::{Aim, Table};
+use table::Aim;
 
 /// Of one measurement.
 const SPELL: Duration = Duration::from_secs(3);
@@ -49,22 +49,23 @@ async fn main() {
     let quick = std::env::args().any(|argument| argument == "--quick");
     let sizes: &[i64] = if quick { &[10_000, 200_000] } else { &[10_000, 200_000, 1_000_000] };
     let folder = tempfile::tempdir().unwrap();
-    let mut table = Table::default();
     let mut first = Vec::new();
     for (number, size) in sizes.iter().enumerate() {
         let file = folder.path().join(format!("{size}.db"));
         data::make(&file, *size).await;
         let server = Server::start(&file).await;
-        table
-            .say(&format!("\n{size} bookings; ready after {:.0} ms", server.ready_after.as_secs_f64() * 1e3));
+        table::say(&format!(
+            "\n{size} bookings; ready after {:.0} ms",
+            server.ready_after.as_secs_f64() * 1e3
+        ));
         let memory_idle = server.memory();
         for (at, page) in pages().iter().enumerate() {
-            let afresh = fresh(&mut table, &server, page).await;
+            let afresh = fresh(&server, page).await;
             if number == 0 {
                 first.push(afresh);
             } else if let Some(before) = first.get(at) {
                 let growth = afresh.cpu / before.cpu;
-                table.row(
+                table::row(
                     "  CPU, beside 10,000 bookings",
                     growth,
                     (afresh.cpu, before.cpu),
@@ -73,37 +74,37 @@ async fn main() {
             }
         }
         if number == 0 {
-            kept(&mut table, &server).await;
+            kept(&server).await;
         }
-        booking::measure(&mut table, &server, folder.path()).await;
-        table.say(&format!("memory: {memory_idle:.1} MiB idle, {:.1} MiB after the load", server.memory()));
+        booking::measure(&server, folder.path()).await;
+        table::say(&format!("memory: {memory_idle:.1} MiB idle, {:.1} MiB after the load", server.memory()));
         if number == 0 {
-            sign_ins(&mut table, &server).await;
+            sign_ins(&server).await;
         }
     }
 }
 
 /// A page whose every request is rendered anew, beside its own bytes from memory.
-async fn fresh(table: &mut Table, server: &Server, page: &Measured) -> Figures {
+async fn fresh(server: &Server, page: &Measured) -> Figures {
     let mut request = Request::get(&page.path);
     match page.login {
         Some(login) => request.cookie(&server.sign_in(login).await),
         None => request.always_new(),
     }
-    measure(table, server, page.name, (&request, Aim::AtLeast(0.05))).await
+    measure(server, page.name, (&request, Aim::AtLeast(0.05))).await
 }
 
 /// The same public page while nothing changes, and for a browser that has it.
-async fn kept(table: &mut Table, server: &Server) {
+async fn kept(server: &Server) {
     let path = format!("/day?date={}", data::FULL_DAY);
     let mut request = Request::get(&path);
-    measure(table, server, "day page, nothing changes", (&request, Aim::AtLeast(0.35))).await;
+    measure(server, "day page, nothing changes", (&request, Aim::AtLeast(0.35))).await;
     request.header("Accept-Encoding", "gzip");
-    measure(table, server, "day page, nothing changes, gzip", (&request, Aim::AtLeast(0.35))).await;
+    measure(server, "day page, nothing changes, gzip", (&request, Aim::AtLeast(0.35))).await;
     let mut known = Request::get(&path);
     let tag = load::once(server.address, &known).await.header("etag").unwrap();
     known.header("If-None-Match", &tag);
-    measure(table, server, "day page, not modified", (&known, Aim::AtLeast(0.8))).await;
+    measure(server, "day page, not modified", (&known, Aim::AtLeast(0.8))).await;
 }
 
 /// What one measurement of the portal gave.
@@ -112,7 +113,7 @@ struct Figures {
     cpu: f64,
 }
 
-async fn measure(table: &mut Table, server: &Server, name: &str, (request, aim): (&Request, Aim)) -> Figures {
+async fn measure(server: &Server, name: &str, (request, aim): (&Request, Aim)) -> Figures {
     let answer = load::once(server.address, request).await;
     assert!(matches!(answer.status, 200 | 304), "{name}: {}", answer.status);
     let memory = baseline::Baseline::start(&answer);
@@ -122,8 +123,8 @@ async fn measure(table: &mut Table, server: &Server, name: &str, (request, aim):
     let cpu = (server.cpu() - before) / ours.answers as f64;
     drop(memory);
     let Load { rate, p99, .. } = ours;
-    table.row(name, rate / bare.rate, (rate, bare.rate), aim);
-    table.say(&format!(
+    table::row(name, rate / bare.rate, (rate, bare.rate), aim);
+    table::say(&format!(
         "    p99 {:.1} ms, {:.0} µs of CPU a request, {} bytes",
         p99 * 1e3,
         cpu * 1e6,
@@ -133,7 +134,7 @@ async fn measure(table: &mut Table, server: &Server, name: &str, (request, aim):
 }
 
 /// Fifty people sign in at once: passwords are hashed two at a time.
-async fn sign_ins(table: &mut Table, server: &Server) {
+async fn sign_ins(server: &Server) {
     let mut most = 0.0_f64;
     let mut signing: Vec<_> = (0..50).map(|_| Box::pin(server.sign_in("member2@esik.test"))).collect();
     let mut watch = tokio::time::interval(Duration::from_millis(50));
@@ -143,7 +144,7 @@ async fn sign_ins(table: &mut Table, server: &Server) {
             _ = watch.tick() => most = most.max(server.memory()),
         }
     }
-    table.say(&format!("memory with 50 sign-ins at once: {most:.1} MiB"));
+    table::say(&format!("memory with 50 sign-ins at once: {most:.1} MiB"));
 }
 
 /// The first that is ready, and which it was.

@@ -62,7 +62,7 @@ impl Server {
     pub fn cpu(&self) -> f64 {
         let stat = self.proc("stat");
         let fields: Vec<&str> = stat.rsplit_once(')').unwrap().1.split_whitespace().collect();
-        let ticks: f64 = [11, 12].into_iter().map(|at| fields[at].parse::<f64>().unwrap()).sum();
+        let ticks: f64 = [11, 12].into_iter().map(|at| fields.get(at).unwrap().parse::<f64>().unwrap()).sum();
         ticks / TICKS
     }
 

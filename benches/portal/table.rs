@@ -7,28 +7,23 @@ pub enum Aim {
     AtMost(f64),
 }
 
-/// Prints each line as it comes: a run may be stopped.
-#[derive(Default)]
-pub struct Table;
+/// Prints a sentence at once: a run may be stopped.
+pub fn say(sentence: &str) {
+    println!("{sentence}");
+}
 
-impl Table {
-    pub fn say(&mut self, sentence: &str) {
-        println!("{sentence}");
-    }
-
-    /// `ours` and `baseline` are what the ratio was made of.
-    pub fn row(&mut self, name: &str, ratio: f64, (ours, baseline): (f64, f64), aim: Aim) {
-        let (sign, bound, met) = match aim {
-            Aim::AtLeast(bound) => ("≥", bound, ratio >= bound),
-            Aim::AtMost(bound) => ("≤", bound, ratio <= bound),
-        };
-        let verdict = if met { "met" } else { "NOT MET" };
-        println!(
-            "{name:<44} {:>10} of {:>10}  ratio {ratio:>7.3}  aim {sign} {bound:<5} {verdict}",
-            short(ours),
-            short(baseline)
-        );
-    }
+/// `ours` and `baseline` are what the ratio was made of.
+pub fn row(name: &str, ratio: f64, (ours, baseline): (f64, f64), aim: Aim) {
+    let (sign, bound, met) = match aim {
+        Aim::AtLeast(bound) => ("≥", bound, ratio >= bound),
+        Aim::AtMost(bound) => ("≤", bound, ratio <= bound),
+    };
+    let verdict = if met { "met" } else { "NOT MET" };
+    println!(
+        "{name:<44} {:>10} of {:>10}  ratio {ratio:>7.3}  aim {sign} {bound:<5} {verdict}",
+        short(ours),
+        short(baseline)
+    );
 }
 
 fn short(value: f64) -> String {

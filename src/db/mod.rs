@@ -8,6 +8,7 @@ mod lock;
 mod mark;
 mod migrations;
 mod pools;
+mod remembered;
 
 pub use checks::{Finding, broken_rules, check};
 pub use copy::{Version, damage, is_behind, knows_until, open_copy, size, snapshot, version};

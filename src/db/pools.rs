@@ -10,6 +10,7 @@ use sqlx::pool::{PoolConnection, PoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection as _, Pool, Row, Transaction};
 
+use super::remembered::{Name, Remembered};
 use super::{Connection, Engine, Error, Result};
 
 /// SQLite before this could corrupt a database when its WAL was reset.
@@ -33,6 +34,7 @@ pub struct Db {
     /// For everything that changes something.
     pub writer: Writer,
     version: Version,
+    remembered: Arc<Remembered>,
 }
 
 /// Counts the units of work that have ended: while it stays, what was read is still so.
@@ -96,7 +98,12 @@ impl Db {
             .connect_with(options(file).read_only(true).pragma("query_only", "ON"))
             .await?;
         let version = Version::default();
-        Ok(Self { reader: Reader(reader), writer: Writer(writer, version.clone()), version })
+        Ok(Self {
+            reader: Reader(reader),
+            writer: Writer(writer, version.clone()),
+            version,
+            remembered: Arc::default(),
+        })
     }
 
     /// The number of the state in which the data are: another one after every unit of work, and after [`Db::watch`] has
@@ -104,6 +111,16 @@ impl Db {
     #[must_use]
     pub fn version(&self) -> u64 {
         self.version.0.load(Ordering::SeqCst)
+    }
+
+    /// What has been read in this state of the data.
+    pub(crate) fn remembered<T: Send + Sync + 'static>(&self, version: u64, name: Name) -> Option<Arc<T>> {
+        self.remembered.find(version, name)
+    }
+
+    /// Remembers what was read; `version` is from before.
+    pub(crate) fn remember<T: Send + Sync + 'static>(&self, version: u64, name: Name, thing: &Arc<T>) {
+        self.remembered.keep(version, name, thing);
     }
 
     /// Notices every `pace` what other programs have written, and what was written by a unit of work that nobody waited

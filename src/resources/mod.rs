@@ -3,6 +3,7 @@
 pub mod availability;
 mod form;
 pub mod holidays;
+pub mod known;
 pub mod pictures;
 mod routes;
 pub mod rules;

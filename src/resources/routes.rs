@@ -10,7 +10,7 @@ use super::availability::Circumstances;
 use super::form::{Filter, Look};
 use super::pictures::Figure;
 use super::view::{self, ListPage, ResourcePage, Teller, Times};
-use super::{pictures, settings, store, timetable, together, words};
+use super::{known, pictures, settings, store, timetable, together, words};
 use crate::civil;
 use crate::members::rules::acting::{Actor, Need};
 use crate::pictogram;
@@ -28,7 +28,7 @@ pub(crate) fn routes() -> Router<App> {
 async fn list(visit: Visit<Public>, Query(filter): Query<Filter>) -> Result {
     let (t, wanted) = (visit.words(), filter.wanted());
     let mut db = visit.read().await?;
-    let resources = store::all(&mut db, visit.language).await?;
+    let resources = known::all(visit.app.db(), &mut db, visit.language).await?;
     let facts = store::facts(&mut db, None, visit.language).await?;
     let page = ListPage {
         page: visit.page(),

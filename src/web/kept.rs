@@ -46,22 +46,22 @@ impl Kept {
     }
 
     fn find(&self, moment: Moment, key: &str) -> Option<Arc<Leaf>> {
-        let shelf = self.shelf();
-        if shelf.moment == moment { shelf.pages.get(key).cloned() } else { None }
+        let there = self.shelf();
+        if there.moment == moment { there.pages.get(key).cloned() } else { None }
     }
 
     /// A page of an earlier moment than the others is not kept; those of an earlier one make room.
     fn put(&self, moment: Moment, key: String, leaf: Arc<Leaf>) {
-        let mut shelf = self.shelf();
-        if moment < shelf.moment {
+        let mut there = self.shelf();
+        if moment < there.moment {
             return;
         }
         let size = key.len() + leaf.body.len();
-        if moment > shelf.moment || shelf.bytes + size > LARGEST_SHELF {
-            *shelf = Shelf { moment, ..Shelf::default() };
+        if moment > there.moment || there.bytes + size > LARGEST_SHELF {
+            *there = Shelf { moment, ..Shelf::default() };
         }
-        shelf.bytes += size;
-        shelf.pages.insert(key, leaf);
+        there.bytes += size;
+        there.pages.insert(key, leaf);
     }
 }
 

@@ -10,6 +10,7 @@ use crate::members::Person;
 use crate::members::rules::acting::{Actor, Need, Standing};
 
 /// The context of `base.html`.
+#[expect(clippy::struct_excessive_bools, reason = "facts of one page, none of which excludes another")]
 pub(crate) struct Page {
     pub(crate) t: &'static Words,
     pub(crate) language: Language,

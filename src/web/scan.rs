@@ -32,7 +32,9 @@ mod tests {
 
     fn errors(fields: &[&'static str]) -> Errors {
         let mut errors = Errors::default();
-        fields.iter().for_each(|field| errors.add(field, "wrong".to_owned()));
+        for field in fields {
+            errors.add(field, "wrong".to_owned());
+        }
         errors
     }
 

@@ -282,7 +282,7 @@ export const pages = [
   { name: 'reports-errors', path: '/reports?from=x', role: 'accountant', status: 422 },
   { name: 'feedback-reports', path: '/feedback/reports', role: 'admin' },
   { name: 'feedback-report', path: '/feedback/reports', role: 'admin', setup: follow('main a[href^="/feedback/reports/"]') },
-  { name: 'donor-fates', path: '/donors/1/fates', role: 'staff' },
+  { name: 'donor-fates', path: '/donors/1/fates', role: 'staff', letter: true },
   { name: 'receiving-list', path: '/donations/1/lines/1/items', role: 'staff' },
   { name: 'receiving-place', path: '/donations/1/lines/1/place', role: 'staff' },
   { name: 'receiving-ready', path: '/donations/1/lines/1/ready', role: 'staff' },

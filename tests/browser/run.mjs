@@ -34,8 +34,10 @@ const report = new Report();
 /** What stands around the content of every page, looked at already. */
 const around = new Set();
 
-/** Kazakh sees every page; in the other languages the golden pages and a third of the rest, another third each day. */
-const inSample = (entry, lang, place) => lang === 'kk' || entry.golden || (place + seed + (lang === 'en' ? 1 : 0)) % 3 === 0;
+/** Kazakh sees every page; in the other languages the golden pages and a third of the rest, another third each day. A letter
+ * is in the language of whom it is for, who reads Kazakh. */
+const inSample = (entry, lang, place) => lang === 'kk'
+  || (!entry.letter && (entry.golden || (place + seed + (lang === 'en' ? 1 : 0)) % 3 === 0));
 
 /** One context a role and kind, each with its own sign-in. */
 async function openRoles(browser, base, lang, entries) {

@@ -176,6 +176,49 @@ async fn a_public_page_is_kept_as_long_as_it_is_the_same() {
 }
 
 #[tokio::test]
+async fn a_page_that_is_kept_is_made_anew_as_soon_as_something_has_changed() {
+    let site = Site::new().await;
+    let visitor = site.visitor();
+    let names = |page: &Page| page.texts("main h2 a, main h3 a").join(" ");
+    let (first, again) = (visitor.get("/resources").await, visitor.get("/resources").await);
+    assert_eq!(first.header("etag"), again.header("etag"));
+    assert_eq!(again.header("content-security-policy"), first.header("content-security-policy"));
+    site.sql("UPDATE resource_text SET name = 'Жаңа атау' WHERE resource_id = 4").await;
+    let changed = visitor.get("/resources").await;
+    assert!(changed.says("Жаңа атау") && !first.says("Жаңа атау"), "{}", names(&changed));
+    let russian = site.visitor().accepts("ru");
+    assert_eq!(russian.get("/resources").await.attribute("html", "lang"), "ru", "each language has its own");
+    let member = site.member().await;
+    assert!(member.get("/resources").await.has(".sign-out"), "and whoever signed in their own page");
+    assert!(!visitor.get("/resources").await.has(".sign-out"));
+}
+
+#[tokio::test]
+async fn what_another_program_writes_is_noticed() {
+    let site = Site::new().await;
+    let (db, file) = (site.db().clone(), site.file());
+    let watching = tokio::spawn(async move { db.watch(&file, Duration::from_millis(5)).await });
+    let before = site.db().version();
+    let other = esik::db::Db::open(&site.file()).await.unwrap();
+    let mut seen = site.db().version();
+    for _ in 0..400 {
+        let mut work = other.writer.begin().await.unwrap();
+        sqlx::query("UPDATE resource_text SET name = name || 'а' WHERE resource_id = 4")
+            .execute(&mut *work)
+            .await
+            .unwrap();
+        work.commit().await.unwrap();
+        tokio::time::sleep(Duration::from_millis(10)).await;
+        seen = site.db().version();
+        if seen > before {
+            break;
+        }
+    }
+    watching.abort();
+    assert!(seen > before, "the other program wrote and nobody saw it");
+}
+
+#[tokio::test]
 async fn a_page_of_somebody_signed_in_is_never_kept() {
     let site = Site::new().await;
     let member = site.member().await;

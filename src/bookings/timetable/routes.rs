@@ -13,7 +13,7 @@ use super::view::{Known, TimetablePage};
 use crate::bookings::store;
 use crate::civil;
 use crate::resources::availability::Circumstances;
-use crate::resources::store as resources;
+use crate::resources::{known, store as resources};
 use crate::web::{App, Error, Public, Query, Result, Visit, show};
 
 pub(crate) fn routes() -> Router<App> {
@@ -45,7 +45,7 @@ async fn month(visit: Visit<Public>, Path(slug): Path<String>, Query(asked): Que
 /// As many questions to the database for a month as for a day.
 async fn timetable(visit: Visit<Public>, scale: Scale, slug: &str, asked: Asked) -> Result {
     let (mut db, today) = (visit.read().await?, visit.now.civil.date());
-    let found = resources::find(&mut db, slug, visit.language).await?.ok_or(Error::NotFound)?;
+    let found = known::find(visit.app.db(), &mut db, (slug, visit.language)).await?.ok_or(Error::NotFound)?;
     let resource = resources::theirs_of(&mut db, found, (visit.person.as_ref(), today)).await?;
     let keeper = visit.person.as_ref().filter(|person| reads_names(person, resource.id));
     let reach = Reach::new(today, keeper.is_some());

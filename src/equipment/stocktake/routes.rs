@@ -129,7 +129,7 @@ async fn scan(visit: Visit<EquipmentKeeper>, Path(id): Path<String>, form: Form<
     }
     let status = if form.redisplay { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let latest = store::latest(&mut work, session.id, LATEST).await?;
-    let page = CountingPage::new(&visit, session, &latest).again(form.typed, errors);
+    let page = CountingPage::new(&visit, session, &latest).again(&form.typed, errors);
     show(&visit, status, &page)
 }
 

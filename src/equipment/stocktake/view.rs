@@ -142,7 +142,7 @@ impl CountingPage {
     }
 
     /// The same page with what was typed, and what is wrong with it.
-    pub(super) fn again(mut self, typed: Typed, errors: Errors) -> Self {
+    pub(super) fn again(mut self, typed: &Typed, errors: Errors) -> Self {
         self.scan = web::Scan::of("tag", &typed.tag, &errors);
         self.page = self.page.with_scan(&self.scan, &errors);
         self.errors = errors;
