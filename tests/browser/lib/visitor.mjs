@@ -38,9 +38,13 @@ export async function signInByKeys({ page, keys }, login, path = '/sign-in', pas
 
 /** Whether the focus comes to rest there: a browser moves an `autofocus` with its first frame, which may follow the load. */
 export async function focusComesTo(page, selector) {
-  await page.bringToFront();
-  return page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector, { timeout: 5000 })
-    .then(() => true, () => false);
+  // A page behind another is not drawn, and until it is drawn nothing has the focus: it is brought to the front each time.
+  for (let tries = 0; tries < 50; tries += 1) {
+    await page.bringToFront();
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return true;
+    await page.waitForTimeout(100);
+  }
+  return false;
 }
 
 export const pathOf = (page) => new URL(page.url()).pathname;
