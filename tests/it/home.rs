@@ -150,11 +150,11 @@ async fn a_member_reads_first_what_they_have_on_loan_and_what_is_kept_for_them()
     assert_eq!(
         said,
         [
-            "Laptop Lenovo T480, AQ-0003. It was due: Friday, 20 November 2026, 18:00. Please bring it when it suits you.",
-            "Laptop Lenovo T480, AQ-0001. Due back: Tuesday, 1 December 2026, 18:00.",
-            "Request: Laptop Lenovo T14, AQ-0005. It is kept ready for you. Collect it by Wednesday, 25 November 2026.",
-            "Request: Laptop Lenovo T480. Staff have not decided yet.",
-            "Read and acknowledge the terms of handover no. 1. These terms wait for you to acknowledge them.",
+            "Laptop Lenovo T480, AQ-0003 It was due: Friday, 20 November 2026, 18:00. Please bring it when it suits you.",
+            "Laptop Lenovo T480, AQ-0001 Due back: Tuesday, 1 December 2026, 18:00.",
+            "Request: Laptop Lenovo T14, AQ-0005 It is kept ready for you. Collect it by Wednesday, 25 November 2026.",
+            "Request: Laptop Lenovo T480 Staff have not decided yet.",
+            "Read and acknowledge the terms of handover no. 1 These terms wait for you to acknowledge them.",
         ]
     );
     let mut names = member.get("/").await.texts(".mine li a");
