@@ -21,8 +21,8 @@ async fn register(folder: &tempfile::TempDir, number: usize) -> Db {
     let db = Db::open(&file).await.unwrap();
     let mut work = db.writer.begin().await.unwrap();
     sqlx::query(
-        "INSERT INTO member (id, surname, given_name, language, state, created_at)
-         VALUES (1, 'Жұмабаев', 'Ерлан', 'kk', 'active', 0)",
+        "INSERT INTO member (id, surname, given_name, email, language, state, created_at)
+         VALUES (1, 'Жұмабаев', 'Ерлан', 'staff@esik.test', 'kk', 'active', 0)",
     )
     .execute(&mut *work)
     .await
