@@ -150,11 +150,16 @@ async fn scanned(db: &mut Connection, statement: &str) -> Vec<String> {
     let steps = sqlx::query(sqlx::AssertSqlSafe(question)).fetch_all(&mut *db).await.unwrap();
     let mut tables = Vec::new();
     for step in steps.iter().map(|step| step.get::<String, _>("detail")) {
-        let Some(rest) = step.strip_prefix("SCAN ") else { continue };
+        // An index that is made for the one question reads all that it is made of.
+        let is_made = step.contains("USING AUTOMATIC");
+        let Some(rest) = step.strip_prefix("SCAN ").or(step.strip_prefix("SEARCH ").filter(|_| is_made))
+        else {
+            continue;
+        };
         let index = rest.split_once("INDEX ").map(|(_, index)| index.split(' ').next().unwrap());
         let partial = "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = $1 AND sql LIKE '%WHERE%')";
         let is_partial: bool = sqlx::query_scalar(partial).bind(index).fetch_one(&mut *db).await.unwrap();
-        if !is_partial {
+        if is_made || !is_partial {
             tables.push(rest.split(' ').next().unwrap().to_owned());
         }
     }

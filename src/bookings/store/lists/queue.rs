@@ -70,11 +70,14 @@ pub async fn neighbours_of_waiting(
         db,
         language,
         "booking.id IN (
-             SELECT other.id FROM booking AS waits JOIN booking AS other ON other.resource_id = waits.resource_id
-                 AND other.held AND other.held_until > substr(waits.starts, 1, 10)
-                 AND other.starts >= substr(waits.starts, 1, 10) AND other.starts < substr(waits.starts, 1, 10) || 'U'
-             WHERE waits.state = 'requested' AND waits.starts >= $2 AND waits.starts < $3 AND +waits.resource_id IN
-                 (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $4))
+             SELECT other.id FROM (
+                 SELECT DISTINCT resource_id, substr(starts, 1, 10) AS day FROM booking
+                 WHERE state = 'requested' AND starts >= $2 AND starts < $3 AND +resource_id IN
+                     (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $4)) AS waits
+             JOIN hold ON hold.resource_id = waits.resource_id AND hold.role = 'place'
+                 AND hold.held_until > waits.day AND hold.held_from < waits.day || 'U'
+             JOIN booking AS other ON other.id = hold.booking_id
+                 AND other.starts >= waits.day AND other.starts < waits.day || 'U')
          ORDER BY booking.starts, booking.id",
         from,
         until,
