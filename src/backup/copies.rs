@@ -11,7 +11,7 @@ use secrecy::ExposeSecret;
 
 use super::files::{Part, put_in_place};
 use super::place::{Kept, Place};
-use super::rules::{Named, superfluous};
+use super::rules::Named;
 
 /// How every encrypted file begins.
 const MAGIC: &[u8] = b"age-encryption.org/v1\n";
@@ -75,13 +75,14 @@ impl Copies {
         if kept.iter().any(|one| one.named == backup.named) {
             return Ok(());
         }
-        self.clear_unfinished(place).map_err(failed)?;
+        // A disk may have been pulled out.
+        place.clear_unfinished_in(&self.folder, ENDING).map_err(failed)?;
         let name = backup.named.file_name(place.stem()).unwrap_or_default();
         let target = self.folder.join(format!("{name}{ENDING}"));
         let part = Part::beside(&target);
         self.encrypt(&backup.path, &part.0).and_then(|()| put_in_place(&part.0, &target)).map_err(failed)?;
         fs::write(note(place), name).map_err(failed)?;
-        self.rotate(place, now).map_err(failed)
+        place.rotate_in(&self.folder, ENDING, now).map_err(failed)
     }
 
     /// The list names nobody, and is needed before anything is decrypted: it goes along as it is.
@@ -114,21 +115,6 @@ impl Copies {
     fn kept(&self, place: &Place) -> io::Result<Vec<Kept>> {
         place.kept_in(&self.folder, ENDING)
     }
-
-    fn rotate(&self, place: &Place, now: i64) -> io::Result<()> {
-        let kept = self.kept(place)?;
-        let named: Vec<Named> = kept.iter().map(|one| one.named).collect();
-        let gone = superfluous(&named, now);
-        for one in kept.iter().filter(|one| gone.contains(&one.named)) {
-            fs::remove_file(&one.path)?;
-        }
-        Ok(())
-    }
-
-    /// What a disk that was pulled out left half done.
-    fn clear_unfinished(&self, place: &Place) -> io::Result<()> {
-        place.clear_unfinished_in(&self.folder, ENDING)
-    }
 }
 
 /// Where it is noted which backup was copied last, for the days on which the disk is elsewhere.
@@ -136,7 +122,8 @@ fn note(place: &Place) -> PathBuf {
     place.folder().join(format!("{}-last-copy.txt", place.stem()))
 }
 
-fn create(path: &Path) -> io::Result<File> {
+/// A new file that only its owner reads.
+pub(super) fn create(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
 }
 

@@ -1,12 +1,11 @@
 //! A backup that is to take the database's place: copied beside it, judged and brought to the present schema, while the
 //! database that is there stays as it is.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io;
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
-use super::copies::{decrypt, is_encrypted};
+use super::copies::{create, decrypt, is_encrypted};
 use super::files::{Part, list, put_in_place, sync_folder};
 use crate::db::{self, Finding, Version};
 
@@ -112,9 +111,7 @@ fn with(path: &Path, suffix: &str) -> PathBuf {
 }
 
 fn copy(from: &Path, to: &Path) -> io::Result<()> {
-    let mut from = File::open(from)?;
-    let mut to = OpenOptions::new().write(true).create_new(true).mode(0o600).open(to)?;
-    io::copy(&mut from, &mut to)?;
+    io::copy(&mut File::open(from)?, &mut create(to)?)?;
     Ok(())
 }
 

@@ -91,12 +91,13 @@ impl Place {
         self.clear_unfinished_in(&self.folder, "").map_err(failed)?;
         let name = Named { at: now, before_migration }.file_name(&self.stem).unwrap_or_default();
         let taken = take(&self.database, &self.folder.join(name)).await?;
-        self.rotate(now).map_err(failed)?;
+        self.rotate_in(&self.folder, "", now).map_err(failed)?;
         Ok(taken)
     }
 
-    fn rotate(&self, now: i64) -> io::Result<()> {
-        let kept = self.kept()?;
+    /// Lets go what is superfluous in a folder, now that there is a good one.
+    pub(super) fn rotate_in(&self, folder: &Path, ending: &str, now: i64) -> io::Result<()> {
+        let kept = self.kept_in(folder, ending)?;
         let named: Vec<Named> = kept.iter().map(|one| one.named).collect();
         let gone = superfluous(&named, now);
         for one in kept.iter().filter(|one| gone.contains(&one.named)) {

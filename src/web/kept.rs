@@ -15,7 +15,7 @@ use super::{App, Cookie};
 
 /// Of all pages together, in bytes.
 const LARGEST_SHELF: usize = 8 * 1024 * 1024;
-/// Of one page, in bytes; the largest public page has a tenth of it.
+/// Of one page, in bytes; public pages have less than a tenth of it.
 const LARGEST_PAGE: usize = 512 * 1024;
 /// Of an address with what the browser says of itself, in bytes.
 const LONGEST_KEY: usize = 600;
