@@ -169,7 +169,7 @@ export const pages = [
   },
   { name: 'account', path: '/account', role: 'member' },
   { name: 'password-errors', path: '/account/password', role: 'member', status: 422, setup: (page) => submit(page) },
-  { name: 'calendar', path: '/account/calendar', role: 'coordinator' },
+  { name: 'calendar', path: '/account/calendar', role: 'staff' },
   { name: 'calendar-address', path: '/account/calendar', role: 'coordinator', setup: (page) => submit(page, 'main form[action="/account/calendar"] button') },
   { name: 'access-needs', path: '/account/access-needs', role: 'member2', golden: true },
   { name: 'access-needs-errors', path: '/account/access-needs', role: 'member', status: 422, setup: async (page) => { await page.check('#answers [name=need]'); await submit(page); } },
