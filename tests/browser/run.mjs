@@ -161,7 +161,7 @@ try {
     const portal = options.base ? { base: options.base, stop() {} } : await startDemo(binary);
     if (portal.startedIn) console.log(`the portal answered after ${portal.startedIn} ms`);
     if (part('first-view')) {
-      for (const path of ['/', '/resources/library']) report.add('first view', path, 'kk', await firstView(browser, portal.base, path));
+      for (const path of ['/', '/resources/library', '/day', '/sign-in']) report.add('first view', path, 'kk', await firstView(browser, portal.base, path));
     }
     if (part('pages')) await timed('pages', () => lookAtPages(browser, portal.base));
     await portal.stop();
