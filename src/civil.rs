@@ -1,6 +1,5 @@
 //! Civil time: what the clock on the centre's wall shows, to the minute.
 
-use time::macros::format_description;
 use time::{Date, Duration, Month, PrimitiveDateTime, Time, Weekday};
 
 /// Half-open `[from, until)`.
@@ -62,7 +61,20 @@ pub fn time_text(time: Time) -> String {
 /// Reads what [`text`] wrote.
 #[must_use]
 pub fn parse(text: &str) -> Option<PrimitiveDateTime> {
-    PrimitiveDateTime::parse(text, format_description!("[year]-[month]-[day]T[hour]:[minute]")).ok()
+    let digits = |from: usize, many: usize| {
+        let digits = text.as_bytes().get(from..from + many)?;
+        digits
+            .iter()
+            .try_fold(0_u16, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + u16::from(byte - b'0')))
+    };
+    let two = |from| digits(from, 2).and_then(|number| u8::try_from(number).ok());
+    let signs = [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':')];
+    if text.len() != 16 || signs.iter().any(|(place, sign)| text.as_bytes().get(*place) != Some(sign)) {
+        return None;
+    }
+    let month = Month::try_from(two(5)?).ok()?;
+    let date = Date::from_calendar_date(i32::from(digits(0, 4)?), month, two(8)?).ok()?;
+    Some(PrimitiveDateTime::new(date, Time::from_hms(two(11)?, two(14)?, 0).ok()?))
 }
 
 /// Reads `10:00` or `9:30`.
@@ -121,6 +133,11 @@ mod tests {
         let at = datetime!(2026-03-05 09:05);
         assert_eq!(text(at), "2026-03-05T09:05");
         assert_eq!(parse(&text(at)), Some(at));
+        for wrong in
+            ["", "2026-03-05", "2026-03-05 09:05", "2026-02-30T09:05", "2026-03-05T24:05", "2026-03-05T+9:05"]
+        {
+            assert_eq!(parse(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

@@ -84,7 +84,9 @@ impl Db {
             // the ping makes it look, and a connection that still is inside one is replaced.
             .after_release(|connection, _| {
                 Box::pin(async move {
-                    connection.ping().await?;
+                    if connection.is_in_transaction() {
+                        connection.ping().await?;
+                    }
                     Ok(!connection.is_in_transaction())
                 })
             })
@@ -113,14 +115,29 @@ impl Db {
         self.version.0.load(Ordering::SeqCst)
     }
 
-    /// What has been read in this state of the data.
-    pub(crate) fn remembered<T: Send + Sync + 'static>(&self, version: u64, name: Name) -> Option<Arc<T>> {
-        self.remembered.find(version, name)
+    /// The number of the terms in this state of all data, if it has been asked for.
+    pub(crate) fn terms_seen(&self, version: u64) -> Option<i64> {
+        self.remembered.number(version)
     }
 
-    /// Remembers what was read; `version` is from before.
-    pub(crate) fn remember<T: Send + Sync + 'static>(&self, version: u64, name: Name, thing: &Arc<T>) {
-        self.remembered.keep(version, name, thing);
+    /// Notes the number of the terms; `version` is from before it was asked for.
+    pub(crate) fn note_terms(&self, version: u64, number: i64) {
+        self.remembered.note_number(version, number);
+    }
+
+    /// Somebody has seen this number of the terms from outside the unit of work that made it: it stays.
+    pub(crate) fn is_settled(&self, number: i64) -> bool {
+        self.remembered.is_settled(number)
+    }
+
+    /// What has been read of the terms of this number.
+    pub(crate) fn remembered<T: Send + Sync + 'static>(&self, number: i64, name: Name) -> Option<Arc<T>> {
+        self.remembered.find(number, name)
+    }
+
+    /// Remembers what was read while the terms had this number.
+    pub(crate) fn remember<T: Send + Sync + 'static>(&self, number: i64, name: Name, thing: &Arc<T>) {
+        self.remembered.keep(number, name, thing);
     }
 
     /// Notices every `pace` what other programs have written, and what was written by a unit of work that nobody waited
@@ -201,10 +218,12 @@ pub(super) fn options(file: &Path) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Full)
         .busy_timeout(Duration::from_secs(5))
         .foreign_keys(true)
+        // A page reads some hundred rows at once: a full channel would stop the thread that reads them.
+        .row_buffer_size(1000)
         .pragma("trusted_schema", "OFF")
         .pragma("secure_delete", "ON")
         .pragma("temp_store", "MEMORY")
-        .pragma("cache_size", "-16000")
+        .pragma("cache_size", "-4000")
         .pragma("journal_size_limit", "67108864")
         .pragma("mmap_size", "0")
         .pragma("cell_size_check", "ON")

@@ -13,7 +13,8 @@ use super::{acting, signed_in};
 use crate::dates;
 use crate::members::second_step;
 use crate::messages::announcements;
-use crate::resources::{known, words};
+use crate::resources::catalogue::Catalogue;
+use crate::resources::words;
 use crate::web::{App, Error, Public, Query, Result, Visit, redirect, show};
 
 /// When the checks that the accessibility statement speaks of last ran over every page.
@@ -40,7 +41,7 @@ async fn home(visit: Visit<Public>) -> Result {
     }
     let t = visit.words();
     let mut db = visit.read().await?;
-    let resources = known::all(visit.app.db(), &mut db, visit.language).await?;
+    let resources = Catalogue::to_show(visit.app.db(), &mut db).await?.all(visit.language).await?;
     // The centre is open when anything in it is.
     let openings: Vec<_> = resources.into_iter().flat_map(|resource| resource.terms.openings).collect();
     let announcements = announcements::shown(&mut db, visit.language, visit.now.civil.date()).await?;

@@ -81,14 +81,15 @@ pub async fn write_by(
     Ok(())
 }
 
-/// Adds a row for a view of what a member asked for with a booking.
-pub async fn write_view(work: &mut Work, at: i64, by: MemberId, booking: BookingId) -> Result<()> {
+/// Adds a row for a view of what was asked for with each of these bookings.
+pub async fn write_views(work: &mut Work, at: i64, by: MemberId, bookings: &[BookingId]) -> Result<()> {
+    let bookings = serde_json::to_string(bookings)?;
     sqlx::query!(
         "INSERT INTO journal (at, by_member, action, about, booking_id)
-         SELECT $1, $2, 'support_viewed', member_id, id FROM booking WHERE id = $3",
+         SELECT $1, $2, 'support_viewed', member_id, booking.id FROM json_each($3) CROSS JOIN booking ON booking.id = value",
         at,
         by,
-        booking
+        bookings
     )
     .execute(&mut **work)
     .await?;

@@ -54,8 +54,8 @@ pub(crate) async fn tell_coordinators(
         }
         _ => booking.to_string(),
     };
-    for member in store::coordinators_of(work, booking).await? {
-        if wants.is_none() || wants == Some(store::requests(work, member).await?) {
+    for (member, requests) in store::coordinators_of(work, booking).await? {
+        if wants.is_none_or(|wants| wants == requests) {
             tell_once(work, member, notice, &key, now).await?;
         }
     }
@@ -111,9 +111,8 @@ pub(crate) async fn ways_to(
     notice: &Notice,
     now: Now,
 ) -> Result<Option<Ways>> {
-    let Some(Recipient { has_email, preference }) = store::recipient(db, to).await? else { return Ok(None) };
+    let Some(Recipient { has_email, preset }) = store::recipient(db, to).await? else { return Ok(None) };
     let tomorrow = civil::text(now.civil.saturating_add(Duration::DAY));
-    let preset = preference.map(|preference| preference.preset).unwrap_or_default();
     Ok(Some(ways(notice.weight(&tomorrow), preset, has_email)))
 }
 

@@ -11,8 +11,8 @@ use crate::language::Language;
 pub struct Recipient {
     /// There is an address, and no mail server has refused it.
     pub has_email: bool,
-    /// What they chose, if they ever did.
-    pub preference: Option<Preference>,
+    /// What they chose.
+    pub preset: Preset,
 }
 
 /// A message to be written.
@@ -28,16 +28,18 @@ pub struct NewMessage<'a> {
 
 /// How somebody is told; `None` for whoever has left.
 pub async fn recipient(db: &mut Connection, member: MemberId) -> Result<Option<Recipient>> {
-    let has_email = sqlx::query_scalar!(
-        r#"SELECT (member.email IS NOT NULL AND mail_refusal.email IS NOT member.email) AS "has_email!: bool"
+    let row = sqlx::query!(
+        r#"SELECT (member.email IS NOT NULL AND mail_refusal.email IS NOT member.email) AS "has_email!: bool",
+               contact_preference.preset AS "preset?: String"
            FROM member LEFT JOIN mail_refusal ON mail_refusal.member_id = member.id
+           LEFT JOIN contact_preference ON contact_preference.member_id = member.id
            WHERE member.id = $1 AND member.state NOT IN ('left', 'died')"#,
         member
     )
-    .fetch_optional(&mut *db)
+    .fetch_optional(db)
     .await?;
-    let Some(has_email) = has_email else { return Ok(None) };
-    Ok(Some(Recipient { has_email, preference: preference(db, member).await? }))
+    let preset = |code: Option<String>| code.as_deref().and_then(Preset::parse).unwrap_or_default();
+    Ok(row.map(|row| Recipient { has_email: row.has_email, preset: preset(row.preset) }))
 }
 
 /// What somebody chose, if they ever did.
@@ -78,17 +80,20 @@ pub async fn holders(db: &mut Connection, role: &str) -> Result<Vec<MemberId>> {
     .await?)
 }
 
-/// Who coordinates what is booked, and comes.
-pub async fn coordinators_of(db: &mut Connection, booking: BookingId) -> Result<Vec<MemberId>> {
-    Ok(sqlx::query_scalar!(
-        r#"SELECT member.id AS "id!: MemberId"
+/// Who coordinates what is booked, and comes; and how they want to hear of requests.
+pub async fn coordinators_of(db: &mut Connection, booking: BookingId) -> Result<Vec<(MemberId, Requests)>> {
+    let rows = sqlx::query!(
+        r#"SELECT member.id AS "id!: MemberId", contact_preference.requests AS "requests?: String"
            FROM booking JOIN coordinates ON coordinates.resource_id = booking.resource_id
            JOIN member ON member.id = coordinates.member_id
+           LEFT JOIN contact_preference ON contact_preference.member_id = member.id
            WHERE booking.id = $1 AND member.state = 'active' ORDER BY member.id"#,
         booking
     )
     .fetch_all(db)
-    .await?)
+    .await?;
+    let requests = |code: Option<String>| code.as_deref().and_then(Requests::parse).unwrap_or_default();
+    Ok(rows.into_iter().map(|row| (row.id, requests(row.requests))).collect())
 }
 
 /// Writes a message into the inbox; `None` when it has been told before.

@@ -110,6 +110,11 @@ impl Circumstances<'_> {
     /// Judges all of it.
     pub fn judge(&self, wish: &Wish) -> Result<(), Problem> {
         self.judge_terms(wish)?;
+        self.judge_room(wish)
+    }
+
+    /// Is there still room beside what others hold?
+    fn judge_room(&self, wish: &Wish) -> Result<(), Problem> {
         let left = self.left(self.terms_hold(&wish.stay));
         if self.terms.units_for(wish.party) > left.units {
             return Err(Problem::Taken);
@@ -227,8 +232,8 @@ impl Circumstances<'_> {
     /// What is free through the whole of an interval: the least over the moments at which the sum can rise.
     #[must_use]
     pub fn left(&self, interval: Interval) -> Left {
-        let rivals: Vec<_> = self.held.iter().filter(|held| held.interval.overlaps(&interval)).collect();
-        let begins = rivals.iter().map(|held| held.interval.from).filter(|from| *from > interval.from);
+        let rivals = self.held.iter().filter(|held| held.interval.overlaps(&interval));
+        let begins = rivals.clone().map(|held| held.interval.from).filter(|from| *from > interval.from);
         let mut left = Left {
             units: self.terms.units,
             wheelchairs: self.terms.wheelchair_places,
@@ -236,7 +241,7 @@ impl Circumstances<'_> {
         };
         for moment in std::iter::once(interval.from).chain(begins) {
             let there =
-                rivals.iter().filter(|held| held.interval.from <= moment && moment < held.interval.until);
+                rivals.clone().filter(|held| held.interval.from <= moment && moment < held.interval.until);
             let (mut units, mut wheelchairs, mut assistants) = (0_u16, 0_u16, 0_u16);
             for held in there {
                 units = units.saturating_add(held.units);
@@ -253,12 +258,16 @@ impl Circumstances<'_> {
     /// The starts of a day at which a stay of `minutes` by `party` is possible.
     #[must_use]
     pub fn free_starts(&self, day: Date, minutes: u16, party: Party) -> Vec<PrimitiveDateTime> {
-        if self.judge_day(day).is_err() {
+        if self.judge_day(day).is_err() || self.judge_party(&party).is_err() {
             return Vec::new();
         }
+        let whole =
+            self.terms_hold(&Interval { from: civil::at_minute(day, 0), until: civil::at_minute(day, 1440) });
+        let held: Vec<_> = self.held.iter().filter(|held| held.interval.overlaps(&whole)).copied().collect();
+        let here = Circumstances { held: &held, ..*self };
         let fits = |start: &u16| {
             let stay = Interval::lasting(civil::at_minute(day, *start), minutes);
-            self.judge(&Wish { stay, party }).is_ok()
+            here.judge_stay(&stay).is_ok() && here.judge_room(&Wish { stay, party }).is_ok()
         };
         let grid = usize::from(self.terms.grid);
         let starts = self

@@ -1,36 +1,110 @@
-//! What can be booked, read once for each state of the data: pages ask for it far more often than anybody changes it.
+//! The terms on which things are booked, read once for each state of them: they are asked for at every look and every
+//! booking, and change a few times a month.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::store::{Resource, all_kept};
+use time::Date;
+
+use super::rules::ClosedDay;
+use super::store::{self, Resource};
 use crate::db::{Connection, Db, Result};
+use crate::ids::ResourceId;
 use crate::language::Language;
 
-/// All resources in use that may be booked by themselves, in the order of the lists. For looking only: in a unit of work
-/// what is judged is read anew.
-pub async fn all(db: &Db, reader: &mut Connection, language: Language) -> Result<Vec<Resource>> {
-    let kept = kept(db, reader, language).await?;
-    Ok(kept.iter().filter(|one| one.terms.in_use && one.terms.alone).cloned().collect())
+/// What there is and on which terms, as it stands.
+pub struct Catalogue<'a> {
+    db: &'a Db,
+    connection: &'a mut Connection,
+    number: i64,
 }
 
-/// The resource of an address; all else as in [`all`].
-pub async fn find(
-    db: &Db,
-    reader: &mut Connection,
-    (slug, language): (&str, Language),
-) -> Result<Option<Resource>> {
-    let kept = kept(db, reader, language).await?;
-    Ok(kept.iter().find(|one| one.slug == slug).cloned())
-}
-
-async fn kept(db: &Db, reader: &mut Connection, language: Language) -> Result<Arc<Vec<Resource>>> {
-    let name = ("resources", language.code());
-    // Asked before anything is read: what is older than it says is not remembered.
-    let version = db.version();
-    if let Some(known) = db.remembered(version, name) {
-        return Ok(known);
+impl<'a> Catalogue<'a> {
+    /// To show a page: nothing is asked while nobody has written anything.
+    pub async fn to_show(db: &'a Db, reader: &'a mut Connection) -> Result<Self> {
+        // Asked before anything is read: what is older than it says is not remembered.
+        let version = db.version();
+        if let Some(number) = db.terms_seen(version) {
+            return Ok(Self { db, connection: reader, number });
+        }
+        let number = store::terms_number(reader).await?;
+        db.note_terms(version, number);
+        Ok(Self { db, connection: reader, number })
     }
-    let read = Arc::new(all_kept(reader, language).await?);
-    db.remember(version, name, &read);
-    Ok(read)
+
+    /// To judge by: the database itself says whether anything has changed, and with the write lock held nothing will.
+    pub async fn to_judge(db: &'a Db, connection: &'a mut Connection) -> Result<Self> {
+        let number = store::terms_number(connection).await?;
+        Ok(Self { db, connection, number })
+    }
+
+    /// All resources in use that may be booked by themselves, in the order of the lists.
+    pub async fn all(&mut self, language: Language) -> Result<Vec<Resource>> {
+        let kept = self.resources(language).await?;
+        Ok(kept.iter().filter(|one| one.terms.in_use && one.terms.alone).cloned().collect())
+    }
+
+    /// All resources, those out of use after the others.
+    pub async fn all_kept(&mut self, language: Language) -> Result<Vec<Resource>> {
+        Ok(self.resources(language).await?.as_ref().clone())
+    }
+
+    /// The resource of an address.
+    pub async fn find(&mut self, slug: &str, language: Language) -> Result<Option<Resource>> {
+        Ok(self.resources(language).await?.iter().find(|one| one.slug == slug).cloned())
+    }
+
+    /// The resource of a booking.
+    pub async fn find_by_id(&mut self, id: ResourceId, language: Language) -> Result<Option<Resource>> {
+        Ok(self.resources(language).await?.iter().find(|one| one.id == id).cloned())
+    }
+
+    /// The days from `from` to `until`, both included, on which the centre is closed.
+    pub async fn closed_days(&mut self, from: Date, until: Date) -> Result<Vec<ClosedDay>> {
+        let name = ("closed days", "");
+        let days = match self.db.remembered::<Vec<ClosedDay>>(self.number, name) {
+            Some(days) => days,
+            None => {
+                let days = store::closed_days(self.connection, Date::MIN, Date::MAX).await?;
+                self.keep(name, days).await?
+            }
+        };
+        Ok(days.iter().filter(|closed| (from..=until).contains(&closed.day)).cloned().collect())
+    }
+
+    /// What may be taken along with a resource, in the order of the lists, and at most how many in one booking.
+    pub async fn extras(&mut self, resource: ResourceId) -> Result<Vec<(ResourceId, u16)>> {
+        let name = ("extras", "");
+        let all = match self.db.remembered::<HashMap<ResourceId, Vec<(ResourceId, u16)>>>(self.number, name) {
+            Some(all) => all,
+            None => {
+                let all = store::extras_of_all(self.connection).await?;
+                self.keep(name, all).await?
+            }
+        };
+        Ok(all.get(&resource).cloned().unwrap_or_default())
+    }
+
+    async fn resources(&mut self, language: Language) -> Result<Arc<Vec<Resource>>> {
+        let name = ("resources", language.code());
+        if let Some(known) = self.db.remembered(self.number, name) {
+            return Ok(known);
+        }
+        let read = store::all_kept(self.connection, language).await?;
+        self.keep(name, read).await
+    }
+
+    /// Remembers what was read, unless the terms have changed meanwhile, or this is a unit of work that has changed them:
+    /// that may come to nothing.
+    async fn keep<T: Send + Sync + 'static>(
+        &mut self,
+        name: (&'static str, &'static str),
+        read: T,
+    ) -> Result<Arc<T>> {
+        let read = Arc::new(read);
+        if self.db.is_settled(self.number) && store::terms_number(self.connection).await? == self.number {
+            self.db.remember(self.number, name, &read);
+        }
+        Ok(read)
+    }
 }

@@ -1,9 +1,9 @@
 //! What can be booked, what is true of it, and when it is free.
 
 pub mod availability;
+pub mod catalogue;
 mod form;
 pub mod holidays;
-pub mod known;
 pub mod pictures;
 mod routes;
 pub mod rules;

@@ -7,10 +7,11 @@ use axum::routing::get;
 use time::Duration;
 
 use super::availability::Circumstances;
+use super::catalogue::Catalogue;
 use super::form::{Filter, Look};
 use super::pictures::Figure;
 use super::view::{self, ListPage, ResourcePage, Teller, Times};
-use super::{known, pictures, settings, store, timetable, together, words};
+use super::{pictures, settings, store, timetable, together, words};
 use crate::civil;
 use crate::members::rules::acting::{Actor, Need};
 use crate::pictogram;
@@ -28,7 +29,7 @@ pub(crate) fn routes() -> Router<App> {
 async fn list(visit: Visit<Public>, Query(filter): Query<Filter>) -> Result {
     let (t, wanted) = (visit.words(), filter.wanted());
     let mut db = visit.read().await?;
-    let resources = known::all(visit.app.db(), &mut db, visit.language).await?;
+    let resources = Catalogue::to_show(visit.app.db(), &mut db).await?.all(visit.language).await?;
     let facts = store::facts(&mut db, None, visit.language).await?;
     let page = ListPage {
         page: visit.page(),
@@ -44,13 +45,14 @@ async fn list(visit: Visit<Public>, Query(filter): Query<Filter>) -> Result {
 async fn one(visit: Visit<Public>, Path(slug): Path<String>, Query(look): Query<Look>) -> Result {
     let (t, language, now) = (visit.words(), visit.language, visit.now.civil);
     let mut db = visit.read().await?;
-    let found = store::find(&mut db, &slug, language).await?.ok_or(Error::NotFound)?;
+    let until = now.date().saturating_add(Duration::days(timetable::DAYS.into()));
+    let mut catalogue = Catalogue::to_show(visit.app.db(), &mut db).await?;
+    let found = catalogue.find(&slug, language).await?.ok_or(Error::NotFound)?;
+    let closed = catalogue.closed_days(now.date(), until).await?;
     let resource = store::theirs_of(&mut db, found, (visit.person.as_ref(), now.date())).await?;
     let guide = store::guide(&mut db, resource.id, language).await?.ok_or(Error::NotFound)?;
     let facts = store::facts(&mut db, Some(resource.id), language).await?;
     let pictures = pictures::store::of_resource(&mut db, resource.id).await?;
-    let until = now.date().saturating_add(Duration::days(timetable::DAYS.into()));
-    let closed = store::closed_days(&mut db, now.date(), until).await?;
     let held = store::held(&mut db, resource.id, now, civil::at_minute(until, 0), None).await?;
     let actor = visit.person.as_ref().and_then(|person| Actor::who_may(person, Need::Book));
     let may_book = match actor {

@@ -30,7 +30,8 @@ pub(super) use approval::set_approval;
 pub use chosen::{closed_to, may_book};
 pub use closing::{close_day, is_unused, longest_horizon, open_day};
 pub use exceptions::{NewException, add_exception, remove_exception};
-pub use extras::{all_extras, extras};
+pub use extras::all_extras;
+pub(super) use extras::extras_of_all;
 pub use holding::{held, held_of_all, held_without};
 pub(crate) use quotas::{kind_quotas, set_kind_quotas, set_quotas};
 
@@ -185,6 +186,11 @@ macro_rules! rows {
             $language $(, $argument)*
         )
     };
+}
+
+/// The number that counts the changes of what this module reads.
+pub(super) async fn terms_number(db: &mut Connection) -> Result<i64> {
+    Ok(sqlx::query_scalar!("SELECT number FROM terms_state").fetch_one(db).await?)
 }
 
 /// The resource of an address.

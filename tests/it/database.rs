@@ -3,8 +3,12 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use esik::bookings::rules::State;
-use esik::db::{self, Lock, LockError};
-use sqlx::Row;
+use esik::db::{self, Lock, LockError, Work};
+use esik::resources::catalogue::Catalogue;
+use esik::resources::rules::ClosedDay;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{AssertSqlSafe, ConnectOptions, Row};
+use time::macros::date;
 
 use crate::support::Site;
 
@@ -449,7 +453,7 @@ async fn both_pools_answer_as_the_rules_of_storage_say() {
         ("mmap_size", "0"),
         ("temp_store", "2"),
         ("cell_size_check", "1"),
-        ("cache_size", "-16000"),
+        ("cache_size", "-4000"),
         ("journal_mode", "wal"),
     ] {
         let query = || sqlx::query(sqlx::AssertSqlSafe(format!("PRAGMA {pragma}")));
@@ -516,4 +520,43 @@ async fn a_file_is_served_by_one_program() {
     assert!(matches!(Lock::take(&site.file()), Err(LockError::Held(_))));
     first.release();
     assert!(Lock::take(&site.file()).is_ok());
+}
+
+/// A day on which the centre is closed, as SQL.
+fn closed(day: &str) -> String {
+    format!(
+        "INSERT INTO closed_day (day, reason_kk, reason_ru, reason_en) VALUES ('{day}', 'Мереке', 'Праздник', 'Holiday')"
+    )
+}
+
+#[tokio::test]
+async fn terms_that_came_to_nothing_are_not_remembered() {
+    let site = Site::new().await;
+    let (db, from, until) = (site.db(), date!(2027 - 05 - 01), date!(2027 - 05 - 31));
+    let days = |closed: Vec<ClosedDay>| closed.iter().map(|one| one.day.day()).collect::<Vec<_>>();
+    let shown = async || {
+        let mut reader = db.reader.get().await.unwrap();
+        let mut catalogue = Catalogue::to_show(db, &mut reader).await.unwrap();
+        days(catalogue.closed_days(from, until).await.unwrap())
+    };
+    let judged = async |work: &mut Work| {
+        let mut catalogue = Catalogue::to_judge(db, work).await.unwrap();
+        days(catalogue.closed_days(from, until).await.unwrap())
+    };
+    let before = shown().await;
+    let mut work = db.writer.begin().await.unwrap();
+    sqlx::query(AssertSqlSafe(closed("2027-05-20"))).execute(&mut *work).await.unwrap();
+    assert_eq!(judged(&mut work).await, [before.as_slice(), &[20]].concat(), "judged by what it has changed");
+    assert_eq!(judged(&mut work).await, [before.as_slice(), &[20]].concat());
+    drop(work);
+    assert_eq!(shown().await, before, "it was taken back");
+    let mut work = db.writer.begin().await.unwrap();
+    sqlx::query(AssertSqlSafe(closed("2027-05-21"))).execute(&mut *work).await.unwrap();
+    work.commit().await.unwrap();
+    assert_eq!(shown().await, [before.as_slice(), &[21]].concat(), "another change under the same number");
+    // Somebody else writes, and nobody has looked yet: who judges knows.
+    let mut other = SqliteConnectOptions::new().filename(site.file()).connect().await.unwrap();
+    sqlx::query(AssertSqlSafe(closed("2027-05-22"))).execute(&mut other).await.unwrap();
+    let mut work = db.writer.begin().await.unwrap();
+    assert_eq!(judged(&mut work).await, [before.as_slice(), &[21, 22]].concat());
 }

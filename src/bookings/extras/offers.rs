@@ -10,19 +10,21 @@ use crate::ids::{BookingId, MemberId, ResourceId};
 use crate::language::Language;
 use crate::resources::store as resources;
 
-/// What this member may take along with a resource, with what is held of it between two moments. What is for chosen
+/// Of what may be taken along with a resource, what this member may, with what is held of it between two moments. What is for chosen
 /// members stays so.
 pub(in crate::bookings) async fn offered(
     db: &mut Connection,
     language: Language,
-    (resource, member): (ResourceId, MemberId),
+    (extras, member): (&[(ResourceId, u16)], MemberId),
     span: (PrimitiveDateTime, PrimitiveDateTime),
 ) -> Result<Vec<Along>> {
+    if extras.is_empty() {
+        return Ok(Vec::new());
+    }
     let closed_to = resources::closed_to(db, member).await?;
     let mut offers = Vec::new();
-    let extras = resources::extras(db, resource).await?;
-    for extra in extras.into_iter().filter(|(extra, _)| !closed_to.contains(extra)) {
-        offers.extend(read(db, language, extra, (span, &[])).await?);
+    for extra in extras.iter().filter(|(extra, _)| !closed_to.contains(extra)) {
+        offers.extend(read(db, language, *extra, (span, &[])).await?);
     }
     Ok(offers)
 }

@@ -16,6 +16,7 @@ use crate::civil::{self, Interval};
 use crate::db::Connection;
 use crate::members::rules::acting::{Actor, Need};
 use crate::resources::availability::{Circumstances, Problem};
+use crate::resources::catalogue::Catalogue;
 use crate::resources::rules::Answer;
 use crate::resources::store::{self as resources, Resource};
 use crate::web::{
@@ -73,7 +74,7 @@ async fn find(visit: Visit<Public>, Query(typed): Query<Typed>, Query(asked): Qu
 
 /// All that can be booked, on the terms of whom it is looked for.
 async fn all_for(db: &mut Connection, visit: &Visit<Public>) -> Result<Vec<Resource>> {
-    let all = resources::all(db, visit.language).await?;
+    let all = Catalogue::to_show(visit.app.db(), db).await?.all(visit.language).await?;
     let Some(actor) = visit.person.as_ref().and_then(|person| Actor::who_may(person, Need::Book)) else {
         return Ok(all);
     };
@@ -96,7 +97,7 @@ async fn look(
         civil::at_minute(first, 0).saturating_sub(Duration::DAY),
         civil::at_minute(last, 0).saturating_add(Duration::days(2)),
     );
-    let closed = resources::closed_days(db, first, last).await?;
+    let closed = Catalogue::to_show(visit.app.db(), db).await?.closed_days(first, last).await?;
     let held = resources::held_of_all(db, from, until).await?;
     let facts = resources::facts(db, None, visit.language).await?;
     let actor = visit.person.as_ref().and_then(|person| Actor::who_may(person, Need::Book));

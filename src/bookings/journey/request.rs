@@ -14,11 +14,12 @@ use crate::bookings::rules;
 use crate::bookings::store::{self, Booking};
 use crate::civil::{self, Interval};
 use crate::db::{self, Connection};
-use crate::ids::BookingId;
+use crate::ids::{BookingId, ResourceId};
 use crate::members::rules::acting::Right;
 use crate::needs::rules::Need;
 use crate::needs::store as needs;
 use crate::resources::availability::{Circumstances, Held, Wish};
+use crate::resources::catalogue::Catalogue;
 use crate::resources::rules::ClosedDay;
 use crate::resources::store::{self as resources, Resource};
 use crate::support::rules::kind::Lead;
@@ -55,7 +56,7 @@ pub(in crate::bookings) struct Journey {
     pub(in crate::bookings) counted: Vec<Counted>,
     /// Whoever fills it in may ask for support.
     pub(super) may_support: bool,
-    /// Each kind of support with the last day to ask for it in time; none before the day is chosen.
+    /// Each kind of support with the last day to ask for it in time; none unless [`Self::with_timings`] has read them.
     pub(super) timings: Vec<(Lead, Date)>,
     /// What may be taken along on the wished day; of a booking that is to move: what goes along with it.
     pub(in crate::bookings) offers: Vec<Along>,
@@ -71,8 +72,7 @@ impl Journey {
         let moves = moved(db, visit, &answers.moves).await?;
         let slug = moves.as_ref().map_or(answers.resource, |booking| booking.listed.slug.clone());
         let answers = Answers { resource: slug, ..answers };
-        let resource = theirs(db, visit, &answers.resource).await?;
-        let closed = closed(db, &resource, visit.now.civil).await?;
+        let Offered { resource, closed, extras } = offered(db, visit, &answers.resource).await?;
         // What was asked for with a booking stays with it when it moves.
         let may_use_card = visit.person.may_use_card() && moves.is_none();
         let card = if may_use_card { needs::card(db, visit.person.subject()).await? } else { None };
@@ -82,14 +82,10 @@ impl Journey {
             answers.extra.clear();
             answers.extra_units.clear();
         }
-        let offers = offers(db, visit, (&resource, moves.as_ref()), &answers).await?;
+        let offers = offers(db, visit, (&extras, moves.as_ref()), &answers).await?;
         let may_support = visit.person.may(Right::Support);
         let (now, kept) = (visit.now.civil, Kept::Nowhere);
         let counted = counted(db, visit, (&resource, moves.as_ref())).await?;
-        let timings = match answers.date() {
-            Ok(day) if moves.is_none() && may_support => support::timings(db, day).await?,
-            _ => Vec::new(),
-        };
         let is_late = is_late(visit, (&resource, moves.as_ref()));
         Ok(Self {
             resource,
@@ -102,7 +98,7 @@ impl Journey {
             is_late,
             counted,
             may_support,
-            timings,
+            timings: Vec::new(),
             offers,
         })
     }
@@ -115,12 +111,20 @@ impl Journey {
         visit: &Visit<Acting<Books>>,
     ) -> Result<Self> {
         let moves = moved(db, visit, &self.answers.moves).await?;
-        let resource = theirs(db, visit, &self.answers.resource).await?;
-        let closed = closed(db, &resource, self.now).await?;
+        let Offered { resource, closed, extras } = offered(db, visit, &self.answers.resource).await?;
         let counted = counted(db, visit, (&resource, moves.as_ref())).await?;
         let is_late = is_late(visit, (&resource, moves.as_ref()));
-        let offers = offers(db, visit, (&resource, moves.as_ref()), &self.answers).await?;
+        let offers = offers(db, visit, (&extras, moves.as_ref()), &self.answers).await?;
         Ok(Self { resource, closed, moves, is_late, counted, offers, ..self })
+    }
+
+    /// With how long each kind of support takes, for a page that says so; none before the day is chosen.
+    pub(super) async fn with_timings(self, db: &mut Connection) -> Result<Self> {
+        let timings = match self.answers.date() {
+            Ok(day) if self.moves.is_none() && self.may_support => support::timings(db, day).await?,
+            _ => Vec::new(),
+        };
+        Ok(Self { timings, ..self })
     }
 
     /// The booking that was to move has begun, or will not be, or is moved by hand only; and the page that says which.
@@ -181,10 +185,25 @@ fn is_late(visit: &Visit<Acting<Books>>, (resource, moves): (&Resource, Option<&
     moves.is_some_and(late) && !visit.person.decides(resource.id)
 }
 
-/// The resource on the terms of the member, whoever fills it in.
-async fn theirs(db: &mut Connection, visit: &Visit<Acting<Books>>, slug: &str) -> Result<Resource> {
-    let found = resources::find(db, slug, visit.language).await?.ok_or(Error::NotFound)?;
-    Ok(resources::theirs(db, found, (visit.person.subject(), visit.now.civil.date())).await?)
+/// What there is to be had of an address.
+struct Offered {
+    /// On the terms of the member, whoever fills it in.
+    resource: Resource,
+    /// The days on which the centre is closed, as far back as a working day before is looked for.
+    closed: Vec<ClosedDay>,
+    /// What may be taken along with it, and how many of each.
+    extras: Vec<(ResourceId, u16)>,
+}
+
+async fn offered(db: &mut Connection, visit: &Visit<Acting<Books>>, slug: &str) -> Result<Offered> {
+    let today = visit.now.civil.date();
+    let mut catalogue = Catalogue::to_judge(visit.app.db(), db).await?;
+    let found = catalogue.find(slug, visit.language).await?.ok_or(Error::NotFound)?;
+    let extras = catalogue.extras(found.id).await?;
+    let until = today.saturating_add(Duration::days(i64::from(found.terms.horizon)));
+    let closed = catalogue.closed_days(today.saturating_sub(Duration::days(32)), until).await?;
+    let resource = resources::theirs(db, found, (visit.person.subject(), today)).await?;
+    Ok(Offered { resource, closed, extras })
 }
 
 /// The booking that is to move: of whom it is filled in for.
@@ -202,7 +221,7 @@ async fn moved(db: &mut Connection, visit: &Visit<Acting<Books>>, typed: &str) -
 async fn offers(
     db: &mut Connection,
     visit: &Visit<Acting<Books>>,
-    (resource, moves): (&Resource, Option<&Booking>),
+    (extras, moves): (&[(ResourceId, u16)], Option<&Booking>),
     answers: &Answers,
 ) -> db::Result<Vec<Along>> {
     let Ok(day) = answers.date() else { return Ok(Vec::new()) };
@@ -210,19 +229,8 @@ async fn offers(
     let span = (day.saturating_sub(Duration::DAY), day.saturating_add(Duration::days(2)));
     match moves {
         Some(booking) => extras::along(db, visit.language, booking.id, (span, &[booking.id])).await,
-        None => extras::offered(db, visit.language, (resource.id, visit.person.subject()), span).await,
+        None => extras::offered(db, visit.language, (extras, visit.person.subject()), span).await,
     }
-}
-
-/// The days on which the centre is closed, as far back as a working day before is looked for.
-async fn closed(
-    db: &mut Connection,
-    resource: &Resource,
-    now: PrimitiveDateTime,
-) -> db::Result<Vec<ClosedDay>> {
-    let horizon = Duration::days(i64::from(resource.terms.horizon));
-    let (from, until) = (now.date().saturating_sub(Duration::days(32)), now.date().saturating_add(horizon));
-    resources::closed_days(db, from, until).await
 }
 
 /// The answers of an address with those of the draft; or the booking that was already made of it.
@@ -305,8 +313,8 @@ pub(super) async fn repeat(
     if !as_asked && let Some(start) = next_free(db, &journey, &Wish { stay, party }).await? {
         journey.answers.date = civil::date_text(start.date());
         journey.answers.start = civil::time_text(start.time());
-        let known = (&journey.resource, journey.moves.as_ref());
-        journey.offers = offers(db, visit, known, &journey.answers).await?;
+        let extras = Catalogue::to_show(visit.app.db(), db).await?.extras(journey.resource.id).await?;
+        journey.offers = offers(db, visit, (&extras, journey.moves.as_ref()), &journey.answers).await?;
     }
     Ok(journey)
 }

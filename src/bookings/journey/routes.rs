@@ -91,9 +91,12 @@ async fn show_step(
         }
         Step::Length | Step::Day | Step::Details | Step::Check => Vec::new(),
     };
-    if matches!(open.step, Step::Details | Step::Check) {
+    let journey = if matches!(open.step, Step::Details | Step::Check) {
         note_look(visit, &journey).await?;
-    }
+        journey.with_timings(db).await?
+    } else {
+        journey
+    };
     view::show_step(visit, journey, &open, &held)
 }
 

@@ -10,7 +10,8 @@ use super::view::DayPage;
 use crate::bookings::store;
 use crate::civil;
 use crate::resources::availability::Circumstances;
-use crate::resources::{known, store as resources};
+use crate::resources::catalogue::Catalogue;
+use crate::resources::store as resources;
 use crate::web::{App, Public, Query, Result, Visit, show};
 
 pub(crate) fn routes() -> Router<App> {
@@ -30,8 +31,8 @@ async fn day(visit: Visit<Public>, Query(asked): Query<Asked>) -> Result {
     let coordinator = visit.person.as_ref().filter(|person| person.may_decide_bookings());
     let day = which(&asked.date, today, coordinator.is_some());
     let mut db = visit.read().await?;
-    let all = known::all(visit.app.db(), &mut db, visit.language).await?;
-    let closed = resources::closed_days(&mut db, day, day).await?;
+    let mut catalogue = Catalogue::to_show(visit.app.db(), &mut db).await?;
+    let (all, closed) = (catalogue.all(visit.language).await?, catalogue.closed_days(day, day).await?);
     let (before, after) = (day.saturating_sub(Duration::DAY), day.saturating_add(Duration::days(2)));
     let (before, after) = (civil::at_minute(before, 0), civil::at_minute(after, 0));
     let held = resources::held_of_all(&mut db, before, after).await?;

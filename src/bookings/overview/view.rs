@@ -98,7 +98,8 @@ impl DayPage {
         booked: Option<&Vec<Listed>>,
     ) {
         let spans = circumstances.free_spans(self.day);
-        let cells = self.hours.iter().map(|(minute, _)| self.cell(circumstances, &spans, *minute)).collect();
+        let hours = self.hours.iter().filter(|_| self.table);
+        let cells = hours.map(|(minute, _)| self.cell(circumstances, &spans, *minute)).collect();
         let counted = resource.terms.allocation != Allocation::Whole;
         let free = |span: &Span| Free {
             words: dates::hours_words(self.t, span.interval.from.time(), span.interval.until.time()),

@@ -22,7 +22,7 @@ pub(super) async fn look(
         drop(db);
         if visit.person.grant().is_some() && support.as_ref().is_some_and(|one| !one.wish.is_empty()) {
             let mut work = visit.audit().await?;
-            journal::write_view(&mut work, visit.now.seconds(), visit.person.by(), booking.id).await?;
+            journal::write_views(&mut work, visit.now.seconds(), visit.person.by(), &[booking.id]).await?;
             work.commit().await?;
         }
         return Ok((support, Vec::new()));
@@ -44,7 +44,7 @@ pub(super) async fn look(
     let support = if is_ahead { support::of_booking(&mut work, booking.id).await? } else { None };
     let card = if may_see_card { needs::card(&mut work, booking.member_id).await? } else { None };
     if says_something {
-        journal::write_view(&mut work, now, me, booking.id).await?;
+        journal::write_views(&mut work, now, me, &[booking.id]).await?;
     }
     if card.is_some() {
         needs::write_view(&mut work, (booking.member_id, me), Some(booking.id), now).await?;

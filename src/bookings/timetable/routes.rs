@@ -13,7 +13,8 @@ use super::view::{Known, TimetablePage};
 use crate::bookings::store;
 use crate::civil;
 use crate::resources::availability::Circumstances;
-use crate::resources::{known, store as resources};
+use crate::resources::catalogue::Catalogue;
+use crate::resources::store as resources;
 use crate::web::{App, Error, Public, Query, Result, Visit, show};
 
 pub(crate) fn routes() -> Router<App> {
@@ -45,13 +46,15 @@ async fn month(visit: Visit<Public>, Path(slug): Path<String>, Query(asked): Que
 /// As many questions to the database for a month as for a day.
 async fn timetable(visit: Visit<Public>, scale: Scale, slug: &str, asked: Asked) -> Result {
     let (mut db, today) = (visit.read().await?, visit.now.civil.date());
-    let found = known::find(visit.app.db(), &mut db, (slug, visit.language)).await?.ok_or(Error::NotFound)?;
+    let found = Catalogue::to_show(visit.app.db(), &mut db).await?.find(slug, visit.language).await?;
+    let found = found.ok_or(Error::NotFound)?;
     let resource = resources::theirs_of(&mut db, found, (visit.person.as_ref(), today)).await?;
     let keeper = visit.person.as_ref().filter(|person| reads_names(person, resource.id));
     let reach = Reach::new(today, keeper.is_some());
     let day = reach.day(civil::parse_date(&asked.date));
     let period = Period::around(scale, day);
-    let closed = resources::closed_days(&mut db, period.first, period.last).await?;
+    let mut catalogue = Catalogue::to_show(visit.app.db(), &mut db).await?;
+    let closed = catalogue.closed_days(period.first, period.last).await?;
     let before = civil::at_minute(period.first.saturating_sub(Duration::DAY), 0);
     let after = civil::at_minute(period.last.saturating_add(Duration::days(2)), 0);
     let held = resources::held(&mut db, resource.id, before, after, None).await?;

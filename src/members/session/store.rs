@@ -1,9 +1,9 @@
 //! Sessions in the database.
 
 use super::super::acting;
-use super::super::rules::Person;
 use super::super::rules::acting::Standing;
 use super::super::rules::scope::Scope;
+use super::super::rules::{Person, Role};
 use super::super::second_step::rules::HALFWAY_LASTS;
 use super::rules::{AGE_LIMIT, IDLE_LIMIT, SHARED_IDLE_LIMIT, ends_at};
 use crate::clock::Now;
@@ -34,6 +34,7 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: Now) -> R
                EXISTS (SELECT 1 FROM second_step WHERE second_step.member_id = member.id AND confirmed_at IS NOT NULL)
                    AS "second_step!: bool",
                session.acting_for AS "acting_for: MemberId", session.by_card AS "by_card!: bool",
+               (SELECT group_concat(role) FROM member_role WHERE member_role.member_id = member.id) AS "roles: String",
                (SELECT group_concat(resource_id) FROM coordinator_resource
                    WHERE coordinator_resource.member_id = member.id) AS "scope: String",
                (SELECT group_concat(resource_id) FROM coordinates
@@ -62,7 +63,7 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: Now) -> R
         language: Language::parse(&row.language).unwrap_or_default(),
         display: row.display,
         // A card never opens more than a member may do, whatever else is wrong.
-        roles: if row.by_card { Vec::new() } else { super::super::store::roles(db, row.member_id).await? },
+        roles: row.roles.filter(|_| !row.by_card).as_deref().map(roles).unwrap_or_default(),
         scope: Scope::read(row.scope.as_deref()),
         decides: Scope::read(Some(row.decides.as_deref().unwrap_or_default())),
         shared: row.shared,
@@ -73,6 +74,11 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: Now) -> R
         standing: standing(db, row.member_id, row.acting_for, now).await?,
     };
     Ok(Found::Live(Box::new(person), row.last_seen_at))
+}
+
+/// Reads what `group_concat` wrote.
+fn roles(codes: &str) -> Vec<Role> {
+    codes.split(',').filter_map(Role::parse).collect()
 }
 
 async fn standing(

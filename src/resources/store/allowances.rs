@@ -228,13 +228,13 @@ pub async fn later_arrivals(db: &mut Connection, day: Date) -> Result<BTreeMap<B
     let (from, until) = (civil::date_text(day), civil::date_text(day.saturating_add(Duration::DAY)));
     let rows = sqlx::query!(
         r#"SELECT booking.id AS "id!: BookingId", max(member_allowance.amount) AS "minutes!: u16"
-           FROM booking JOIN resource ON resource.id = booking.resource_id
+           FROM booking CROSS JOIN resource ON resource.id = booking.resource_id
            JOIN member_allowance ON member_allowance.member_id = booking.member_id
                AND member_allowance.what = 'later_arrival' AND member_allowance.ended_at IS NULL
                AND (member_allowance.until IS NULL OR member_allowance.until >= $1)
                AND (member_allowance.kind IS NULL OR member_allowance.kind = resource.kind)
                AND (member_allowance.resource_id IS NULL OR member_allowance.resource_id = resource.id)
-           WHERE booking.starts >= $1 AND booking.starts < $2 GROUP BY booking.id"#,
+           WHERE booking.starts >= $1 AND booking.starts < $2 GROUP BY +booking.id"#,
         from,
         until
     )

@@ -1,5 +1,7 @@
 //! A request on the coordinators' screen.
 
+use std::collections::HashMap;
+
 use super::read::Request;
 use crate::bookings::approval::words as hurdles;
 use crate::bookings::questions::{Line, lines};
@@ -43,15 +45,16 @@ pub(super) struct Card {
 }
 
 impl Card {
-    pub(super) fn new(visit: &Visit<Coordinator>, request: Request) -> Self {
+    /// `said` is what is said of each neighbour.
+    pub(super) fn new(
+        visit: &Visit<Coordinator>,
+        request: Request,
+        said: &HashMap<BookingId, String>,
+    ) -> Self {
         let (t, language, now) = (visit.words(), visit.language, visit.now.civil);
         let Request { booking, neighbours, beside, support, repeats, questions, reminded, hurdle } = request;
         let listed = &booking.listed;
         let when = words::stay(t, &listed.stay);
-        let neighbour = |other: Listed| {
-            let hours = dates::hours_words(t, other.stay.from.time(), other.stay.until.time());
-            t.approval_neighbour(dates::capital(&hours), other.member, words::state(t, other.state))
-        };
         let visits = repeats.as_ref().map(|(_, visits)| visits.as_slice()).unwrap_or_default();
         Self {
             about: match visits.first() {
@@ -72,7 +75,7 @@ impl Card {
                 .map(|one| support_words::status(t, one.status))
                 .unwrap_or_default(),
             support: support.map_or_else(|| t.booking_nothing(), |support| support.wish),
-            neighbours: neighbours.into_iter().map(neighbour).collect(),
+            neighbours: neighbours.iter().filter_map(|other| said.get(other).cloned()).collect(),
             beside: beside.iter().map(|one| words::what_and_when(t, one)).collect(),
             reminded: reminded.map(|at| {
                 let at = visit.app.clock.civil(at);
@@ -85,6 +88,15 @@ impl Card {
             booking,
         }
     }
+}
+
+/// What a card says of what is booked around it: once for all cards of a day.
+pub(super) fn neighbours(t: &Words, all: &[Listed]) -> HashMap<BookingId, String> {
+    let said = |other: &Listed| {
+        let hours = dates::hours_words(t, other.stay.from.time(), other.stay.until.time());
+        t.approval_neighbour(dates::capital(&hours), other.member.as_str(), words::state(t, other.state))
+    };
+    all.iter().map(|other| (other.id, said(other))).collect()
 }
 
 /// Day and hours.

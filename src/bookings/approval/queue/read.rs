@@ -14,6 +14,7 @@ use crate::bookings::series;
 use crate::bookings::store::{self, Booking, Listed};
 use crate::db::Connection;
 use crate::ids::{BookingId, MemberId, ResourceId, SeriesId};
+use crate::resources::catalogue::Catalogue;
 use crate::resources::rules::{Allowance, ClosedDay};
 use crate::resources::store::{self as resources, Resource};
 use crate::support::store::{self as support, Wish};
@@ -28,6 +29,8 @@ const FAR: Duration = Duration::days(3660);
 pub(super) struct Queue {
     pub(super) counts: Counts,
     pub(super) requests: Vec<Request>,
+    /// What is booked around them.
+    pub(super) neighbours: Vec<Listed>,
     /// Visits that are to move.
     pub(super) to_move: Vec<Listed>,
     /// Of which series they are part.
@@ -45,7 +48,8 @@ pub(super) struct Queue {
 /// What is needed to decide one request.
 pub(super) struct Request {
     pub(super) booking: Booking,
-    pub(super) neighbours: Vec<Listed>,
+    /// Of the same thing on the same day.
+    pub(super) neighbours: Vec<BookingId>,
     /// What the same person has at the same time.
     pub(super) beside: Vec<Listed>,
     pub(super) support: Option<Wish>,
@@ -99,6 +103,9 @@ pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<
     let found = store::waiting(&mut db, language, (me, &wanted), MOST).await?;
     let days = found.iter().map(|booking| booking.listed.stay.from.date());
     let days = days.clone().min().zip(days.max()).unwrap_or((tomorrow, tomorrow));
+    let mut catalogue = Catalogue::to_show(visit.app.db(), &mut db).await?;
+    let resources = catalogue.all_kept(language).await?;
+    let closed = catalogue.closed_days(now.date(), now.date().saturating_add(FAR)).await?;
     let around = Around {
         series: series::waiting(&mut db, me).await?,
         repeats: store::repeats_of_waiting(&mut db, language, me).await?,
@@ -107,12 +114,14 @@ pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<
         wishes: support::of_waiting(&mut db, me).await?,
         questions: questions::of_waiting(&mut db, me).await?,
         reminders: reminders::of_waiting(&mut db, me).await?,
-        resources: resources::all_kept(&mut db, language).await?,
+        resources,
         allowances: resources::all_counting(&mut db, now.date()).await?,
-        closed: resources::closed_days(&mut db, now.date(), now.date().saturating_add(FAR)).await?,
+        closed,
     };
+    let (requests, neighbours) = requests(visit, found, around);
     Ok(Queue {
-        requests: requests(visit, found, around),
+        requests,
+        neighbours,
         counts: queue::counts(&mut db, me, now).await?,
         to_move: store::to_move(&mut db, language, me, MOST).await?,
         series_to_move: queue::series_to_move(&mut db, me).await?,
@@ -128,13 +137,18 @@ pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<
 
 async fn wanted(db: &mut Connection, visit: &Visit<Coordinator>, filter: &Filter) -> Result<Wanted> {
     let today = visit.now.civil.date();
-    let closed = resources::closed_days(db, today.saturating_sub(Duration::days(31)), today).await?;
+    let mut catalogue = Catalogue::to_show(visit.app.db(), db).await?;
+    let closed = catalogue.closed_days(today.saturating_sub(Duration::days(31)), today).await?;
     let is_closed = |day| closed.iter().any(|closed| closed.day == day);
     Ok(filter.wanted(visit.app.clock.instant_of(a_working_day_before(visit.now.civil, is_closed))))
 }
 
 /// A series is one request: the soonest of its visits that was found stands for it.
-fn requests(visit: &Visit<Coordinator>, found: Vec<Booking>, mut around: Around) -> Vec<Request> {
+fn requests(
+    visit: &Visit<Coordinator>,
+    found: Vec<Booking>,
+    mut around: Around,
+) -> (Vec<Request>, Vec<Listed>) {
     let mut seen = HashSet::new();
     let mut requests = Vec::new();
     for booking in found {
@@ -151,7 +165,7 @@ fn requests(visit: &Visit<Coordinator>, found: Vec<Booking>, mut around: Around)
         let is_near = |(resource, other): &&(ResourceId, Listed)| {
             *resource == booking.resource_id && other.id != booking.id && other.stay.from.date() == day
         };
-        let neighbours = around.neighbours.iter().filter(is_near).map(|(_, other)| other.clone()).collect();
+        let neighbours = around.neighbours.iter().filter(is_near).map(|(_, other)| other.id).collect();
         let is_beside = |(member, other): &&(MemberId, Listed)| {
             *member == booking.member_id
                 && other.id != booking.id
@@ -164,5 +178,5 @@ fn requests(visit: &Visit<Coordinator>, found: Vec<Booking>, mut around: Around)
         let questions = around.questions.remove(&booking.id).unwrap_or_default();
         requests.push(Request { booking, neighbours, beside, support, repeats, questions, reminded, hurdle });
     }
-    requests
+    (requests, around.neighbours.into_iter().map(|(_, other)| other).collect())
 }

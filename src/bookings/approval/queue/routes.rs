@@ -43,13 +43,12 @@ pub(in crate::bookings::approval) async fn show_queue(
 
 /// A view of support that cannot be journalled is not shown.
 async fn note_views(visit: &Visit<Coordinator>, requests: &[Request]) -> Result<()> {
-    let seen: Vec<_> = requests.iter().filter(|request| request.says_something()).collect();
+    let seen = requests.iter().filter(|request| request.says_something());
+    let seen: Vec<_> = seen.map(|request| request.booking.id).collect();
     if seen.is_empty() {
         return Ok(());
     }
     let mut work = visit.audit().await?;
-    for request in seen {
-        journal::write_view(&mut work, visit.now.seconds(), visit.person.id, request.booking.id).await?;
-    }
+    journal::write_views(&mut work, visit.now.seconds(), visit.person.id, &seen).await?;
     Ok(work.commit().await?)
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use askama::Template;
 
-use super::card::{Card, about, run};
+use super::card::{self, Card, about, run};
 use super::form::Filter;
 use super::read::{Queue, Request};
 use super::sieve::Sieve;
@@ -51,8 +51,9 @@ impl QueuePage {
             "declined" => Some(t.approval_done_declined()),
             _ => None,
         };
+        let neighbours = card::neighbours(t, &queue.neighbours);
         let card = |request: Request| {
-            let mut card = Card::new(visit, request);
+            let mut card = Card::new(visit, request, &neighbours);
             card.chosen = said.chosen.contains(&card.booking.id.to_string());
             card
         };

@@ -18,6 +18,7 @@ use crate::members::rules::Role;
 use crate::members::rules::acting::Hand;
 use crate::members::store::{Account, account};
 use crate::resources::availability::{Circumstances, Problem, Wish, nearest};
+use crate::resources::catalogue::Catalogue;
 use crate::resources::rules::{Terms, approval_needed};
 use crate::resources::store::{self as resources, Resource};
 use crate::support::store as support;
@@ -73,7 +74,8 @@ pub(super) async fn book(
         let other = Became::Refused(Why::at("resource", Trouble::SentBefore));
         return Ok(if same { Became::SentBefore } else { other });
     }
-    let resource = resources::find(work, &typed.resource, visit.language).await?;
+    let mut catalogue = Catalogue::to_judge(visit.app.db(), work).await?;
+    let resource = catalogue.find(&typed.resource, visit.language).await?;
     let Some(resource) = resource.filter(|resource| welcomes(visit, resource)) else {
         return Ok(Became::Refused(Why::at("resource", Trouble::ResourceMissing)));
     };
@@ -196,7 +198,7 @@ async fn judge(
     }
     let day = wanted.stay.from.date();
     let (before, after) = (day.saturating_sub(Duration::days(32)), day.saturating_add(Duration::DAY));
-    let closed = resources::closed_days(work, before, after).await?;
+    let closed = Catalogue::to_judge(visit.app.db(), work).await?.closed_days(before, after).await?;
     let (from, until) =
         (wanted.stay.from.saturating_sub(Duration::DAY), wanted.stay.until.saturating_add(Duration::DAY));
     let held = resources::held(work, resource.id, from, until, None).await?;

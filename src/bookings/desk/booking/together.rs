@@ -9,6 +9,7 @@ use crate::bookings::extras::rules::{Along, judge};
 use crate::bookings::store;
 use crate::db::Work;
 use crate::ids::{BookingId, MemberId};
+use crate::resources::catalogue::Catalogue;
 use crate::resources::store::Resource;
 use crate::web::{FrontDesk, Result, Visit};
 
@@ -21,7 +22,8 @@ pub(super) async fn offers(
 ) -> Result<std::result::Result<Vec<Along>, Why>> {
     let hold = wanted.stay.widened(resource.terms.buffer_before, resource.terms.buffer_after);
     let span = (hold.from.saturating_sub(Duration::DAY), hold.until.saturating_add(Duration::DAY));
-    let offers = extras::offered(work, visit.language, (resource.id, subject), span).await?;
+    let extras = Catalogue::to_judge(visit.app.db(), work).await?.extras(resource.id).await?;
+    let offers = extras::offered(work, visit.language, (&extras, subject), span).await?;
     let wrong = judge(&offers, Some(hold), typed);
     let troubles: Vec<_> = wrong.into_iter().map(|one| ("extras", Trouble::Extra(one))).collect();
     Ok(if troubles.is_empty() { Ok(offers) } else { Err(Why { troubles, ..Why::default() }) })

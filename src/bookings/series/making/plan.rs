@@ -11,6 +11,7 @@ use crate::bookings::journey::{Journey, drafted};
 use crate::civil::{self, Interval};
 use crate::db::Connection;
 use crate::resources::availability::Held;
+use crate::resources::catalogue::Catalogue;
 use crate::web::{Acting, Books, Result, Visit};
 
 /// A date of a series, and when the visit is to be; none: it is left out.
@@ -60,8 +61,9 @@ impl Making {
         let held: Vec<Held> = self.journey.held(db, from, days).await?;
         let (begin, end) = (civil::at_minute(from, 0), civil::at_minute(until, 0));
         let member = visit.person.subject();
-        let known = (self.journey.resource.id, member);
-        let offers = extras::offered(db, visit.language, known, (begin, end)).await?;
+        let mut catalogue = Catalogue::to_judge(visit.app.db(), db).await?;
+        let extras = catalogue.extras(self.journey.resource.id).await?;
+        let offers = extras::offered(db, visit.language, (&extras, member), (begin, end)).await?;
         let along = chosen(&offers, &self.details.extras);
         let own = stays(db, member, begin, end).await?;
         let setting = Setting {

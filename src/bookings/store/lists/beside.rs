@@ -13,7 +13,7 @@ pub async fn beside_of_waiting(
         db,
         language,
         "booking.id IN (
-             SELECT other.id FROM booking AS waits JOIN booking AS other ON other.member_id = waits.member_id
+             SELECT other.id FROM booking AS waits CROSS JOIN booking AS other ON other.member_id = waits.member_id
                  AND other.id <> waits.id AND other.held AND other.ends > waits.starts AND other.starts < waits.ends
              WHERE waits.state = 'requested' AND +waits.resource_id IN
                  (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $2))

@@ -1,7 +1,5 @@
 //! The board, each look at what a member asks for written down.
 
-use std::collections::BTreeSet;
-
 use axum::Router;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -60,15 +58,15 @@ async fn board(visit: Visit<Coordinator>, Query(filter): Query<Filter>) -> Resul
 
 /// What is asked for says something of the person: who looked is written down.
 async fn note_views(visit: &Visit<Coordinator>, asked: &[Asked]) -> Result<()> {
-    let seen: BTreeSet<_> =
+    let mut seen: Vec<_> =
         asked.iter().filter(|one| one.open.kind.is_some()).map(|one| one.open.booking).collect();
+    seen.sort_unstable();
+    seen.dedup();
     if seen.is_empty() {
         return Ok(());
     }
     let mut work = visit.audit().await?;
-    for booking in seen {
-        journal::write_view(&mut work, visit.now.seconds(), visit.person.id, booking).await?;
-    }
+    journal::write_views(&mut work, visit.now.seconds(), visit.person.id, &seen).await?;
     Ok(work.commit().await?)
 }
 
