@@ -125,6 +125,13 @@ impl Db {
         self.remembered.note_number(version, number);
     }
 
+    /// Notes a number of the terms, if it was not seen from inside a unit of work.
+    pub(crate) fn settle_terms(&self, connection: &Connection, number: i64) {
+        if !connection.is_in_transaction() {
+            self.remembered.settle(number);
+        }
+    }
+
     /// Somebody has seen this number of the terms from outside the unit of work that made it: it stays.
     pub(crate) fn is_settled(&self, number: i64) -> bool {
         self.remembered.is_settled(number)

@@ -13,8 +13,10 @@ struct Shelf {
     /// The number of the terms, as the database counts them.
     number: i64,
     things: HashMap<Name, Arc<dyn Any + Send + Sync>>,
-    /// In which state of all data that number was seen last.
+    /// In which state of all data a number was seen last.
     seen: Option<(u64, i64)>,
+    /// The highest number that has been seen from outside the unit of work that made it.
+    settled: Option<i64>,
 }
 
 /// What a thing is, and which of its kind.
@@ -35,10 +37,16 @@ impl Remembered {
         if there.seen.is_none_or(|(seen, _)| seen <= version) {
             there.seen = Some((version, number));
         }
+        there.settled = there.settled.max(Some(number));
+    }
+
+    pub(super) fn settle(&self, number: i64) {
+        let mut there = self.shelf();
+        there.settled = there.settled.max(Some(number));
     }
 
     pub(super) fn is_settled(&self, number: i64) -> bool {
-        self.shelf().seen.is_some_and(|(_, seen)| number <= seen)
+        self.shelf().settled >= Some(number)
     }
 
     pub(super) fn find<T: Send + Sync + 'static>(&self, number: i64, name: Name) -> Option<Arc<T>> {
@@ -86,5 +94,7 @@ mod tests {
         assert_eq!(known.number(6), None, "somebody has written since");
         assert!(known.is_settled(2));
         assert!(!known.is_settled(3), "a unit of work may still take it back");
+        known.settle(3);
+        assert!(known.is_settled(3));
     }
 }

@@ -35,6 +35,7 @@ impl<'a> Catalogue<'a> {
     /// To judge by: the database itself says whether anything has changed, and with the write lock held nothing will.
     pub async fn to_judge(db: &'a Db, connection: &'a mut Connection) -> Result<Self> {
         let number = store::terms_number(connection).await?;
+        db.settle_terms(connection, number);
         Ok(Self { db, connection, number })
     }
 

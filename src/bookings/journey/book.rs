@@ -69,7 +69,8 @@ pub(super) async fn book(
         Ok(judged) => judged,
         Err(open) => return Ok(Outcome::Refused(open)),
     };
-    if !resources::may_book(work, journey.resource.id, member).await? {
+    let is_for_chosen = journey.resource.terms.for_chosen;
+    if is_for_chosen && !resources::may_book(work, journey.resource.id, member).await? {
         return Ok(Outcome::Refused(Open::refuses(Step::Time, "start", Refusal::NotChosen)));
     }
     if let Some(other) =
