@@ -20,6 +20,7 @@ mod bookable;
 mod bookings;
 mod borrow;
 mod cards;
+mod centre;
 mod closing;
 mod contacts;
 mod coordinators;
