@@ -70,3 +70,27 @@ async fn read(db: &Db) -> Result<Details> {
     let kept = store::find(&mut *db.reader.get().await?).await?;
     Ok(kept.map_or_else(Details::unknown, |kept| kept.says))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::db;
+
+    #[tokio::test]
+    async fn what_was_known_last_stands_while_the_database_cannot_be_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("esik.db");
+        db::migrate(&file).await.unwrap();
+        let db = Db::open(&file).await.unwrap();
+        let known = Known::default();
+        assert_eq!(*known.now(&db).await, Details::unknown());
+        let told = Details { phone: "109".into(), ..Details::unknown() };
+        let mut work = db.writer.begin().await.unwrap();
+        assert!(store::add(&mut work, &told, (None, 1)).await.unwrap());
+        work.commit().await.unwrap();
+        assert_eq!(*known.now(&db).await, told);
+        drop(db.writer.begin().await.unwrap());
+        db.close().await;
+        assert_eq!([known.now(&db).await, known.soon(&db).await], [Arc::new(told.clone()), Arc::new(told)]);
+    }
+}

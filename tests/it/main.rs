@@ -95,6 +95,7 @@ mod scale;
 mod second_step;
 mod series;
 mod series_moving;
+mod setup;
 mod sign_in;
 mod smtp;
 mod statements;
