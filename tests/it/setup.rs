@@ -39,6 +39,62 @@ const OPTIONS: [&str; 22] = [
     "--database=esik.db",
 ];
 
+/// Answers, wrong ones among them; then all once more, with one changed.
+const ANSWERS: &[&str] = &[
+    "",
+    "Шаңырақ",
+    "Дом Шанырак",
+    "Shanyraq House",
+    "Абай даңғылы, 5",
+    "проспект Абая, 5",
+    "5 Abai Avenue",
+    "call me",
+    "+7 7132 55 55 55; 8 (7132) 11 11 11",
+    "esik",
+    "hello@shanyraq.kz",
+    "http://shanyraq.kz",
+    "https://shanyraq.kz",
+    "nobody",
+    "Admin@Shanyraq.kz",
+    "",
+    "Олег",
+    "Петров",
+    "de",
+    "ru",
+    "no",
+    "",
+    "",
+    "Shanyraq",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "perhaps",
+    "yes",
+    "short",
+    "a long enough secret",
+];
+
+/// What is said to them.
+const TOLD: &[&str] = &[
+    "it cannot be empty",
+    "a phone has three digits",
+    "it must look like esik@example.kz",
+    "ESIK_BASE_URL must begin with https://",
+    "neither an e-mail address nor a phone",
+    "must be kk, ru or en",
+    "Name of the centre in English [Shanyraq House]",
+    "answer yes or no",
+    "Name in English     Shanyraq\n",
+    "Next: esik serve",
+];
+
 /// The program in a folder of its own, told nothing by the environment of the tests.
 fn esik(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(ESIK);
@@ -125,61 +181,10 @@ impl Drop for Serving {
 async fn whoever_answers_is_asked_again_until_it_can_be_kept_and_all_is_right() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
-    let answers = [
-        "",
-        "Шаңырақ",
-        "Дом Шанырак",
-        "Shanyraq House",
-        "Абай даңғылы, 5",
-        "проспект Абая, 5",
-        "5 Abai Avenue",
-        "call me",
-        "+7 7132 55 55 55; 8 (7132) 11 11 11",
-        "esik",
-        "hello@shanyraq.kz",
-        "http://shanyraq.kz",
-        "https://shanyraq.kz",
-        "nobody",
-        "Admin@Shanyraq.kz",
-        "",
-        "Олег",
-        "Петров",
-        "de",
-        "ru",
-        "no",
-        "",
-        "",
-        "Shanyraq",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "perhaps",
-        "yes",
-        "short",
-        "a long enough secret",
-    ];
-    let output = answered(esik(folder, &["setup", "--database=esik.db"]), &answers);
+    let output = answered(esik(folder, &["setup", "--database=esik.db"]), ANSWERS);
     let told = said(&output);
     assert!(output.status.success(), "{told}");
-    for words in [
-        "it cannot be empty",
-        "a phone has three digits",
-        "it must look like esik@example.kz",
-        "ESIK_BASE_URL must begin with https://",
-        "neither an e-mail address nor a phone",
-        "must be kk, ru or en",
-        "Name of the centre in English [Shanyraq House]",
-        "answer yes or no",
-        "Name in English     Shanyraq\n",
-        "Next: esik serve",
-    ] {
+    for words in TOLD {
         assert!(told.contains(words), "{words}: {told}");
     }
     assert!(!told.contains("long enough"), "a password is not repeated");

@@ -105,7 +105,7 @@ impl Said {
     pub(super) fn set(contacts: &Contacts) -> Self {
         let Contacts { phone, email, address_kk, address_ru, address_en } = contacts.clone();
         let phones = Some(phone.join("; ")).filter(|phones| !phones.is_empty());
-        Self { phones, email, address_kk, address_ru, address_en, ..Self::default() }
+        Self { address_kk, address_ru, address_en, phones, email, ..Self::default() }
     }
 }
 

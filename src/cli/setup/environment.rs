@@ -1,6 +1,6 @@
 //! The file of settings that the first setup writes.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
@@ -64,7 +64,7 @@ fn text(address: &Address, database: &Path) -> Result<String, Failure> {
         let path = std::path::absolute(database)?;
         let path = path.to_str().filter(|path| !path.contains(['\'', '\n']));
         let path = path.ok_or("the path of the database cannot be written into the file of settings")?;
-        text.push_str(&format!("ESIK_DATABASE='{path}'\n"));
+        writeln!(text, "ESIK_DATABASE='{path}'")?;
     }
     Ok(text)
 }
