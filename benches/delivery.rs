@@ -10,6 +10,7 @@ mod smtp;
 use std::time::{Duration, Instant};
 
 use clap::Parser;
+use esik::centre::Details;
 use esik::clock::Clock;
 use esik::db::{self, Db};
 use esik::ids::MemberId;
@@ -49,7 +50,7 @@ async fn portal(folder: &tempfile::TempDir, server: &MailServer) -> App {
     }
     work.commit().await.unwrap();
     let settings = Settings::parse_from(["esik".to_owned()].into_iter().chain(server.options()));
-    let mail = Mailer::new(&settings.mail, &settings.site).unwrap();
+    let mail = Mailer::new(&settings.mail, &Details::unknown().email).unwrap();
     let address = Address::new("127.0.0.1:8080".parse().unwrap(), "http://127.0.0.1:8080").unwrap();
     let clock = Clock::standing("Asia/Aqtobe", "2026-11-23T09:00").unwrap();
     App::from(Parts::new(db, clock, Passwords::new().unwrap(), mail, (settings.site, address)))

@@ -8,6 +8,7 @@ use axum::middleware::from_fn_with_state;
 pub mod backup;
 pub mod bookings;
 pub mod calendar;
+pub mod centre;
 pub mod chance;
 pub mod civil;
 pub mod cli;

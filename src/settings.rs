@@ -1,6 +1,7 @@
 //! What an installation sets: from the environment, from `.env`, or on the command line.
 
 mod backup;
+mod contacts;
 mod mail;
 
 use std::net::{IpAddr, SocketAddr};
@@ -8,8 +9,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::language::Texts;
 pub use backup::BackupPlaces;
+pub use contacts::Contacts;
 pub use mail::{Mail, Tls};
 
 /// Settings that every command needs.
@@ -29,21 +30,6 @@ pub struct Site {
     /// The address of a proxy in front; only it may say who the client is.
     #[arg(long, env = "ESIK_TRUSTED_PROXY")]
     pub trusted_proxy: Option<IpAddr>,
-    /// The centre's phone number, as people read it; shown on every page.
-    #[arg(long, env = "ESIK_PHONE", default_value = "+7 7132 00 00 00")]
-    pub phone: String,
-    /// The centre's e-mail address; shown on every page.
-    #[arg(long, env = "ESIK_EMAIL", default_value = "esik@esik.test")]
-    pub email: String,
-    /// The centre's postal address in Kazakh.
-    #[arg(long, env = "ESIK_ADDRESS_KK", default_value = "Ақтөбе қаласы")]
-    pub address_kk: String,
-    /// The centre's postal address in Russian.
-    #[arg(long, env = "ESIK_ADDRESS_RU", default_value = "город Актобе")]
-    pub address_ru: String,
-    /// The centre's postal address in English.
-    #[arg(long, env = "ESIK_ADDRESS_EN", default_value = "Aktobe")]
-    pub address_en: String,
 }
 
 /// Where the portal is found: what it listens on and what people type.
@@ -98,14 +84,6 @@ impl Address {
     #[must_use]
     pub fn is_https(&self) -> bool {
         self.base_url.starts_with("https://")
-    }
-}
-
-impl Site {
-    /// The postal address in the three languages.
-    #[must_use]
-    pub fn address(&self) -> Texts {
-        Texts { kk: self.address_kk.clone(), ru: self.address_ru.clone(), en: self.address_en.clone() }
     }
 }
 

@@ -93,3 +93,4 @@ held-error = Choose which letters are to leave.
 held-released = It is decided which letters leave.
 journal-database-restored = Brought a backup back
 journal-letters-released = Decided about the letters of a backup
+journal-centre-changed = Changed the name and addresses of the centre

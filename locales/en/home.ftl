@@ -4,7 +4,7 @@
 
 home-title = A centre for people with disabilities
 home-heading = A place to work, create and learn
-home-lead = Esik is a coworking centre in Aktobe for people with disabilities. You are always welcome here.
+home-lead = { $name } is a coworking centre in Aktobe for people with disabilities. You are always welcome here.
 home-action = See what you can book
 home-action-how = Learn to book, step by step
 home-do-heading = What you can do here

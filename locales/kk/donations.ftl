@@ -222,7 +222,8 @@ certificate-done-issued = Куәлік жасалды.
 certificate-done-voided = Куәлік жарамсыз деп белгіленді.
 certificate-back = Сыйға тарту бетіне оралу
 certificate-issued-on = Жасалған күні:
-certificate-centre = «Есік», мүгедектігі бар адамдарға арналған коворкинг орталығы
+# $name (String)
+certificate-centre = «{ $name }», мүгедектігі бар адамдарға арналған коворкинг орталығы
 certificate-gave = Сый беруші
 certificate-received = Қабылдаушы
 certificate-things = Берілген заттар

@@ -3,7 +3,6 @@
 ## Site
 
 site-name = Есік
-site-title-suffix = Есік
 site-tagline = Мүгедектігі бар адамдарға арналған коворкинг орталығы
 site-example-note = Бұл – үлгі деректер. Мұндағы адамдар мен брондаулар ойдан шығарылған.
 site-help-heading = Көмек керек пе?

@@ -93,3 +93,4 @@ held-error = Выберите, какие письма отправить.
 held-released = Решение о письмах принято.
 journal-database-restored = База данных восстановлена из копии
 journal-letters-released = Принято решение о письмах из копии
+journal-centre-changed = Изменены название и адреса центра

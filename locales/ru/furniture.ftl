@@ -3,7 +3,6 @@
 ## Site
 
 site-name = Есік
-site-title-suffix = Есік
 site-tagline = Коворкинг-центр для людей с инвалидностью
 site-example-note = Это пример данных. Люди и бронирования здесь вымышлены.
 site-help-heading = Нужна помощь?

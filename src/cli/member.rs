@@ -7,7 +7,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::Failure;
 use crate::clock::Clock;
-use crate::db::{self, Db};
+use crate::db::{self, Db, Work};
 use crate::journal::{self, Action};
 use crate::language::Language;
 use crate::members::password::Passwords;
@@ -96,7 +96,6 @@ impl Add {
         let typed = self.email.as_deref().or(self.phone.as_deref()).unwrap_or_default();
         let login = Login::parse(typed)
             .ok_or_else(|| format!("{typed:?} is neither an e-mail address nor a phone"))?;
-        let name = |typed: &str| text::clean(typed, 100).map_err(|problem| format!("{typed:?}: {problem:?}"));
         // Somebody without a name is called by what they sign in with, until they say otherwise.
         let given_name = match name(&self.given_name)? {
             empty if empty.is_empty() => typed.split('@').next().unwrap_or(typed).to_owned(),
@@ -106,35 +105,59 @@ impl Add {
         let password = read_password()?;
         judge_password(password.expose_secret())?;
         let hash = Passwords::new()?.hash(password).await?;
+        let (language, roles) = (self.language, self.roles);
+        let newcomer = Newcomer { login, given_name, surname, language, roles, hash };
         let file = &self.storage.database;
         create_folder(file)?;
         db::migrate(file).await?;
         let db = Db::open(file).await?;
         let now = Clock::running("UTC")?.now().seconds();
         let mut work = db.writer.begin().await?;
-        let new = NewMember {
-            surname: &surname,
-            given_name: &given_name,
-            patronymic: "",
-            email: login.email(),
-            phone: login.phone(),
-            language: self.language,
-            state: "active",
-            password_hash: Some(&hash),
-        };
-        let id = store::add(&mut work, &new, now)
-            .await?
-            .ok_or_else(|| format!("{typed} is somebody's already"))?;
-        people::file(&mut work, id).await?;
-        for role in &self.roles {
-            store::grant(&mut work, id, *role, now).await?;
-        }
-        journal::write(&mut work, now, None, Action::MemberAdded).await?;
+        add(&mut work, &newcomer, now).await?;
         work.commit().await?;
         db.close().await;
         println!("{typed} can sign in");
         Ok(())
     }
+}
+
+/// Somebody to be added, with all that was judged.
+pub(super) struct Newcomer {
+    pub(super) login: Login,
+    pub(super) given_name: String,
+    pub(super) surname: String,
+    pub(super) language: Language,
+    pub(super) roles: Vec<Role>,
+    /// Of the password.
+    pub(super) hash: String,
+}
+
+/// Adds somebody who may sign in at once.
+pub(super) async fn add(work: &mut Work, newcomer: &Newcomer, at: i64) -> Result<(), Failure> {
+    let login = &newcomer.login;
+    let new = NewMember {
+        surname: &newcomer.surname,
+        given_name: &newcomer.given_name,
+        patronymic: "",
+        email: login.email(),
+        phone: login.phone(),
+        language: newcomer.language,
+        state: "active",
+        password_hash: Some(&newcomer.hash),
+    };
+    let taken = || format!("{} is somebody's already", login.as_str());
+    let id = store::add(work, &new, at).await?.ok_or_else(taken)?;
+    people::file(work, id).await?;
+    for role in &newcomer.roles {
+        store::grant(work, id, *role, at).await?;
+    }
+    journal::write(work, at, None, Action::MemberAdded).await?;
+    Ok(())
+}
+
+/// A name as it is kept; may be empty.
+pub(super) fn name(typed: &str) -> Result<String, String> {
+    text::clean(typed, 100).map_err(|problem| format!("{typed:?}: {problem:?}"))
 }
 
 /// Makes the folder that a database file is to stand in.
@@ -155,6 +178,6 @@ fn role(code: &str) -> Result<Role, String> {
     Role::parse(code).ok_or_else(|| "must be coordinator, staff, accountant or admin".to_owned())
 }
 
-fn language(code: &str) -> Result<Language, String> {
+pub(super) fn language(code: &str) -> Result<Language, String> {
     Language::parse(code).ok_or_else(|| "must be kk, ru or en".to_owned())
 }

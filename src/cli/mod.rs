@@ -9,6 +9,7 @@ mod logging;
 mod member;
 mod restore;
 mod serve;
+mod setup;
 
 use clap::{Parser, Subcommand};
 
@@ -25,6 +26,8 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Tell the centre's name, address and phones, and who administers the portal; the first thing to do.
+    Setup(setup::Setup),
     /// Serve the portal on its own database, creating and migrating it.
     Serve(serve::Serve),
     /// Serve a fresh example database on this computer.
@@ -50,6 +53,7 @@ impl Cli {
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         runtime.block_on(async {
             match self.command {
+                Command::Setup(setup) => setup.run().await,
                 Command::Serve(serve) => serve.run().await,
                 Command::Demo(demo) => demo.run().await,
                 Command::Member(member) => member.run().await,

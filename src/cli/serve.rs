@@ -12,14 +12,16 @@ use tokio::task::JoinHandle;
 use super::member::create_folder;
 use super::{Failure, check};
 use crate::backup::{Backups, Copies, Place};
+use crate::centre::{Details, store as centres};
 use crate::clock::{Clock, Now};
 use crate::db::{self, Db, Lock};
 use crate::jobs;
+use crate::journal::{self, Action};
 use crate::mail::Mailer;
 use crate::members::password::Passwords;
 use crate::privacy;
 use crate::resources::{holidays, store as resources};
-use crate::settings::{Address, BackupPlaces, Mail, Site, Storage};
+use crate::settings::{Address, BackupPlaces, Contacts, Mail, Site, Storage};
 use crate::web::{App, Parts, Serving, serve};
 
 /// Options of `esik serve`.
@@ -31,6 +33,8 @@ pub(super) struct Serve {
     backup: BackupPlaces,
     #[command(flatten)]
     site: Site,
+    #[command(flatten)]
+    contacts: Contacts,
     #[command(flatten)]
     mail: Mail,
     /// Address and port to listen on.
@@ -45,7 +49,7 @@ impl Serve {
     pub(super) async fn run(self) -> Result<(), Failure> {
         super::logging::start("info");
         let address = Address::new(self.listen, &self.base_url)?;
-        let mailer = Mailer::new(&self.mail, &self.site)?;
+        self.contacts.over(Details::unknown())?;
         let file = &self.storage.database;
         create_folder(file)?;
         let lock = Lock::take(file)?;
@@ -60,6 +64,8 @@ impl Serve {
         let db = Db::open(file).await?;
         let serving = Serving::bind(self.listen).await?;
         close_first_holidays(&db, clock.now().civil.date()).await?;
+        let centre = centre(&db, &self.contacts, clock.now().seconds()).await?;
+        let mailer = Mailer::new(&self.mail, &centre.email)?;
         let mut parts = Parts::new(db, clock, Passwords::new()?, mailer, (self.site, address));
         parts.second_step_required = true;
         parts.backups = Backups::new(place, copies);
@@ -89,6 +95,30 @@ async fn close_first_holidays(db: &Db, today: Date) -> db::Result<()> {
         work.commit().await?;
     }
     Ok(())
+}
+
+/// How the centre is known and reached. What the settings told of it moves into a database that does not tell it yet.
+async fn centre(db: &Db, contacts: &Contacts, at: i64) -> Result<Details, Failure> {
+    let mut work = db.writer.begin().await?;
+    if let Some(kept) = centres::find(&mut work).await? {
+        if contacts.over(kept.says.clone())? != kept.says {
+            tracing::warn!(
+                "the settings name other phones or addresses of the centre than /admin/centre: that holds"
+            );
+        }
+        return Ok(kept.says);
+    }
+    let told = contacts.over(Details::unknown())?;
+    if told == Details::unknown() {
+        tracing::warn!(
+            "nobody has told the centre's name, address and phone yet: `esik setup` asks for them"
+        );
+    } else {
+        centres::add(&mut work, &told, (None, at)).await?;
+        journal::write(&mut work, at, None, Action::CentreChanged).await?;
+        work.commit().await?;
+    }
+    Ok(told)
 }
 
 /// Serves with its jobs until a signal says stop.

@@ -59,7 +59,7 @@ async fn send(visit: Visit<Public>, form: Form<Typed>) -> Result {
                 work.commit().await?;
                 return Ok(redirect("/feedback?notice=sent"));
             }
-            errors.add("answers", visit.words().feedback_error_many(visit.app.site.phone.as_str()));
+            errors.add("answers", visit.words().feedback_error_many(visit.centre.phone.as_str()));
         }
         Err(problems) => {
             for (field, problem) in problems {

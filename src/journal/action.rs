@@ -113,11 +113,13 @@ pub enum Action {
     DatabaseRestored,
     /// It was decided which letters of a backup still leave.
     LettersReleased,
+    /// How people know and reach the centre was told or changed.
+    CentreChanged,
 }
 
 impl Action {
     /// Every action, in the order of the search.
-    pub(super) const ALL: [Self; 55] = [
+    pub(super) const ALL: [Self; 56] = [
         Self::AccessDenied,
         Self::SignedIn,
         Self::SignedInByCard,
@@ -173,6 +175,7 @@ impl Action {
         Self::ItemBookable,
         Self::DatabaseRestored,
         Self::LettersReleased,
+        Self::CentreChanged,
     ];
 
     /// Reads a code.
@@ -237,6 +240,7 @@ impl Action {
             Self::ItemBookable => "item_bookable",
             Self::DatabaseRestored => "database_restored",
             Self::LettersReleased => "letters_released",
+            Self::CentreChanged => "centre_changed",
         }
     }
 }

@@ -149,5 +149,6 @@ fn words(t: &Words, action: Action) -> String {
         Action::ItemBookable => t.journal_item_bookable(),
         Action::DatabaseRestored => t.journal_database_restored(),
         Action::LettersReleased => t.journal_letters_released(),
+        Action::CentreChanged => t.journal_centre_changed(),
     }
 }

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use lettre::Address;
 use lettre::address::Envelope;
 
-use crate::settings::{Mail, Site};
+use crate::settings::Mail;
 use folder::Folder;
 pub use refusal::{MailError, Refusal};
 pub use smtp::LANES;
@@ -37,7 +37,7 @@ pub struct Mailer(Arc<Inner>);
 #[derive(Debug)]
 struct Inner {
     way: Way,
-    from: Address,
+    from: Option<Address>,
     trouble: Mutex<Option<Trouble>>,
 }
 
@@ -59,21 +59,23 @@ pub struct Status {
 }
 
 impl Mailer {
-    /// As the settings say.
-    pub fn new(mail: &Mail, site: &Site) -> Result<Self, MailError> {
-        let from = mail.mail_from.as_deref().filter(|from| !from.is_empty()).unwrap_or(&site.email);
-        let from: Address = from.parse().map_err(|_| MailError::From(from.to_owned()))?;
+    /// As the settings say, for a centre of the address `centre`.
+    pub fn new(mail: &Mail, centre: &Address) -> Result<Self, MailError> {
+        let given = mail.mail_from.as_deref().filter(|from| !from.is_empty());
+        let wrong = |from: &str| MailError::From(from.to_owned());
+        let from = given.map(|from| from.parse::<Address>().map_err(|_| wrong(from))).transpose()?;
+        let domain = from.as_ref().unwrap_or(centre).domain();
         let way = match mail.smtp_host.as_deref().filter(|host| !host.is_empty()) {
-            Some(host) => Way::Smtp(Smtp::new(host, mail, from.domain())?),
+            Some(host) => Way::Smtp(Smtp::new(host, mail, domain)?),
             None => Way::Folder(Folder::new(&mail.mail_dir)),
         };
         Ok(Self(Arc::new(Inner { way, from, trouble: Mutex::default() })))
     }
 
-    /// The address that letters come from.
+    /// The address that letters come from, where it is not the centre's own.
     #[must_use]
-    pub fn from(&self) -> &Address {
-        &self.0.from
+    pub fn from(&self) -> Option<&Address> {
+        self.0.from.as_ref()
     }
 
     /// Sends one letter; `Ok` only when it has been taken.

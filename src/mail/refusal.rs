@@ -22,7 +22,7 @@ pub enum MailError {
     )]
     InTheClear(String),
     /// Not an e-mail address.
-    #[error("letters cannot come from {0:?}: set ESIK_MAIL_FROM or ESIK_EMAIL to an e-mail address")]
+    #[error("letters cannot come from {0:?}: ESIK_MAIL_FROM must be an e-mail address")]
     From(String),
     /// One of the two is missing.
     #[error("ESIK_SMTP_USER and ESIK_SMTP_PASSWORD go together: one of them is missing")]

@@ -103,6 +103,18 @@ pub async fn add(work: &mut Work, new: &NewMember<'_>, now: i64) -> Result<Optio
     .await?)
 }
 
+/// Somebody who signs in may administer.
+pub async fn has_administrator(db: &mut Connection) -> Result<bool> {
+    let role = Role::Administrator.code();
+    Ok(sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM member_role JOIN member ON member.id = member_id
+             WHERE role = $1 AND state = 'active') AS "has!: bool""#,
+        role
+    )
+    .fetch_one(db)
+    .await?)
+}
+
 /// Gives a role; a second time changes nothing.
 pub async fn grant(work: &mut Work, member: MemberId, role: Role, now: i64) -> Result<()> {
     let role = role.code();

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{Health, Kept};
 use crate::backup::Backups;
+use crate::centre::Known;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::mail::Mailer;
@@ -27,6 +28,8 @@ pub struct Parts {
     pub passwords: Passwords,
     /// The sign-ins under way.
     pub(crate) crowd: Crowd,
+    /// How people know and reach the centre.
+    pub(crate) centre: Known,
     /// What the installation set.
     pub site: Site,
     /// Where people find it.
@@ -60,6 +63,7 @@ impl Parts {
             clock,
             passwords,
             crowd: Crowd::default(),
+            centre: Known::default(),
             site,
             address,
             example: false,

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::display::Display;
 use super::visit::Guard;
 use super::{Errors, Scan, Visit, assets};
+use crate::centre::rules::phone_link;
 use crate::language::{Language, Words};
 use crate::members::Person;
 use crate::members::rules::acting::{Actor, Need, Standing};
@@ -51,11 +52,14 @@ impl Acting {
     }
 }
 
-/// How to reach the centre.
+/// How to know and reach the centre.
 pub(crate) struct Contact {
+    pub(crate) name: String,
     pub(crate) phone: String,
     /// For `tel:`.
     pub(crate) phone_link: String,
+    /// The other phones, each with its link.
+    pub(crate) more_phones: Vec<(String, String)>,
     pub(crate) email: String,
     pub(crate) address: String,
 }
@@ -79,7 +83,7 @@ pub(crate) struct Summary {
 impl Page {
     pub(super) fn of<G: Guard>(visit: &Visit<G>) -> Self {
         let t = visit.words();
-        let site = &visit.app.site;
+        let centre = &visit.centre;
         let here = if visit.door.posted.is_some() { "/".to_owned() } else { visit.door.path.clone() };
         Self {
             t,
@@ -88,10 +92,12 @@ impl Page {
             person: visit.visitor.clone(),
             acting: visit.visitor.as_ref().and_then(Acting::of),
             contact: Contact {
-                phone: site.phone.clone(),
-                phone_link: site.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
-                email: site.email.clone(),
-                address: site.address().get(visit.language).to_owned(),
+                name: centre.name.get(visit.language).to_owned(),
+                phone: centre.phone.clone(),
+                phone_link: phone_link(&centre.phone),
+                more_phones: centre.more_phones.iter().map(|one| (one.clone(), phone_link(one))).collect(),
+                email: centre.email.to_string(),
+                address: centre.address.get(visit.language).to_owned(),
             },
             nav: nav(t, visit.visitor.as_ref(), &visit.door.path),
             here,

@@ -10,6 +10,7 @@ use sqlx::pool::PoolConnection;
 
 use super::display::Display;
 use super::{App, Door, Error, Page};
+use crate::centre::Details;
 use crate::clock::Now;
 use crate::db::{self, Engine, Work};
 use crate::language::{Language, Words};
@@ -22,6 +23,8 @@ pub(crate) struct Visit<G: Guard> {
     /// [`Person`] behind a guard, `Option<Person>` on public pages.
     pub(crate) person: G::Who,
     pub(crate) now: Now,
+    /// How people know and reach the centre.
+    pub(crate) centre: Arc<Details>,
     pub(crate) language: Language,
     pub(crate) door: Arc<Door>,
     pub(super) display: Display,
@@ -243,7 +246,8 @@ impl<G: Guard> FromRequestParts<App> for Visit<G> {
             Some(person) => G::admit(person).ok_or(Error::ForAnother)?,
             None => G::stranger().ok_or_else(|| turned_away(&door))?,
         };
-        Ok(Self::new(app, door, who, visitor))
+        let centre = app.centre.now(&app.db).await;
+        Ok(Self::new(app, door, (who, visitor), centre))
     }
 }
 
@@ -251,7 +255,8 @@ impl Visit<Public> {
     /// A visit for an error page: it must not fail, so a broken database makes everybody a stranger.
     pub(crate) async fn make(app: &App, door: &Door) -> Self {
         let visitor = find(app, door, app.clock.now()).await.ok().flatten().map(|(person, _)| person);
-        Self::new(app, Arc::new(door.clone()), visitor.clone(), visitor)
+        let centre = app.centre.soon(&app.db).await;
+        Self::new(app, Arc::new(door.clone()), (visitor.clone(), visitor), centre)
     }
 
     /// Somebody has just signed in: the page of this very answer is theirs.
@@ -262,12 +267,17 @@ impl Visit<Public> {
 }
 
 impl<G: Guard> Visit<G> {
-    fn new(app: &App, door: Arc<Door>, person: G::Who, visitor: Option<Person>) -> Self {
+    fn new(
+        app: &App,
+        door: Arc<Door>,
+        (person, visitor): (G::Who, Option<Person>),
+        centre: Arc<Details>,
+    ) -> Self {
         let language = door.language(visitor.as_ref().map(|person| person.language));
         let of_account = visitor.as_ref().and_then(|person| person.display.as_deref()).map(Display::read);
         let display = of_account.or_else(|| door.display.clone()).unwrap_or_default();
         let now = app.clock.now();
-        Self { app: app.clone(), person, now, language, door, display, visitor, guard: PhantomData }
+        Self { app: app.clone(), person, now, centre, language, door, display, visitor, guard: PhantomData }
     }
 
     /// A connection that cannot write.

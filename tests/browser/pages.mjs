@@ -196,6 +196,11 @@ export const pages = [
     setup: async (page) => { await page.locator('main [name=ready]').first().check(); await submit(page); },
   },
   { name: 'holidays', path: '/admin/holidays', role: 'admin' },
+  { name: 'centre', path: '/admin/centre', role: 'admin', golden: true },
+  {
+    name: 'centre-errors', path: '/admin/centre', role: 'admin', status: 422,
+    setup: async (page) => { await page.fill('#phones', '12'); await submit(page); },
+  },
   { name: 'resource-settings', path: '/admin/resources', role: 'admin' },
   { name: 'resource-new', path: '/admin/resources/new', role: 'admin' },
   { name: 'resource-new-errors', path: '/admin/resources/new', role: 'admin', status: 422, setup: (page) => submit(page) },

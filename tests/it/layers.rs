@@ -4,9 +4,10 @@ use std::fs;
 use std::path::Path;
 
 /// What stands below every domain and knows none.
-const BASE: [&str; 14] = [
+const BASE: [&str; 15] = [
     "backup",
     "calendar",
+    "centre",
     "civil",
     "clock",
     "dates",

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use esik::centre::Details;
 use esik::language::Texts;
 use esik::mail::{MailError, Mailer};
 use esik::messages::delivery::{deliver, store};
@@ -412,7 +413,7 @@ async fn a_server_without_starttls_is_told_nothing() {
 fn settings_that_would_send_in_the_clear_or_from_nobody_are_refused() {
     let refused = |options: &[&str]| {
         let settings = Settings::parse_from(["esik"].iter().chain(options));
-        Mailer::new(&settings.mail, &settings.site).unwrap_err()
+        Mailer::new(&settings.mail, &Details::unknown().email).unwrap_err()
     };
     let clear = refused(&["--smtp-host=smtp.example.kz", "--smtp-tls=none"]);
     assert!(matches!(&clear, MailError::InTheClear(host) if host == "smtp.example.kz"), "{clear}");

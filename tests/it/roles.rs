@@ -831,6 +831,8 @@ pub const TABLE: &[Row] = &[
     get("/registers/write-off", "/registers/write-off", [303, 403, 403, 403, 403, 200]),
     get("/registers/write-off/sheet", "/registers/write-off/sheet?item=RG-9002&item=RG-9003", [303, 403, 403, 403, 403, 200]),
     get("/registers/write-off/sheet", "/registers/write-off/sheet", [303, 403, 403, 403, 403, 422]),
+    get("/admin/centre", "/admin/centre", [303, 403, 403, 403, 200, 403]),
+    post("/admin/centre", "/admin/centre", [401, 403, 403, 403, 422, 403]),
     get("/admin/organisation", "/admin/organisation", [303, 403, 403, 403, 200, 403]),
     post("/admin/organisation", "/admin/organisation", [401, 403, 403, 403, 303, 403]).with(&[("head", "А. Б."), ("version", "1")]),
     get("/reports", "/reports", [303, 403, 403, 200, 403, 200]),

@@ -12,6 +12,7 @@ use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, header};
 use clap::Parser;
 use esik::backup::{Backups, Copies, Place};
+use esik::centre::Details;
 use esik::clock::Clock;
 use esik::db::{self, Db};
 use esik::mail::Mailer;
@@ -49,7 +50,7 @@ pub struct Settings {
 /// Letters as the settings of a command line say.
 pub fn mailer(options: &[&str]) -> Mailer {
     let settings = Settings::parse_from(["esik"].iter().chain(options));
-    Mailer::new(&settings.mail, &settings.site).unwrap()
+    Mailer::new(&settings.mail, &Details::unknown().email).unwrap()
 }
 
 /// A filled file that tests get copies of.

@@ -42,9 +42,9 @@ async fn feed(visit: Visit<Public>, Path(file): Path<String>) -> Result {
     let choices = store::choices(&mut db, found.member, language).await?;
     let own =
         choices.into_iter().find(|choice| choice.resource == found.resource && choice.resource.is_some());
-    let site = language.words().site_name();
-    let name = own.map_or_else(|| site.clone(), |choice| format!("{site}: {}", choice.name));
-    let text = text(&visit.app, language, (&name, found.resource.is_none()), &visits);
+    let site = visit.centre.name.get(language);
+    let name = own.map_or_else(|| site.to_owned(), |choice| format!("{site}: {}", choice.name));
+    let text = text(&visit, language, (&name, found.resource.is_none()), &visits);
     Ok(calendar(&visit, text))
 }
 
@@ -70,7 +70,7 @@ async fn one(visit: Visit<Acting<SeesBookings>>, Path(id): Path<String>) -> Resu
     let own = found.filter(|booking| booking.member_id == visit.person.subject()).ok_or(Error::NotFound)?;
     let since = Since { starts: String::new(), cancelled: 0 };
     let visits = store::visits(&mut db, Of::Booking(own.id), visit.language, &since).await?;
-    let text = text(&visit.app, visit.language, (&visit.words().site_name(), true), &visits);
+    let text = text(&visit, visit.language, (visit.centre.name.get(visit.language), true), &visits);
     let name = format!("attachment; filename=\"esik-{id}.ics\"");
     let name = HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"));
     let kind = HeaderValue::from_static("text/calendar; charset=utf-8");

@@ -10,12 +10,17 @@ use crate::calendar::{self, Entry};
 use crate::dates::{self, Marked};
 use crate::ids::ResourceId;
 use crate::language::{Language, Words};
-use crate::web::{App, Member, Page, Visit};
+use crate::web::{Guard, Member, Page, Visit};
 
 /// A text for calendars. `is_own`: whoever reads it comes; else it says that something is taken, and by how many.
-pub(super) fn text(app: &App, language: Language, (name, is_own): (&str, bool), visits: &[Shown]) -> String {
+pub(super) fn text<G: Guard>(
+    visit: &Visit<G>,
+    language: Language,
+    (name, is_own): (&str, bool),
+    visits: &[Shown],
+) -> String {
     let t = language.words();
-    let (address, portal) = (app.site.address(), &app.address);
+    let (address, portal) = (&visit.centre.address, &visit.app.address);
     let said: Vec<_> = visits
         .iter()
         .map(|visit| {
@@ -43,7 +48,7 @@ pub(super) fn text(app: &App, language: Language, (name, is_own): (&str, bool), 
             status: status(visit.state),
         })
         .collect();
-    calendar::feed(name, &entries, &app.clock)
+    calendar::feed(name, &entries, &visit.app.clock)
 }
 
 fn along(t: &Words, visit: &Shown) -> String {

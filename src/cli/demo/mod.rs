@@ -3,6 +3,7 @@
 mod announcements;
 mod bookings;
 mod cards;
+mod centre;
 mod equipment;
 mod helpers;
 mod messages;
@@ -38,12 +39,7 @@ pub const PASSWORD: &str = "esik-demo-2026";
 
 /// Options of `esik demo`.
 #[derive(Debug, Args)]
-#[command(
-    mut_arg("address_kk", |arg| arg.default_value("Ақтөбе қаласы, Есік көшесі, 1-үй")),
-    mut_arg("address_ru", |arg| arg.default_value("город Актобе, улица Есик, дом 1")),
-    mut_arg("address_en", |arg| arg.default_value("1 Esik Street, Aktobe")),
-    mut_arg("mail_dir", |arg| arg.default_value("data/demo-mail"))
-)]
+#[command(mut_arg("mail_dir", |arg| arg.default_value("data/demo-mail")))]
 pub(super) struct Demo {
     /// Address of this computer and port to listen on; port 0 takes any that is free.
     #[arg(long, default_value = "127.0.0.1:8080", value_parser = this_computer)]
@@ -71,7 +67,7 @@ impl Demo {
             Some(civil) => Clock::standing(zone, civil)?,
             None => Clock::running(zone)?,
         };
-        let mailer = Mailer::new(&self.mail, &self.site)?;
+        let mailer = Mailer::new(&self.mail, &centre::details().email)?;
         let file = &self.database;
         create_folder(file)?;
         let lock = Lock::take(file)?;
@@ -123,6 +119,7 @@ pub async fn make(file: &Path, now: Now, passwords: &Passwords) -> Result<(), Fa
     let db = Db::open(file).await?;
     let mut work = db.writer.begin().await?;
     people::add(&mut work, &hash, now).await?;
+    centre::add(&mut work, now).await?;
     let resources = resources::add(&mut work).await?;
     let closed = resources::add_closed_days(&mut work, now.civil.date()).await?;
     let planned = pattern::fill(Plan::new(&resources, closed, now.civil))?;

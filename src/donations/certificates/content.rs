@@ -1,14 +1,17 @@
 //! What a certificate would say of a donation now, in the donor's language.
 
+use crate::centre::Details;
 use crate::donations::rules::{Centre, Content, DonorKind, Given};
 use crate::donations::store::{Donation, Line};
 use crate::donations::words;
 use crate::language::{Language, Texts};
 
-/// How the centre stands on papers; what nobody has said is named as the portal names it.
-pub(super) fn centre(said: Centre, site_address: &Texts) -> Centre {
-    let name = |language: Language| or(said.name.get(language), &language.words().certificate_centre());
-    let address = |language: Language| or(said.address.get(language), site_address.get(language));
+/// How the centre stands on papers; what nobody has said is named as pages name it.
+pub(super) fn centre(said: Centre, known: &Details) -> Centre {
+    let name = |language: Language| {
+        or(said.name.get(language), &language.words().certificate_centre(known.name.get(language)))
+    };
+    let address = |language: Language| or(said.address.get(language), known.address.get(language));
     Centre { name: in_each(name), address: in_each(address), ..said }
 }
 

@@ -8,6 +8,7 @@ use axum::routing::get;
 use super::content;
 use super::store::{self, Certificate};
 use super::view::{CertificatePage, ConfirmPage, LetterPage, VoidingPage};
+use crate::centre::Details;
 use crate::civil;
 use crate::db::Connection;
 use crate::donations::form::Typed;
@@ -16,7 +17,7 @@ use crate::donations::rules::{self, Centre, Content};
 use crate::donations::store::{self as donations, Donation};
 use crate::ids::CertificateId;
 use crate::journal::{self, Action};
-use crate::language::{Language, Texts};
+use crate::language::Language;
 use crate::members::rules::Person;
 use crate::web::{App, EquipmentKeeper, Error, Form, Guard, Reports, Result, Visit, redirect, show};
 
@@ -36,8 +37,8 @@ fn as_donor_reads<G: Guard>(mut visit: Visit<G>, language: &str) -> Visit<G> {
 }
 
 /// The centre as papers name it now.
-pub(in crate::donations) async fn centre(db: &mut Connection, site_address: &Texts) -> Result<Centre> {
-    Ok(content::centre(store::centre(db).await?, site_address))
+pub(in crate::donations) async fn centre(db: &mut Connection, known: &Details) -> Result<Centre> {
+    Ok(content::centre(store::centre(db).await?, known))
 }
 
 /// What a certificate of a donation would say now.
@@ -47,7 +48,7 @@ async fn content(
     donation: &Donation,
 ) -> Result<Option<Content>> {
     let lines = donations::lines(db, donation.id).await?;
-    let centre = centre(db, &visit.app.site.address()).await?;
+    let centre = centre(db, &visit.centre).await?;
     Ok(content::content(donation, &lines, centre))
 }
 

@@ -37,6 +37,7 @@ impl Said {
         let language = Language::parse(&content.language).unwrap_or_default();
         let paper_date = content.paper_date.as_deref().map_or_else(String::new, words::paper_day);
         let paper = [content.paper_number.clone(), paper_date];
+        let known = &visit.centre;
         let Centre { name, bin, address, head } = content.centre.clone().unwrap_or_default();
         let or = |said: &str, else_said: String| if said.is_empty() { else_said } else { said.to_owned() };
         Self {
@@ -46,9 +47,9 @@ impl Said {
             received_on: words::paper_day(&content.received_on),
             paper: paper.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", "),
             pieces: content.pieces(),
-            name: or(name.get(language), language.words().certificate_centre()),
+            name: or(name.get(language), language.words().certificate_centre(known.name.get(language))),
             bin,
-            address: or(address.get(language), visit.app.site.address().get(language).to_owned()),
+            address: or(address.get(language), known.address.get(language).to_owned()),
             head,
             content,
         }

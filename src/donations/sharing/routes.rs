@@ -72,7 +72,7 @@ async fn letter(mut visit: Visit<EquipmentKeeper>, Path(id): Path<String>) -> Re
     let mut db = visit.read().await?;
     let donor = find(&mut db, &id).await?;
     let story = story(&mut db, &donor).await?;
-    let centre = certificates::centre(&mut db, &visit.app.site.address()).await?;
+    let centre = certificates::centre(&mut db, &visit.centre).await?;
     drop(db);
     visit.language = donor.reads;
     show(&visit, StatusCode::OK, &LetterPage::new(&visit, &donor, story, &centre))

@@ -129,7 +129,8 @@ async fn written(app: &App, due: &Due, now: Now) -> db::Result<Written> {
         email: &due.email,
         language: due.language,
     };
-    let letter = paper.asked_for(letter::words(due, token.expose()), Sender::of(app), now);
+    let centre = app.centre.now(app.db()).await;
+    let letter = paper.asked_for(letter::words(due, token.expose()), Sender::of(app, &centre), now);
     Ok(letter.map_or_else(|error| Written::Unsendable(error.into()), Written::Letter))
 }
 

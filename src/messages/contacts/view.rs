@@ -148,7 +148,7 @@ impl Contact {
             spoken: one.spoken,
             next_visit,
             later: Some(moment(t, visit.app.clock.civil(one.next_at))),
-            greeting: spoken.contacts_greeting(one.given_name.as_str(), spoken.site_name()),
+            greeting: spoken.contacts_greeting(one.given_name.as_str(), visit.centre.name.get(one.spoken)),
             sayings: Vec::new(),
             tried: tried.map(|attempt| tried_words(visit, attempt)).collect(),
             told: Vec::new(),

@@ -132,7 +132,8 @@ async fn send(app: &App, letter: &Letter, notice: &Notice, now: Now) -> Result<(
         email: letter.email.clone().unwrap_or_default(),
         language: letter.language,
     };
-    match draft.compose(Sender::of(app), now) {
+    let centre = app.centre.now(app.db()).await;
+    match draft.compose(Sender::of(app, &centre), now) {
         Ok(letter) => app.mail.send(&letter).await,
         Err(error) => Err(error.into()),
     }

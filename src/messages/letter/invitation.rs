@@ -17,16 +17,16 @@ pub(super) fn invitation(draft: &Draft, sender: Sender<'_>) -> Option<(Method, S
     let visit = draft.notice.visit()?;
     let stay = Interval { from: civil::parse(&visit.from)?, until: civil::parse(&visit.until)? };
     let portal = sender.portal;
-    let address = sender.site.address();
+    let (centre, organizer) = (sender.centre, sender.centre.email.to_string());
     let event = Event {
         uid: &format!("booking-{}@{}", visit.booking, portal.host()),
         sequence: visit.sequence,
         stamped: OffsetDateTime::from_unix_timestamp(draft.told_at).ok()?,
         stay,
         summary: visit.resource.get(draft.language),
-        location: address.get(draft.language),
+        location: centre.address.get(draft.language),
         url: &format!("{}/bookings/{}", portal.base_url, visit.booking),
-        organizer: Party { name: &draft.language.words().site_name(), email: &sender.site.email },
+        organizer: Party { name: centre.name.get(draft.language), email: &organizer },
         attendee: Party { name: &draft.name, email: &draft.email },
     };
     Some((method, calendar::invitation(method, &event, sender.clock)))

@@ -100,7 +100,7 @@ impl Paper<'_> {
     }
 
     fn headed(&self, content: &Content, sender: Sender<'_>, now: Now) -> Result<MessageBuilder, Unsendable> {
-        let centre = Some(self.language.words().site_name());
+        let centre = Some(sender.centre.name.get(self.language).to_owned());
         let host = sender.portal.host();
         let date = SystemTime::UNIX_EPOCH + Duration::from_secs(now.seconds().unsigned_abs());
         let name = one_line(self.name);
@@ -113,8 +113,8 @@ impl Paper<'_> {
             .raw_header(header("Auto-Submitted", "auto-generated"))
             .raw_header(header("Content-Language", self.language.code()));
         // What is written back is read by people.
-        if sender.site.email != sender.from.to_string() {
-            message = message.reply_to(Mailbox::new(centre, sender.site.email.parse()?));
+        if sender.centre.email != *sender.from {
+            message = message.reply_to(Mailbox::new(centre, sender.centre.email.clone()));
         }
         Ok(message)
     }

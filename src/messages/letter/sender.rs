@@ -2,16 +2,17 @@
 
 use lettre::Address;
 
+use crate::centre::Details;
 use crate::clock::Clock;
 use crate::mail::Refusal;
-use crate::settings::{self, Site};
+use crate::settings;
 use crate::web::App;
 
 /// Who writes.
 #[derive(Debug, Clone, Copy)]
 pub struct Sender<'a> {
     /// The centre.
-    pub site: &'a Site,
+    pub centre: &'a Details,
     /// Where its portal is.
     pub portal: &'a settings::Address,
     /// The address that letters come from.
@@ -32,10 +33,11 @@ pub enum Unsendable {
 }
 
 impl<'a> Sender<'a> {
-    /// The centre of a running portal.
+    /// The centre of a running portal. Letters come from its own address unless the installation set another.
     #[must_use]
-    pub fn of(app: &'a App) -> Self {
-        Self { site: &app.site, portal: &app.address, from: app.mail.from(), clock: &app.clock }
+    pub fn of(app: &'a App, centre: &'a Details) -> Self {
+        let from = app.mail.from().unwrap_or(&centre.email);
+        Self { centre, portal: &app.address, from, clock: &app.clock }
     }
 }
 

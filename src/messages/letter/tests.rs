@@ -1,28 +1,22 @@
 //! What a letter holds, line by line; whether mail programs read it is shown by other parsers in `tests/`.
 
-use clap::Parser;
 use lettre::Address;
 
 use super::*;
+use crate::centre::Details;
 use crate::clock::Clock;
 use crate::ids::BookingId;
 use crate::language::Texts;
 use crate::messages::content::samples;
 use crate::messages::notice::{Refused, Visit};
-use crate::settings::{self, Site};
-
-#[derive(Parser)]
-struct Settings {
-    #[command(flatten)]
-    site: Site,
-}
+use crate::settings;
 
 fn letter(notice: Notice, language: Language, name: &str) -> String {
-    let site = Settings::parse_from(["esik"]).site;
+    let centre = Details::unknown();
     let portal = settings::Address::new("127.0.0.1:8080".parse().unwrap(), "https://esik.kz").unwrap();
     let clock = Clock::standing("Asia/Aqtobe", "2026-11-23T09:00").unwrap();
     let from: Address = "letters@esik.kz".parse().unwrap();
-    let sender = Sender { site: &site, portal: &portal, from: &from, clock: &clock };
+    let sender = Sender { centre: &centre, portal: &portal, from: &from, clock: &clock };
     let draft = Draft {
         delivery: DeliveryId(12),
         told_at: 1_795_400_000,

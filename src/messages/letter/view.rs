@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::Sender;
+use crate::centre::rules::phone_link;
 use crate::language::{Language, Words};
 use crate::messages::content::{Content, Link, Said};
 
@@ -29,6 +30,7 @@ pub(super) struct Told {
     /// It is a message, which the person may choose to get in another way.
     pub(super) by_choice: bool,
     base_url: String,
+    centre: String,
     phone: String,
     /// For `tel:`.
     phone_link: String,
@@ -38,7 +40,7 @@ pub(super) struct Told {
 impl Told {
     pub(super) fn new(content: Content, language: Language, sender: Sender<'_>) -> Self {
         let Content { subject, paragraphs, link } = content;
-        let site = sender.site;
+        let centre = sender.centre;
         Self {
             t: language.words(),
             language,
@@ -48,9 +50,10 @@ impl Told {
             has_calendar: false,
             by_choice: true,
             base_url: sender.portal.base_url.clone(),
-            phone: site.phone.clone(),
-            phone_link: site.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
-            address: site.address().get(language).to_owned(),
+            centre: centre.name.get(language).to_owned(),
+            phone: centre.phone.clone(),
+            phone_link: phone_link(&centre.phone),
+            address: centre.address.get(language).to_owned(),
         }
     }
 }

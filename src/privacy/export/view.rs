@@ -30,6 +30,7 @@ impl ExportPage {
 pub(super) struct ExportFile {
     t: &'static Words,
     language: &'static str,
+    centre: String,
     made: String,
     sections: Vec<Section>,
     acts: Vec<Line>,
@@ -46,6 +47,7 @@ impl ExportFile {
         Self {
             t,
             language: visit.language.code(),
+            centre: visit.centre.name.get(visit.language).to_owned(),
             made: dates::long(t, visit.now.civil.date()),
             sections: kept.iter().filter_map(|kept| reader.section(kept)).collect(),
             acts: acts.iter().map(act).collect(),

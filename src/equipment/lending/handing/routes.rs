@@ -116,7 +116,7 @@ async fn hand(visit: Visit<EquipmentKeeper>, form: Form<Typed>) -> Result {
     };
     let mut work = form.begin().await?;
     let by = (visit.person.id, visit.now);
-    match give(&mut work, &typed, &ack, by, &visit.app.site.phone).await? {
+    match give(&mut work, &typed, &ack, by, &visit.centre.phone).await? {
         Ok(handover) => {
             work.commit().await?;
             Ok(redirect(&format!("/handovers/{handover}?notice=handed")))
@@ -134,7 +134,7 @@ async fn hand(visit: Visit<EquipmentKeeper>, form: Form<Typed>) -> Result {
 
 /// The last page; the one before it where something there is wrong.
 async fn check(visit: &Visit<EquipmentKeeper>, typed: Typed, troubles: Troubles) -> Result {
-    let asked = (visit.now, visit.app.site.phone.as_str());
+    let asked = (visit.now, visit.centre.phone.as_str());
     let judged = judge(&mut *visit.read().await?, &typed, asked).await?;
     let handing = match judged {
         Ok(handing) => handing,

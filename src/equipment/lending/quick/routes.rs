@@ -80,7 +80,7 @@ async fn lend(visit: Visit<EquipmentKeeper>, form: Form<Today>) -> Result {
         ..Typed::default()
     };
     let by = (visit.person.id, visit.now);
-    match give(&mut work, &typed, &Ack::later(), by, &visit.app.site.phone).await? {
+    match give(&mut work, &typed, &Ack::later(), by, &visit.centre.phone).await? {
         Ok(handover) => {
             work.commit().await?;
             Ok(redirect(&format!("/handovers/{handover}?notice=handed")))
