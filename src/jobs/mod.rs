@@ -112,7 +112,9 @@ async fn run(app: &App, job: &Job) {
         tracing::error!(%error, job = job.name, "a job failed");
     }
     let failure = result.err().map(|error| error.to_string());
-    if let Err(error) = note(app, job.name, failure.as_deref(), now).await {
+    let noted = note(app, job.name, failure.as_deref(), now).await;
+    app.health.set_unwritable(noted.as_ref().is_err_and(db::Error::is_unwritable));
+    if let Err(error) = noted {
         tracing::error!(%error, job = job.name, "the run of a job was not recorded");
     }
 }
