@@ -123,7 +123,7 @@ async fn a_damaged_copy_is_not_kept() {
     assert_eq!(names(folder.path()), ["esik-2026-11-23T04-00-00Z.db"]);
     let page = reading(&site).await.get("/admin").await;
     assert!(page.text("#backup-failing").starts_with("The new backup was damaged"), "{}", page.summary());
-    assert!(page.says("differs from the migrations"));
+    assert!(page.says("trigger hold_fits is missing"));
 }
 
 /// A folder on a disk of its own, so many kilobytes large; it goes with its keeper.
