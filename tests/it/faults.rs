@@ -16,7 +16,8 @@ use crate::http::Answer;
 
 /// Said past the test runner, which shows what a test prints only when it fails: nobody is to believe that it was tested.
 fn not_tested(what: &str, why: &str) {
-    writeln!(std::io::stderr(), "\n*** NOT TESTED: {what}: {why}").unwrap();
+    let mut past = std::io::stderr();
+    writeln!(past, "\n*** NOT TESTED: {what}: {why}").unwrap();
 }
 
 /// What the given part of them took at most.

@@ -65,7 +65,7 @@ impl Talking {
         let kept = Arc::clone(&log);
         let demo =
             Demo::heard(demo(Command::new(ESIK), database).env("ESIK_LOG", "sqlx=debug"), move |line| {
-                kept.lock().unwrap().extend(statement(&line))
+                kept.lock().unwrap().extend(statement(&line));
             });
         Self { demo, log }
     }
