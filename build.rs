@@ -13,8 +13,9 @@ use sqlx::migrate::Migrator;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection, Row};
 
-/// What the running program compares its file with, so that a lost trigger is noticed.
-const GOLDEN_SCHEMA: &str = "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema
+/// What the running program compares its file with, so that a lost trigger is noticed; each ended by a separator.
+const GOLDEN_SCHEMA: &str =
+    "SELECT type || ' ' || name || ' ' || coalesce(sql, '') || char(30) FROM sqlite_schema
     WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name";
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -50,7 +51,7 @@ fn schema(file: &Path) -> Result<(), Box<dyn Error>> {
         Migrator::new(Path::new("migrations/sqlite")).await?.run(&mut db).await?;
         let rows = sqlx::query(GOLDEN_SCHEMA).fetch_all(&mut db).await?;
         let lines: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
-        fs::write(file.with_file_name("schema.txt"), lines.join("\n"))?;
+        fs::write(file.with_file_name("schema.txt"), lines.concat())?;
         db.close().await?;
         Ok(())
     })

@@ -89,10 +89,18 @@ impl Place {
         let failed = |error| Failure::Io(self.folder.clone(), error);
         DirBuilder::new().recursive(true).mode(0o700).create(&self.folder).map_err(failed)?;
         self.clear_unfinished_in(&self.folder, "").map_err(failed)?;
-        let name = Named { at: now, before_migration }.file_name(&self.stem).unwrap_or_default();
-        let taken = take(&self.database, &self.folder.join(name)).await?;
+        // Killed while it migrates and started again within the second: each state of the file has its own.
+        let moments = if before_migration { now..now.saturating_add(60) } else { now..now.saturating_add(1) };
+        let mut places = moments.map(|at| self.place_of(Named { at, before_migration }));
+        let place = places.find(|place| !place.exists());
+        let place = place.unwrap_or_else(|| self.place_of(Named { at: now, before_migration }));
+        let taken = take(&self.database, &place).await?;
         self.rotate_in(&self.folder, "", now).map_err(failed)?;
         Ok(taken)
+    }
+
+    fn place_of(&self, named: Named) -> PathBuf {
+        self.folder.join(named.file_name(&self.stem).unwrap_or_default())
     }
 
     /// Lets go what is superfluous in a folder, now that there is a good one.
@@ -112,7 +120,9 @@ impl Place {
             let entry = entry?;
             let name = entry.file_name();
             let name = name.to_string_lossy();
-            let of = name.strip_suffix(".part").and_then(|rest| rest.rsplit_once('.')).map(|(of, _)| of);
+            // The engine's own journal of a copy under way lies beside it.
+            let of = name.strip_suffix("-journal").unwrap_or(&name);
+            let of = of.strip_suffix(".part").and_then(|rest| rest.rsplit_once('.')).map(|(of, _)| of);
             let of = of.and_then(|of| of.strip_suffix(ending));
             if of.is_some_and(|of| Named::parse(of, &self.stem).is_some()) {
                 fs::remove_file(entry.path())?;

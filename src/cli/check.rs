@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::Failure;
-use crate::db::{self, Db};
+use crate::db::{self, Db, Finding};
 use crate::settings::Storage;
 use crate::web::App;
 
@@ -34,6 +34,9 @@ impl Check {
     }
 }
 
+/// So many findings are said one by one.
+const SAID: usize = 5;
+
 /// After an unclean end before the first visitor, else beside them; what it finds keeps `/readyz` from saying ready.
 pub(super) async fn in_background(app: App, unclean: bool) {
     app.health.set_unchecked(unclean);
@@ -42,20 +45,27 @@ pub(super) async fn in_background(app: App, unclean: bool) {
         db::check(&mut connection).await
     };
     match result.await {
-        Ok(findings) if findings.is_empty() => app.health.set_unchecked(false),
         Ok(findings) => {
-            app.health.set_unchecked(true);
-            for finding in findings {
-                tracing::error!(
-                    check = finding.check,
-                    detail = finding.detail,
-                    "the database file is not sound"
-                );
-            }
+            app.health.set_unchecked(false);
+            say(&findings);
+            let mut checks: Vec<_> = findings.iter().map(|finding| finding.check).collect();
+            checks.dedup();
+            app.health.set_unsound(checks);
         }
         Err(error) => {
             app.health.set_unchecked(true);
             tracing::error!(%error, "the database file could not be checked");
         }
+    }
+}
+
+/// The first few, and how many more: a broken rule may have broken ten thousand times.
+fn say(findings: &[Finding]) {
+    for finding in findings.iter().take(SAID) {
+        tracing::error!(check = finding.check, detail = finding.detail, "the database file is not sound");
+    }
+    let more = findings.len().saturating_sub(SAID);
+    if more > 0 {
+        tracing::error!(more, "the database file is not sound in more ways: `esik check` lists them");
     }
 }

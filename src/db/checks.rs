@@ -4,8 +4,7 @@ use std::fmt;
 
 use sqlx::Row;
 
-use super::migrations::schema_is_golden;
-use super::{Connection, Result};
+use super::{Connection, Result, schema};
 
 /// Something that a check found wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,9 +63,7 @@ const HISTORY_DIFFERS: &str = "
 pub async fn check(connection: &mut Connection) -> Result<Vec<Finding>> {
     let mut findings = damage(connection).await?;
     findings.extend(broken_rules(connection).await?);
-    if !schema_is_golden(connection).await? {
-        findings.push(schema_differs());
-    }
+    findings.extend(schema::differences(connection).await?);
     // It has read all of the file, and nobody will ask for most of that soon.
     sqlx::query("PRAGMA shrink_memory").execute(connection).await?;
     Ok(findings)
@@ -85,10 +82,6 @@ pub(super) async fn damage(connection: &mut Connection) -> Result<Vec<Finding>> 
 pub async fn broken_rules(connection: &mut Connection) -> Result<Vec<Finding>> {
     let queries = [("no_overlap", OVERBOOKED), ("holds", HOLDS_DIFFER), ("history", HISTORY_DIFFERS)];
     find(connection, &queries).await
-}
-
-pub(super) fn schema_differs() -> Finding {
-    Finding { check: "schema", detail: "differs from the migrations".to_owned() }
 }
 
 async fn find(connection: &mut Connection, queries: &[(&'static str, &'static str)]) -> Result<Vec<Finding>> {

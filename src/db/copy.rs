@@ -9,9 +9,9 @@ use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection as _, Row};
 
 use super::checks::{self, Finding};
-use super::migrations::{MIGRATIONS, schema_is_golden};
+use super::migrations::MIGRATIONS;
 use super::pools::options;
-use super::{Connection, Result};
+use super::{Connection, Result, schema};
 
 /// Which program a file was made by, told by the migrations in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,11 +55,8 @@ pub async fn open_copy(file: &Path) -> Result<Connection> {
 /// What is damaged in a file of any version: pages, and rows that refer to nothing; in ours also the schema.
 pub async fn damage(connection: &mut Connection) -> Result<Vec<Finding>> {
     let mut findings = checks::damage(connection).await?;
-    if findings.is_empty()
-        && version(connection).await? == Version::Ours
-        && !schema_is_golden(connection).await?
-    {
-        findings.push(checks::schema_differs());
+    if findings.is_empty() && version(connection).await? == Version::Ours {
+        findings.extend(schema::differences(connection).await?);
     }
     Ok(findings)
 }

@@ -1,9 +1,30 @@
 //! What the database says no with.
 
+/// The engine's codes: no room, read-only, failed; and of the failures those that came of reading.
+const FULL: u32 = 13;
+const READ_ONLY: u32 = 8;
+const FAILED: u32 = 10;
+const FAILED_TO_READ: [u32; 4] = [266, 522, 8202, 8458];
+
 /// The database could not do it: full, read-only, busy for too long, broken. Its cause is for the log.
 #[derive(Debug, thiserror::Error)]
 #[error(transparent)]
-pub struct Error(#[from] pub(super) sqlx::Error);
+pub struct Error(Cause);
+
+#[derive(Debug, thiserror::Error)]
+enum Cause {
+    #[error(transparent)]
+    Engine(sqlx::Error),
+    /// The file is not what it should be; in words for whoever started the program.
+    #[error("{0}")]
+    Unusable(String),
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        Self(Cause::Engine(error))
+    }
+}
 
 /// A result whose error is the database's, never a person's.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -11,13 +32,13 @@ pub type Result<T> = std::result::Result<T, Error>;
 /// What is kept as JSON could not be written as such.
 impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Self {
-        Self(sqlx::Error::Encode(error.into()))
+        sqlx::Error::Encode(error.into()).into()
     }
 }
 
 impl From<std::io::Error> for Error {
     fn from(error: std::io::Error) -> Self {
-        Self(sqlx::Error::Io(error))
+        sqlx::Error::Io(error).into()
     }
 }
 
@@ -26,17 +47,33 @@ impl Error {
     #[must_use]
     pub fn is_full(&self) -> bool {
         match &self.0 {
-            sqlx::Error::Io(error) => error.kind() == std::io::ErrorKind::StorageFull,
-            error => {
-                error.as_database_error().and_then(sqlx::error::DatabaseError::code).as_deref() == Some("13")
-            }
+            Cause::Engine(sqlx::Error::Io(error)) => error.kind() == std::io::ErrorKind::StorageFull,
+            Cause::Engine(error) => code(error) == Some(FULL),
+            Cause::Unusable(_) => false,
         }
+    }
+
+    /// Nothing can be written just now, while what is there can be read: the disk is full, read-only or failing.
+    #[must_use]
+    pub fn is_unwritable(&self) -> bool {
+        let Cause::Engine(error) = &self.0 else { return false };
+        let is_write = |code: u32| match code & 0xff {
+            READ_ONLY => true,
+            FAILED => !FAILED_TO_READ.contains(&code),
+            _ => false,
+        };
+        self.is_full() || code(error).is_some_and(is_write)
     }
 
     /// An error of the program's own making, for a file that is not what it should be.
     pub(crate) fn unusable(why: impl Into<String>) -> Self {
-        Self(sqlx::Error::Configuration(why.into().into()))
+        Self(Cause::Unusable(why.into()))
     }
+}
+
+/// The engine's number for what went wrong: its lowest byte says what, the rest more of it.
+fn code(error: &sqlx::Error) -> Option<u32> {
+    error.as_database_error()?.code()?.parse().ok()
 }
 
 /// The name of the rule that a write broke: a CHECK's or a trigger's name, or the columns of a UNIQUE.

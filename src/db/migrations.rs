@@ -2,41 +2,55 @@
 
 use std::path::Path;
 
-use sqlx::migrate::Migrator;
+use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::{ConnectOptions, Connection as _, Row};
 
 use super::pools::options;
+use super::schema::{ADVICE, drift};
 use super::{Connection, Error, Result};
 
 pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
-
-/// The schema that the migrations make, written down when the program was built.
-const GOLDEN_SCHEMA: &str = include_str!(concat!(env!("OUT_DIR"), "/schema.txt"));
 
 /// Creates or migrates the file, then makes sure that no reference dangles and no trigger is lost.
 ///
 /// Foreign keys are off meanwhile: rebuilding a table with them on fails or cascades its children away.
 pub async fn migrate(file: &Path) -> Result<()> {
     let mut connection = options(file).create_if_missing(true).foreign_keys(false).connect().await?;
-    MIGRATIONS.run(&mut connection).await.map_err(|e| Error::unusable(e.to_string()))?;
+    let refused = |why: String| Error::unusable(format!("{}: {why}", file.display()));
+    if is_of_another_program(&mut connection).await? {
+        return Err(refused("it is a database of another program and is left alone".to_owned()));
+    }
+    MIGRATIONS.run(&mut connection).await.map_err(|error| refused(explained(&error)))?;
     let dangling = sqlx::query("PRAGMA foreign_key_check").fetch_all(&mut connection).await?;
     if !dangling.is_empty() {
-        return Err(Error::unusable(format!("{} rows refer to nothing", dangling.len())));
+        return Err(refused(format!("{} rows refer to nothing; {ADVICE}", dangling.len())));
     }
-    if !schema_is_golden(&mut connection).await? {
-        return Err(Error::unusable("the schema is not the one this program was built for"));
+    let drift = drift(&mut connection).await?;
+    if let [first, more @ ..] = &*drift {
+        let more = if more.is_empty() { String::new() } else { format!(" (and {} more)", more.len()) };
+        return Err(refused(format!("{first}{more}: not the schema this program was built for; {ADVICE}")));
     }
     connection.close().await?;
     Ok(())
 }
 
-pub(super) async fn schema_is_golden(connection: &mut Connection) -> Result<bool> {
-    let rows = sqlx::query(
-        "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema
-         WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name",
-    )
-    .fetch_all(connection)
-    .await?;
-    let found: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
-    Ok(found.join("\n") == GOLDEN_SCHEMA)
+/// It holds tables and no list of migrations. A file of ours that was killed at its birth is empty or has the list.
+async fn is_of_another_program(connection: &mut Connection) -> Result<bool> {
+    let tables = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+        AND NOT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = '_sqlx_migrations')";
+    Ok(sqlx::query(tables).fetch_one(connection).await?.get::<i64, _>(0) > 0)
+}
+
+/// Why the file cannot be migrated, and what to do.
+fn explained(error: &MigrateError) -> String {
+    let last = MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or_default();
+    match error {
+        MigrateError::VersionMissing(version) if *version > last => {
+            "it was made by a newer Esik than this one: use that one, or an earlier backup".to_owned()
+        }
+        MigrateError::VersionMissing(version) | MigrateError::VersionMismatch(version) => {
+            format!("migration {version} in it is not one of this program's; {ADVICE}")
+        }
+        error => error.to_string(),
+    }
 }

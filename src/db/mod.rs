@@ -9,6 +9,7 @@ mod mark;
 mod migrations;
 mod pools;
 mod remembered;
+mod schema;
 
 pub use checks::{Finding, broken_rules, check};
 pub use copy::{Version, damage, is_behind, knows_until, open_copy, size, snapshot, version};

@@ -11,6 +11,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use tokio::task::{JoinHandle, JoinSet};
+use tokio::time::Instant;
 
 use crate::bookings::jobs as bookings;
 use crate::db;
@@ -37,6 +38,8 @@ struct Job {
 
 const MINUTE: Duration = Duration::from_mins(1);
 const HOUR: Duration = Duration::from_hours(1);
+/// So soon it is noticed that the clock was set.
+const NOTICED: Duration = Duration::from_secs(15);
 /// Clocks are set by so much now and then; seconds.
 const TOLERANCE: i64 = 120;
 
@@ -85,12 +88,34 @@ pub fn start(app: &App) -> Running {
     Running(JOBS.iter().map(|job| tokio::spawn(repeat(app.clone(), job))).collect())
 }
 
+/// When a job has last run: by a clock that nobody sets, and by the computer's, in seconds.
+type Last = (Instant, i64);
+
+/// It is time, by either clock: a computer may be woken, or its clock be set, long after it was started.
+fn is_due(job: &Job, last: Option<Last>, now: i64) -> bool {
+    let every = i64::try_from(job.every.as_secs()).unwrap_or(i64::MAX);
+    // A tick is seldom on the moment.
+    last.is_none_or(|(at, seconds)| {
+        at.elapsed() + Duration::from_secs(1) >= job.every || now - seconds >= every
+    })
+}
+
 async fn repeat(app: App, job: &'static Job) {
     app.health.expect(job.name, job.every, app.clock.now().seconds());
-    let mut interval = tokio::time::interval(job.every);
+    let mut interval = tokio::time::interval(job.every.min(NOTICED));
     interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut last = None;
     loop {
         interval.tick().await;
+        let now = app.clock.now().seconds();
+        if !is_due(job, last, now) {
+            continue;
+        }
+        // While the clock is behind nothing is done; once it is right again, at once.
+        if is_clock_behind(&app).await {
+            continue;
+        }
+        last = Some((Instant::now(), now));
         // In a task of its own: one that panics has this run only to lose.
         let mut once = JoinSet::new();
         let app = app.clone();
@@ -102,9 +127,6 @@ async fn repeat(app: App, job: &'static Job) {
 }
 
 async fn run(app: &App, job: &Job) {
-    if is_clock_behind(app).await {
-        return;
-    }
     let result = (job.run)(app.clone()).await;
     let now = app.clock.now().seconds();
     app.health.ran(job.name, now);
@@ -112,7 +134,9 @@ async fn run(app: &App, job: &Job) {
         tracing::error!(%error, job = job.name, "a job failed");
     }
     let failure = result.err().map(|error| error.to_string());
-    if let Err(error) = note(app, job.name, failure.as_deref(), now).await {
+    let noted = note(app, job.name, failure.as_deref(), now).await;
+    app.health.set_unwritable(noted.as_ref().is_err_and(db::Error::is_unwritable));
+    if let Err(error) = noted {
         tracing::error!(%error, job = job.name, "the run of a job was not recorded");
     }
 }
@@ -149,6 +173,25 @@ async fn note(app: &App, name: &str, failure: Option<&str>, now: i64) -> db::Res
 /// Runs every job once, one after the other.
 pub async fn run_all(app: &App) {
     for job in &JOBS {
-        run(app, job).await;
+        if !is_clock_behind(app).await {
+            run(app, job).await;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_job_is_due_by_whichever_clock_says_so_first() {
+        let hourly = Job { name: "hourly", every: HOUR, run: |app| Box::pin(tidy(app)) };
+        let ran = Instant::now();
+        assert!(is_due(&hourly, None, 100));
+        assert!(!is_due(&hourly, Some((ran, 100)), 100 + 3599));
+        assert!(is_due(&hourly, Some((ran, 100)), 100 + 3600), "the clock was set, or the computer slept");
+        assert!(!is_due(&hourly, Some((ran, 100)), -3600), "set back");
+        let quick = Job { every: Duration::from_secs(1), ..hourly };
+        assert!(is_due(&quick, Some((ran, 100)), 0), "set back, and its time has come all the same");
     }
 }

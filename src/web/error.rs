@@ -63,6 +63,8 @@ pub(crate) enum Kind {
     Unreadable,
     /// It may have been saved.
     Unavailable,
+    /// The same: the disk takes nothing, while pages can be read.
+    Unsaved,
     Broken,
 }
 
@@ -77,6 +79,7 @@ impl Error {
             Self::FromElsewhere => Kind::FromElsewhere,
             Self::TooLarge => Kind::TooLarge,
             Self::Unreadable => Kind::Unreadable,
+            Self::Database(error) if error.is_unwritable() => Kind::Unsaved,
             Self::Database(_) => Kind::Unavailable,
             Self::Hash(_) | Self::Chance(_) | Self::Page(_) | Self::Spreadsheet(_) | Self::BrokenOff(_) => {
                 Kind::Broken
@@ -94,9 +97,14 @@ impl Kind {
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unreadable => StatusCode::BAD_REQUEST,
-            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Unavailable | Self::Unsaved => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
+    }
+
+    /// It passes by itself: what was sent is given back, to be sent again.
+    fn passes(self) -> bool {
+        matches!(self, Self::Unavailable | Self::Unsaved)
     }
 
     /// What a response without a page of its own means: the router's 404 and 405, a panic, a timeout.
@@ -160,12 +168,15 @@ pub(super) async fn explain(app: &App, door: &Door, response: Response) -> Respo
     let visit = Visit::<Public>::make(app, door).await;
     let t = visit.words();
     let [title, text, next] = words(kind, t);
-    let again = (kind == Kind::Unavailable).then(|| door.kept()).flatten();
+    if kind == Kind::Unsaved {
+        app.health.set_unwritable(true);
+    }
+    let again = kind.passes().then(|| door.kept()).flatten();
     let again = again.map(|kept| {
         let pairs = form_urlencoded::parse(kept.as_bytes()).into_owned().collect();
         (door.path.clone(), pairs)
     });
-    let maybe_saved = door.posted.is_some() && matches!(kind, Kind::Unavailable | Kind::Broken);
+    let maybe_saved = door.posted.is_some() && (kind.passes() || kind == Kind::Broken);
     let page = ErrorPage { page: visit.page(), t, title, text, next, maybe_saved, again };
     let mut shown = match page.render() {
         Ok(html) => {
@@ -179,7 +190,7 @@ pub(super) async fn explain(app: &App, door: &Door, response: Response) -> Respo
     if let Some(allow) = response.headers().get(header::ALLOW) {
         shown.headers_mut().insert(header::ALLOW, allow.clone());
     }
-    if kind == Kind::Unavailable {
+    if kind.passes() {
         shown.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
     }
     shown
@@ -202,6 +213,7 @@ fn words(kind: Kind, t: &Words) -> [String; 3] {
             [t.error_bad_request_title(), t.error_bad_request_text(), t.error_bad_request_next()]
         }
         Kind::Unavailable => [t.error_busy_title(), t.error_busy_text(), t.error_busy_next()],
+        Kind::Unsaved => [t.error_unsaved_title(), t.error_unsaved_text(), t.error_unsaved_next()],
         Kind::Broken => [t.error_server_title(), t.error_server_text(), t.error_server_next()],
     }
 }

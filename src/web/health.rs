@@ -15,11 +15,15 @@ use super::App;
 /// Whether the portal may be relied on.
 #[derive(Debug, Default)]
 pub struct Health {
-    /// A check of the file is running or has found something.
+    /// A check of the file is running, or could not be run.
     unchecked: AtomicBool,
+    /// The checks of the file that found something.
+    unsound: Mutex<Vec<&'static str>>,
     beats: Mutex<BTreeMap<&'static str, Beat>>,
     /// The clock shows an earlier time than the newest record.
     clock_behind: AtomicBool,
+    /// The last write failed.
+    unwritable: AtomicBool,
 }
 
 /// When a job runs: every so many seconds, last at this instant (seconds).
@@ -35,6 +39,11 @@ impl Health {
         self.unchecked.store(unchecked, Ordering::Relaxed);
     }
 
+    /// Says which checks of the file found something; then it stays unsound until the program starts anew.
+    pub fn set_unsound(&self, checks: Vec<&'static str>) {
+        *self.unsound.lock().unwrap_or_else(PoisonError::into_inner) = checks;
+    }
+
     /// Says whether the clock shows an earlier time than the newest record; true when that is news.
     pub fn set_clock_behind(&self, behind: bool) -> bool {
         self.clock_behind.swap(behind, Ordering::Relaxed) != behind
@@ -44,6 +53,11 @@ impl Health {
     #[must_use]
     pub fn is_clock_behind(&self) -> bool {
         self.clock_behind.load(Ordering::Relaxed)
+    }
+
+    /// Says whether the disk took the last write.
+    pub fn set_unwritable(&self, unwritable: bool) {
+        self.unwritable.store(unwritable, Ordering::Relaxed);
     }
 
     /// Says that a job will run again and again from now on; seconds.
@@ -87,6 +101,13 @@ async fn ready(State(app): State<App>) -> (StatusCode, String) {
     let no = |why: String| (StatusCode::SERVICE_UNAVAILABLE, why);
     if app.health.is_unchecked() {
         return no("the database file is being checked\n".to_owned());
+    }
+    let unsound = app.health.unsound.lock().unwrap_or_else(PoisonError::into_inner).join(", ");
+    if !unsound.is_empty() {
+        return no(format!("the database file is not sound ({unsound}): run `esik check`\n"));
+    }
+    if app.health.unwritable.load(Ordering::Relaxed) {
+        return no("the last write failed: the disk is full, or cannot be written to\n".to_owned());
     }
     if app.health.is_clock_behind() {
         return no("the clock is behind the newest record: nothing is done by itself\n".to_owned());

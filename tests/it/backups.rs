@@ -15,9 +15,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use esik::db::{self, Connection, Lock};
 use sqlx::{Connection as _, Row};
 
+use crate::running::{ESIK, said};
 use crate::support::Site;
-
-pub const ESIK: &str = env!("CARGO_BIN_EXE_esik");
 
 /// Runs a command of the program on a database, with no setting but those that are given.
 pub fn esik(words: &[&str], database: &Path) -> Output {
@@ -25,10 +24,6 @@ pub fn esik(words: &[&str], database: &Path) -> Output {
     let mut command = Command::new(ESIK);
     command.args(words).current_dir(folder).env_clear().env("ESIK_DATABASE", database);
     command.env("ESIK_BACKUP_DIR", folder.join("backups")).output().unwrap()
-}
-
-pub fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 
 pub fn text(path: &Path) -> &str {
@@ -196,24 +191,25 @@ async fn a_backup_of_a_newer_program_is_refused_in_clear_words() {
 
 /// A file as an earlier program made it: without the last migrations.
 pub async fn of_an_earlier_program(file: &Path) {
+    let member = "INSERT INTO member (id, surname, given_name, email, language, state, created_at)
+         VALUES (7, 'Бұрынғы', 'Мүше', 'm@esik.test', 'kk', 'active', 1)";
+    earlier(file, "0094", member).await;
+}
+
+/// The same by the program that knew the migrations before `first`, with what was then filled in.
+pub async fn earlier(file: &Path, first: &str, filled: &'static str) {
     let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/sqlite");
     let folder = tempfile::tempdir().unwrap();
     let mut names: Vec<_> = fs::read_dir(&ours).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     names.sort();
-    for name in names.iter().take_while(|name| name.to_str().unwrap() < "0094") {
+    for name in names.iter().take_while(|name| name.to_str().unwrap() < first) {
         fs::copy(ours.join(name), folder.path().join(name)).unwrap();
     }
     let address = format!("sqlite://{}?mode=rwc", file.display());
     let mut connection = Connection::connect(&address).await.unwrap();
     sqlx::raw_sql("PRAGMA foreign_keys = OFF").execute(&mut connection).await.unwrap();
     sqlx::migrate::Migrator::new(folder.path()).await.unwrap().run(&mut connection).await.unwrap();
-    sqlx::raw_sql(
-        "INSERT INTO member (id, surname, given_name, email, language, state, created_at)
-         VALUES (7, 'Бұрынғы', 'Мүше', 'm@esik.test', 'kk', 'active', 1)",
-    )
-    .execute(&mut connection)
-    .await
-    .unwrap();
+    sqlx::raw_sql(filled).execute(&mut connection).await.unwrap();
     connection.close().await.unwrap();
 }
 

@@ -1,166 +1,18 @@
-//! The program itself: killed under load, told to stop, started twice.
+//! The program itself: told to stop, started twice, killed with letters under way.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read};
-use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::path::Path;
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
-use tokio::task::JoinHandle;
 
 use crate::http;
+use crate::running::{Demo, ESIK, assert_sound, busy, complaint, demo, fresh};
 use crate::smtp::MailServer;
-use crate::support::PASSWORD;
-
-const ESIK: &str = env!("CARGO_BIN_EXE_esik");
-
-/// A running example portal; it ends with the test.
-struct Demo {
-    process: Child,
-    address: SocketAddr,
-}
-
-impl Demo {
-    /// Starts on any free port and reads the address it prints.
-    fn start(database: &Path, more: &[&str]) -> Self {
-        let mut process = command(database, more).stdout(Stdio::piped()).spawn().unwrap();
-        let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
-        let printed = lines.next().unwrap().unwrap();
-        let address = printed.rsplit("http://").next().unwrap().parse().unwrap();
-        // Read on, or the program would wait for somebody who does.
-        std::thread::spawn(move || lines.count());
-        Self { process, address }
-    }
-
-    fn origin(&self) -> String {
-        format!("http://{}", self.address)
-    }
-
-    async fn sign_in(&self, login: &str) -> String {
-        let fields = [("login", login), ("password", PASSWORD)];
-        let answer = http::post(self.address, &self.origin(), "/sign-in", "", &fields).await.unwrap();
-        answer.session().unwrap_or_else(|| panic!("{login} did not get in: {}", answer.status))
-    }
-
-    fn kill(mut self) {
-        self.process.kill().unwrap();
-        self.process.wait().unwrap();
-    }
-
-    /// Asks it to stop, as a service manager does.
-    fn terminate(&self) {
-        let pid = self.process.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
-    }
-}
-
-impl Drop for Demo {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-fn command(database: &Path, more: &[&str]) -> Command {
-    let mut command = Command::new(ESIK);
-    command.args(["demo", "--listen", "127.0.0.1:0", "--now", "2026-11-23T09:00", "--database"]);
-    command.arg(database);
-    command.arg("--mail-dir").arg(database.with_extension("mail"));
-    command.args(more).env_remove("ESIK_DATABASE").stderr(Stdio::inherit());
-    command
-}
-
-fn check(database: &Path) -> Output {
-    Command::new(ESIK).args(["check", "--database"]).arg(database).output().unwrap()
-}
-
-fn assert_sound(database: &Path) {
-    let output = check(database);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
-}
-
-fn fresh() -> (tempfile::TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
-    let database = folder.path().join("demo.db");
-    (folder, database)
-}
-
-/// Books without a rest until the portal is gone; returns what was acknowledged.
-fn busy(demo: &Demo, cookie: String, number: usize, booked: Arc<AtomicUsize>) -> JoinHandle<Vec<String>> {
-    let (address, origin) = (demo.address, demo.origin());
-    tokio::spawn(async move {
-        let mut acknowledged = Vec::new();
-        for step in 0.. {
-            let resource =
-                ["chess", "piano", "draughts", "dombra", "guitar", "togyzkumalak"][(step + number) % 6];
-            let (day, hour) = (24 + step / 7 % 7, 9 + (step + number) % 7);
-            let key = format!("key-of-{number}-{step}-{address}").replace(['.', ':'], "-");
-            let (date, start) = (format!("2026-11-{day}"), format!("{hour:02}:00"));
-            let fields = [
-                ("key", key.as_str()),
-                ("resource", resource),
-                ("date", &date),
-                ("start", &start),
-                ("duration", "60"),
-                ("people", "1"),
-            ];
-            let Ok(answer) = http::post(address, &origin, "/bookings", &cookie, &fields).await else { break };
-            assert!(answer.status < 500, "{}", answer.body);
-            if answer.status == 303 {
-                acknowledged.push(answer.header("location").split('?').next().unwrap().to_owned());
-                booked.fetch_add(1, Ordering::Relaxed);
-            }
-        }
-        acknowledged
-    })
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn nothing_that_was_acknowledged_is_lost_when_the_program_is_killed() {
-    let (_folder, database) = fresh();
-    let mut kept: Vec<(usize, String)> = Vec::new();
-    let logins = ["member@esik.test", "member2@esik.test", "staff@esik.test", "admin@esik.test"];
-    let mut cookies = Vec::new();
-    for cycle in 0..3 {
-        let demo = Demo::start(&database, if cycle == 0 { &[] } else { &["--keep"] });
-        if cycle == 0 {
-            for login in logins {
-                cookies.push(demo.sign_in(login).await);
-            }
-        }
-        for (number, booking) in &kept {
-            let answer = http::get(demo.address, booking, &cookies[*number]).await.unwrap();
-            assert_eq!(answer.status, 200, "{booking} was acknowledged");
-        }
-        let booked = Arc::new(AtomicUsize::new(0));
-        let clients: Vec<_> = cookies
-            .iter()
-            .enumerate()
-            .map(|(number, cookie)| busy(&demo, cookie.clone(), number, Arc::clone(&booked)))
-            .collect();
-        let began = Instant::now();
-        while booked.load(Ordering::Relaxed) < 5 && began.elapsed() < Duration::from_secs(20) {
-            tokio::time::sleep(Duration::from_millis(37)).await;
-        }
-        demo.kill();
-        for (number, client) in clients.into_iter().enumerate() {
-            kept.extend(client.await.unwrap().into_iter().map(|booking| (number, booking)));
-        }
-        assert_sound(&database);
-    }
-    println!("{} bookings were acknowledged and kept", kept.len());
-    assert!(kept.len() >= 15, "too little was booked to show anything: {}", kept.len());
-    let demo = Demo::start(&database, &["--keep"]);
-    for (number, booking) in &kept {
-        let answer = http::get(demo.address, booking, &cookies[*number]).await.unwrap();
-        assert_eq!(answer.status, 200, "{booking} was acknowledged");
-    }
-}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_under_way_is_finished_before_the_program_stops() {
@@ -196,32 +48,12 @@ async fn what_is_under_way_is_finished_before_the_program_stops() {
 fn a_second_program_on_the_same_file_is_refused() {
     let (_folder, database) = fresh();
     let _first = Demo::start(&database, &[]);
-    let mut second =
-        command(&database, &["--keep"]).stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+    let mut second = demo(Command::new(ESIK), &database);
+    let mut second = second.arg("--keep").stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
     assert!(!second.wait().unwrap().success());
-    let mut said = String::new();
-    second.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+    let said = complaint(&mut second);
     assert!(said.contains("another esik already uses"), "{said}");
     assert_sound(&database);
-}
-
-#[test]
-fn a_check_says_what_is_wrong_and_fails() {
-    let (_folder, database) = fresh();
-    let demo = Demo::start(&database, &[]);
-    demo.kill();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
-        use sqlx::Connection;
-        let mut connection =
-            esik::db::Connection::connect(&format!("sqlite://{}", database.display())).await.unwrap();
-        sqlx::raw_sql("DROP TRIGGER hold_fits").execute(&mut connection).await.unwrap();
-        connection.close().await.unwrap();
-    });
-    let output = check(&database);
-    assert!(!output.status.success());
-    assert!(String::from_utf8_lossy(&output.stdout).contains("schema"), "{output:?}");
-    assert!(!check(&database.with_extension("gone")).status.success());
 }
 
 /// Every letter of the database that is to be sent, by the id it will have.
@@ -255,7 +87,7 @@ async fn no_letter_is_lost_when_the_program_is_killed_and_none_comes_a_third_tim
     let demo = Demo::start(&database, &options);
     let cookie = demo.sign_in("member@esik.test").await;
     let booked = Arc::new(AtomicUsize::new(0));
-    let client = busy(&demo, cookie, 0, Arc::clone(&booked));
+    let client = busy(&demo, cookie, (0, 0), Arc::clone(&booked));
     while booked.load(Ordering::Relaxed) < 12 {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }

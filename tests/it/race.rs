@@ -2,12 +2,9 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use esik::db;
 use esik::web::{Serving, serve};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
 use tokio::sync::{Semaphore, oneshot};
 
 use crate::http::{self, Answer};
@@ -235,24 +232,4 @@ async fn two_coordinators_never_decide_one_request_twice() {
     }
     assert_eq!(decided, 1);
     assert_eq!(site.number("SELECT count(*) FROM booking_event").await, 2);
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn connections_that_never_finish_their_headers_are_closed_and_disturb_nobody() {
-    let site = Site::new().await;
-    let (address, _open) = open(&site).await;
-    let mut slow = Vec::new();
-    for _ in 0..100 {
-        let mut stream = TcpStream::connect(address).await.unwrap();
-        stream.write_all(b"GET / HTTP/1.1\r\nhost: slow\r\n").await.unwrap();
-        slow.push(stream);
-    }
-    let began = Instant::now();
-    assert_eq!(http::get(address, "/display", "").await.unwrap().status, 200);
-    assert!(began.elapsed() < Duration::from_secs(2), "{:?}", began.elapsed());
-    for mut stream in slow {
-        let mut rest = Vec::new();
-        let closed = tokio::time::timeout(Duration::from_secs(10), stream.read_to_end(&mut rest)).await;
-        assert!(closed.is_ok(), "still open after ten seconds");
-    }
 }

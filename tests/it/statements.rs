@@ -1,10 +1,8 @@
 //! How often a page asks the database, and that no question reads all bookings: told by the program's own log.
 
 use std::collections::BTreeSet;
-use std::io::{BufRead, BufReader};
-use std::net::SocketAddr;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -12,8 +10,7 @@ use esik::db::{Connection, Db};
 use serde_json::Value;
 use sqlx::Row;
 
-use crate::http;
-use crate::support::PASSWORD;
+use crate::running::{Demo, ESIK, demo};
 
 /// Who looks, where, and how many statements that may take when the terms are known already.
 const BUDGETS: &[(&str, &str, usize)] = &[
@@ -70,43 +67,23 @@ const LARGE: &[(&str, &str, &str)] = &[
 
 /// The example centre, which writes down what it asks its database.
 struct Talking {
-    process: Child,
-    address: SocketAddr,
+    demo: Demo,
     log: Arc<Mutex<Vec<String>>>,
 }
 
 impl Talking {
     fn start(database: &Path) -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_esik"))
-            .args(["demo", "--listen", "127.0.0.1:0", "--now", "2026-11-23T09:00", "--database"])
-            .arg(database)
-            .arg("--mail-dir")
-            .arg(database.with_extension("mail"))
-            .env("ESIK_LOG", "sqlx=debug")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut printed = BufReader::new(process.stdout.take().unwrap()).lines();
         let log = Arc::new(Mutex::new(Vec::new()));
-        let (lines, kept) = (BufReader::new(process.stderr.take().unwrap()).lines(), Arc::clone(&log));
-        std::thread::spawn(move || {
-            for line in lines.map_while(Result::ok) {
+        let kept = Arc::clone(&log);
+        let demo =
+            Demo::heard(demo(Command::new(ESIK), database).env("ESIK_LOG", "sqlx=debug"), move |line| {
                 kept.lock().unwrap().extend(statement(&line));
-            }
-        });
-        let first = printed.next().unwrap().unwrap();
-        std::thread::spawn(move || printed.count());
-        Self { process, address: first.rsplit("http://").next().unwrap().parse().unwrap(), log }
+            });
+        Self { demo, log }
     }
 
     async fn sign_in(&self, role: &str) -> String {
-        if role.is_empty() {
-            return String::new();
-        }
-        let (login, origin) = (format!("{role}@esik.test"), format!("http://{}", self.address));
-        let fields = [("login", login.as_str()), ("password", PASSWORD)];
-        http::post(self.address, &origin, "/sign-in", "", &fields).await.unwrap().session().unwrap()
+        if role.is_empty() { String::new() } else { self.demo.sign_in(&format!("{role}@esik.test")).await }
     }
 
     /// Everything that was asked until nothing more is; the jobs' own questions may be among it.
@@ -147,7 +124,7 @@ impl Talking {
         for number in 0..3 {
             self.asked().await;
             let joint = if path.contains('?') { '&' } else { '?' };
-            let answer = http::get(self.address, &format!("{path}{joint}n={number}"), cookie).await.unwrap();
+            let answer = self.demo.get(&format!("{path}{joint}n={number}"), cookie).await;
             assert_eq!(answer.status, 200, "{path}");
             let asked = self.asked().await;
             if fewest.as_ref().is_none_or(|fewest| asked.len() < fewest.len()) {
@@ -155,13 +132,6 @@ impl Talking {
             }
         }
         fewest.unwrap()
-    }
-}
-
-impl Drop for Talking {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
     }
 }
 

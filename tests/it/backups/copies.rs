@@ -5,16 +5,18 @@ use std::path::Path;
 
 use esik::backup::new_key;
 
-use super::job::{SmallDisk, names, reading, run_jobs};
-use super::{ask, esik, said, text};
+use super::job::{names, reading, run_jobs};
+use super::{ask, esik, text};
+use crate::running::{SmallDisk, said};
 use crate::support::Site;
 
 /// A portal with backups in one folder and copies on a disk of its own.
 async fn with_copies(kilobytes: u64) -> (Site, tempfile::TempDir, SmallDisk, String) {
-    let (site, folder, disk) = (Site::new().await, tempfile::tempdir().unwrap(), SmallDisk::new(kilobytes));
+    let (site, folder, disk) =
+        (Site::new().await, tempfile::tempdir().unwrap(), SmallDisk::new(kilobytes).unwrap());
     let (public, secret) = new_key();
     site.keep_backups(&folder.path().join("backups"));
-    site.copy_backups(&disk.1, &public);
+    site.copy_backups(&disk.folder, &public);
     (site, folder, disk, secret)
 }
 
@@ -33,8 +35,8 @@ async fn each_backup_goes_encrypted_to_the_other_disk_and_comes_back_with_its_ke
     run_jobs(&site).await;
     run_jobs(&site).await;
     let copy = "esik-2026-11-23T04-00-00Z.db.age";
-    assert_eq!(copies(&disk.1), [copy, "esik-lasting.txt"]);
-    let bytes = fs::read(disk.1.join(copy)).unwrap();
+    assert_eq!(copies(&disk.folder), [copy, "esik-lasting.txt"]);
+    let bytes = fs::read(disk.folder.join(copy)).unwrap();
     assert!(bytes.starts_with(b"age-encryption.org/v1\n"));
     assert!(
         !bytes.windows(6).any(|part| part == b"SQLite") && !bytes.windows(9).any(|part| part == b"esik.test")
@@ -49,7 +51,7 @@ async fn each_backup_goes_encrypted_to_the_other_disk_and_comes_back_with_its_ke
     // Another computer, with nothing but the disk and the paper from the safe.
     let (database, key) = (folder.path().join("new/esik.db"), folder.path().join("key.txt"));
     fs::create_dir(folder.path().join("new")).unwrap();
-    let copy = disk.1.join(copy);
+    let copy = disk.folder.join(copy);
     let refused = esik(&["restore", text(&copy)], &database);
     assert!(said(&refused).contains("is encrypted: --identity names the file"), "{}", said(&refused));
     fs::write(&key, new_key().1).unwrap();
@@ -95,7 +97,7 @@ async fn a_disk_that_is_full_or_the_same_is_said() {
     run_jobs(&site).await;
     let page = reading(&site).await.get("/admin").await;
     assert!(page.text("#copy-failing").starts_with("The other disk is full"), "{}", page.summary());
-    assert_eq!(copies(&disk.1), ["esik-lasting.txt"], "nothing half");
+    assert_eq!(copies(&disk.folder), ["esik-lasting.txt"], "nothing half");
     assert_eq!(names(&folder.path().join("backups")).len(), 1, "the backup itself is there");
     let same = folder.path().join("copies");
     fs::create_dir(&same).unwrap();
@@ -110,10 +112,10 @@ async fn a_disk_that_is_full_or_the_same_is_said() {
 async fn copies_are_kept_as_long_as_backups() {
     let (site, _folder, disk, _) = with_copies(16 * 1024).await;
     for name in ["esik-2026-10-20T00-00-00Z.db.age", "esik-2026-11-20T00-00-00Z.db.age", "photos.age"] {
-        fs::write(disk.1.join(name), "old").unwrap();
+        fs::write(disk.folder.join(name), "old").unwrap();
     }
     run_jobs(&site).await;
-    let left = copies(&disk.1);
+    let left = copies(&disk.folder);
     assert!(!left.contains(&"esik-2026-10-20T00-00-00Z.db.age".to_owned()), "{left:?}");
     assert!(
         left.contains(&"esik-2026-11-20T00-00-00Z.db.age".to_owned())

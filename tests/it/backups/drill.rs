@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use esik::clock::Clock;
@@ -14,9 +13,9 @@ use esik::members::password::Passwords;
 use sqlx::{Connection as _, Row};
 use time::Date;
 
-use super::job::Serve;
-use super::{ESIK, ask, change, esik, said, text};
+use super::{ask, change, esik, text};
 use crate::http;
+use crate::running::{Demo, ESIK, Serve, said};
 use crate::smtp::MailServer;
 use crate::support::PASSWORD;
 
@@ -134,26 +133,10 @@ async fn held(file: &Path) -> String {
 }
 
 /// The same file served as an example, whose administrators need no second step.
-struct Example(Child, SocketAddr);
-
-impl Example {
-    fn start(database: &Path, options: &[String]) -> Self {
-        let mut command = Command::new(ESIK);
-        command.args(["demo", "--keep", "--listen", "127.0.0.1:0", "--database"]).arg(database).args(options);
-        command.env_clear().current_dir(database.parent().unwrap());
-        let mut process = command.stdout(Stdio::piped()).spawn().unwrap();
-        let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
-        let address = lines.next().unwrap().unwrap().rsplit("http://").next().unwrap().parse().unwrap();
-        std::thread::spawn(move || lines.count());
-        Self(process, address)
-    }
-}
-
-impl Drop for Example {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
+fn example_of(database: &Path, options: &[String]) -> Demo {
+    let mut command = Command::new(ESIK);
+    command.args(["demo", "--keep", "--listen", "127.0.0.1:0", "--database"]).arg(database).args(options);
+    Demo::run(command.env_clear().current_dir(database.parent().unwrap()))
 }
 
 /// Nobody listens there: letters wait.
@@ -254,8 +237,8 @@ async fn letters_wait_for_a_decision(database: &Path, other: &Visitor) {
     portal.stop();
     assert_eq!(held(database).await, waiting, "none has left");
     let before = server.count();
-    let example = Example::start(database, &options);
-    let admin = Visitor::signed_in(example.1, "admin@esik.test").await;
+    let example = example_of(database, &options);
+    let admin = Visitor::signed_in(example.address, "admin@esik.test").await;
     assert_eq!(admin.post("/admin/held-letters", &[]).await.status, 422);
     assert_eq!(admin.post("/admin/held-letters", &[("leave", "all")]).await.status, 303);
     let began = Instant::now();

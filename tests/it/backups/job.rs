@@ -1,14 +1,14 @@
 //! The backups that the running portal takes by itself.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use esik::db::{Version, open_copy, version};
 
-use super::{ESIK, ask, of_an_earlier_program, text};
+use super::{ask, of_an_earlier_program, text};
+use crate::running::{ESIK, Serve};
 use crate::support::{Person, Site};
 
 pub async fn run_jobs(site: &Site) {
@@ -123,34 +123,7 @@ async fn a_damaged_copy_is_not_kept() {
     assert_eq!(names(folder.path()), ["esik-2026-11-23T04-00-00Z.db"]);
     let page = reading(&site).await.get("/admin").await;
     assert!(page.text("#backup-failing").starts_with("The new backup was damaged"), "{}", page.summary());
-    assert!(page.says("differs from the migrations"));
-}
-
-/// A folder on a disk of its own, so many kilobytes large; it goes with its keeper.
-pub struct SmallDisk(Child, pub PathBuf);
-
-impl SmallDisk {
-    pub fn new(kilobytes: u64) -> Self {
-        let script =
-            format!("mount -t tmpfs -o size={kilobytes}k tmpfs /mnt && echo mounted && exec sleep 600");
-        let mut keeper = Command::new("unshare")
-            .args(["--map-root-user", "--mount", "sh", "-c", &script])
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut said = String::new();
-        BufReader::new(keeper.stdout.take().unwrap()).read_line(&mut said).unwrap();
-        assert_eq!(said, "mounted\n", "a small disk needs user namespaces");
-        let folder = PathBuf::from(format!("/proc/{}/root/mnt", keeper.id()));
-        Self(keeper, folder)
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
+    assert!(page.says("trigger hold_fits is missing"));
 }
 
 /// SQLite follows the way into a disk of another namespace to the wrong place: here the portal itself lives there.
@@ -185,58 +158,6 @@ async fn a_full_disk_keeps_the_earlier_backups_and_is_said() {
     portal.stop();
     let log = fs::read_to_string(folder.path().join("log")).unwrap();
     assert!(log.contains("a job failed"), "{log}");
-}
-
-/// The real portal, on any free port.
-pub struct Serve {
-    process: Child,
-    pub port: u16,
-}
-
-impl Serve {
-    pub fn start(database: &Path, more: &[&str]) -> Self {
-        let backups = database.parent().unwrap().join("backups");
-        Self::run(Command::new(ESIK).arg("serve").args(more), database, &backups)
-    }
-
-    fn run(command: &mut Command, database: &Path, backups: &Path) -> Self {
-        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let folder = database.parent().unwrap();
-        command.current_dir(folder).env_clear().env("PATH", "/usr/bin:/bin").env("ESIK_DATABASE", database);
-        command.env("ESIK_LISTEN", format!("127.0.0.1:{port}"));
-        command.env("ESIK_BASE_URL", format!("http://127.0.0.1:{port}"));
-        command.env("ESIK_BACKUP_DIR", backups).env("ESIK_MAIL_DIR", folder.join("mail"));
-        command.stdout(Stdio::null()).stderr(Stdio::from(fs::File::create(folder.join("log")).unwrap()));
-        Self { process: command.spawn().unwrap(), port }
-    }
-
-    /// Until somebody is let in, or the program has ended.
-    pub fn wait(&mut self) -> bool {
-        let began = Instant::now();
-        while began.elapsed() < Duration::from_secs(30) {
-            if self.process.try_wait().unwrap().is_some() {
-                return false;
-            }
-            if std::net::TcpStream::connect(("127.0.0.1", self.port)).is_ok() {
-                return true;
-            }
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        panic!("it does not start");
-    }
-
-    pub fn stop(&mut self) {
-        let pid = self.process.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
-        self.process.wait().unwrap();
-    }
-}
-
-impl Drop for Serve {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
 }
 
 #[tokio::test]
