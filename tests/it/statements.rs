@@ -24,7 +24,7 @@ const BUDGETS: &[(&str, &str, usize)] = &[
     ("member", "/bookings", 4),
     ("member", "/messages", 2),
     ("member", "/borrow", 4),
-    ("coordinator", "/approvals", 20),
+    ("coordinator", "/approvals", 21),
     ("coordinator", "/desk", 3),
     ("staff", "/equipment?q=lenovo", 11),
     ("staff", "/loans", 7),
@@ -112,8 +112,7 @@ impl Talking {
             ("duration", "30"),
             ("people", "1"),
         ];
-        let origin = format!("http://{}", self.address);
-        let answer = http::post(self.address, &origin, "/bookings", cookie, &fields).await.unwrap();
+        let answer = self.demo.post("/bookings", cookie, &fields).await;
         assert_eq!(answer.status, 303, "{}", answer.body);
         self.asked().await
     }

@@ -16,11 +16,12 @@ pub async fn elsewhere(
     let (from, until) = (civil::text(stay.from), civil::text(stay.until));
     Ok(sqlx::query_scalar!(
         r#"SELECT id AS "id!: BookingId" FROM booking
-           WHERE member_id = $1 AND held AND id <> $4 AND (beside IS NULL OR beside <> $4)
+           WHERE id IN (
+               SELECT id FROM booking WHERE member_id = $1 AND ends > $2 AND starts < $3
+               UNION ALL
+               SELECT booking_id FROM booking_move WHERE state = 'asked' AND ends > $2 AND starts < $3)
+             AND member_id = $1 AND held AND id <> $4 AND (beside IS NULL OR beside <> $4)
              AND id NOT IN (SELECT pair.beside FROM booking AS pair WHERE pair.id = $4 AND pair.beside IS NOT NULL)
-             AND (ends > $2 AND starts < $3 OR EXISTS (
-               SELECT 1 FROM booking_move WHERE booking_id = booking.id AND booking_move.state = 'asked'
-                   AND booking_move.ends > $2 AND booking_move.starts < $3))
            ORDER BY starts LIMIT 1"#,
         member,
         from,

@@ -177,7 +177,7 @@ pub async fn past(
         db,
         language,
         "booking.member_id = $2 AND (NOT booking.held OR booking.ends <= $3)
-         ORDER BY booking.starts DESC, booking.id DESC LIMIT $4 OFFSET $5",
+         ORDER BY booking.ends DESC, booking.id DESC LIMIT $4 OFFSET $5",
         member,
         now,
         most,
