@@ -3,6 +3,7 @@
 mod backup;
 mod backup_key;
 mod breach;
+mod certificate;
 mod check;
 pub mod demo;
 mod logging;
@@ -38,6 +39,8 @@ enum Command {
     Backup(backup::Backup),
     /// Make a key for encrypted copies of backups on another disk.
     BackupKey(backup_key::BackupKey),
+    /// Make a certificate for the centre's own network, and the authority that vouches for it; or renew it.
+    Certificate(certificate::Certificate),
     /// Bring a backup back; the portal must not be running.
     Restore(restore::Restore),
     /// Check the database file and what it holds; ends with 1 if something is wrong.
@@ -56,6 +59,7 @@ impl Cli {
                 Command::BreachList(breach) => breach.run().await,
                 Command::Backup(backup) => backup.run().await,
                 Command::BackupKey(key) => key.run(),
+                Command::Certificate(certificate) => certificate.run(),
                 Command::Restore(restore) => restore.run().await,
                 Command::Check(check) => check.run().await,
             }

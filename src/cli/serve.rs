@@ -19,7 +19,8 @@ use crate::mail::Mailer;
 use crate::members::password::Passwords;
 use crate::privacy;
 use crate::resources::{holidays, store as resources};
-use crate::settings::{Address, BackupPlaces, Mail, Site, Storage};
+use crate::settings::{Address, BackupPlaces, Mail, OwnTls, Site, Storage};
+use crate::tls::Certificate;
 use crate::web::{App, Parts, Serving, serve};
 
 /// Options of `esik serve`.
@@ -33,6 +34,8 @@ pub(super) struct Serve {
     site: Site,
     #[command(flatten)]
     mail: Mail,
+    #[command(flatten)]
+    tls: OwnTls,
     /// Address and port to listen on.
     #[arg(long, env = "ESIK_LISTEN", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
@@ -44,7 +47,11 @@ pub(super) struct Serve {
 impl Serve {
     pub(super) async fn run(self) -> Result<(), Failure> {
         super::logging::start("info");
-        let address = Address::new(self.listen, &self.base_url)?;
+        let files = self.tls.files();
+        let address =
+            Address::new(self.listen, &self.base_url)?.spoken(files.is_some(), self.site.trusted_proxy)?;
+        let certificate = files.map(|(certificate, key)| Certificate::open(certificate, key, address.host()));
+        let certificate = certificate.transpose()?;
         let mailer = Mailer::new(&self.mail, &self.site)?;
         let file = &self.storage.database;
         create_folder(file)?;
@@ -58,11 +65,15 @@ impl Serve {
         back_up_before_migration(file, &place, clock.now()).await?;
         db::migrate(file).await?;
         let db = Db::open(file).await?;
-        let serving = Serving::bind(self.listen).await?;
+        let mut serving = Serving::bind(self.listen).await?;
+        if let Some(certificate) = &certificate {
+            serving = serving.over(certificate.acceptor()?);
+        }
         close_first_holidays(&db, clock.now().civil.date()).await?;
         let mut parts = Parts::new(db, clock, Passwords::new()?, mailer, (self.site, address));
         parts.second_step_required = true;
         parts.backups = Backups::new(place, copies);
+        parts.certificate = certificate;
         println!("Serving {} on {}", parts.address.base_url, serving.address()?);
         run(App::from(parts), (serving, lock), self.storage.database).await
     }
@@ -107,6 +118,7 @@ pub(super) async fn run(app: App, (serving, lock): (Serving, Lock), file: PathBu
     }
     let jobs = jobs::start(&app);
     let watching = watch(&app, &file);
+    let renewing = app.certificate.clone().map(|certificate| tokio::spawn(certificate.watch()));
     let mut terminate = signal(SignalKind::terminate())?;
     let stop = async move {
         tokio::select! {
@@ -117,6 +129,7 @@ pub(super) async fn run(app: App, (serving, lock): (Serving, Lock), file: PathBu
     serve(serving, crate::app(&app), stop).await;
     drop(jobs);
     watching.abort();
+    renewing.inspect(JoinHandle::abort);
     app.db().close().await;
     lock.release();
     Ok(())

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// What stands below every domain and knows none.
-const BASE: [&str; 14] = [
+const BASE: [&str; 15] = [
     "backup",
     "calendar",
     "civil",
@@ -19,6 +19,7 @@ const BASE: [&str; 14] = [
     "settings",
     "spreadsheet",
     "text",
+    "tls",
 ];
 
 /// A module of the crate and, besides [`BASE`] and itself, the modules it may use.
