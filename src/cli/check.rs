@@ -5,7 +5,7 @@ use clap::Args;
 use super::Failure;
 use crate::db::{self, Db};
 use crate::settings::Storage;
-use crate::web::App;
+use crate::web::{App, Check as State};
 
 /// Options of `esik check`; may run beside `serve`.
 #[derive(Debug, Args)]
@@ -36,15 +36,15 @@ impl Check {
 
 /// After an unclean end before the first visitor, else beside them; what it finds keeps `/readyz` from saying ready.
 pub(super) async fn in_background(app: App, unclean: bool) {
-    app.health.set_unchecked(unclean);
+    app.health.set_check(if unclean { State::Running } else { State::Sound });
     let result = async {
         let mut connection = app.db().reader.get().await?;
         db::check(&mut connection).await
     };
     match result.await {
-        Ok(findings) if findings.is_empty() => app.health.set_unchecked(false),
+        Ok(findings) if findings.is_empty() => app.health.set_check(State::Sound),
         Ok(findings) => {
-            app.health.set_unchecked(true);
+            app.health.set_check(State::Found(findings.len()));
             for finding in findings {
                 tracing::error!(
                     check = finding.check,
@@ -54,7 +54,7 @@ pub(super) async fn in_background(app: App, unclean: bool) {
             }
         }
         Err(error) => {
-            app.health.set_unchecked(true);
+            app.health.set_check(State::Failed);
             tracing::error!(%error, "the database file could not be checked");
         }
     }

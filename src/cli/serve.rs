@@ -104,6 +104,9 @@ async fn close_first_holidays(db: &Db, today: Date) -> db::Result<()> {
 
 /// Serves with its jobs until a signal says stop.
 pub(super) async fn run(app: App, (serving, lock): (Serving, Lock), file: PathBuf) -> Result<(), Failure> {
+    // Of a file in the folder where we are, the folder has no name.
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    app.health.set_folder(folder.to_owned());
     let findings = check::in_background(app.clone(), lock.unclean_before);
     if lock.unclean_before {
         findings.await;

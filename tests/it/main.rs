@@ -79,6 +79,7 @@ mod queue;
 mod quotas;
 mod race;
 mod races;
+mod ready;
 mod receiving;
 mod refusals;
 mod registers;

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::routing::get;
-use esik::web::App;
+use esik::web::{App, Check};
 
 use crate::support::{HTTP, HTTPS, PASSWORD, Page, Site};
 
@@ -335,7 +335,7 @@ async fn the_portal_says_whether_it_can_be_relied_on() {
     let visitor = site.visitor();
     assert_eq!(visitor.get("/healthz").await.body, "alive\n");
     assert_eq!(visitor.get("/readyz").await.status(), 200);
-    site.app().health.set_unchecked(true);
+    site.app().health.set_check(Check::Running);
     assert_eq!(visitor.get("/readyz").await.status(), 503);
 }
 
