@@ -7,6 +7,7 @@ mod certificate;
 mod check;
 pub mod demo;
 mod logging;
+mod manager;
 mod member;
 mod restore;
 mod serve;

@@ -9,6 +9,7 @@ use time::Date;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinHandle;
 
+use super::manager::Manager;
 use super::member::create_folder;
 use super::{Failure, check};
 use crate::backup::{Backups, Copies, Place};
@@ -104,6 +105,9 @@ async fn close_first_holidays(db: &Db, today: Date) -> db::Result<()> {
 
 /// Serves with its jobs until a signal says stop.
 pub(super) async fn run(app: App, (serving, lock): (Serving, Lock), file: PathBuf) -> Result<(), Failure> {
+    // From here on: whoever says stop while the file is being checked is heard after it.
+    let mut terminate = signal(SignalKind::terminate())?;
+    let manager = Manager::find();
     // Of a file in the folder where we are, the folder has no name.
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     app.health.set_folder(folder.to_owned());
@@ -122,14 +126,17 @@ pub(super) async fn run(app: App, (serving, lock): (Serving, Lock), file: PathBu
     let jobs = jobs::start(&app);
     let watching = watch(&app, &file);
     let renewing = app.certificate.clone().map(|certificate| tokio::spawn(certificate.watch()));
-    let mut terminate = signal(SignalKind::terminate())?;
-    let stop = async move {
+    let stop = async {
         tokio::select! {
             _ = terminate.recv() => {}
             _ = tokio::signal::ctrl_c() => {}
         }
+        manager.say("STOPPING=1");
     };
+    manager.say("READY=1");
+    let reassuring = tokio::spawn(Manager::find().reassure(app.clone()));
     serve(serving, crate::app(&app), stop).await;
+    reassuring.abort();
     drop(jobs);
     watching.abort();
     renewing.inspect(JoinHandle::abort);

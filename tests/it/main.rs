@@ -95,6 +95,7 @@ mod scale;
 mod second_step;
 mod series;
 mod series_moving;
+mod service;
 mod serving;
 mod sign_in;
 mod smtp;
