@@ -13,8 +13,9 @@ use super::manager::Manager;
 use super::member::create_folder;
 use super::{Failure, check};
 use crate::backup::{Backups, Copies, Place};
+use crate::civil;
 use crate::clock::{Clock, Now};
-use crate::db::{self, Db, Lock};
+use crate::db::{self, Db, Lock, Version};
 use crate::jobs;
 use crate::mail::Mailer;
 use crate::members::password::Passwords;
@@ -23,6 +24,8 @@ use crate::resources::{holidays, store as resources};
 use crate::settings::{Address, BackupPlaces, Mail, OwnTls, Site, Storage};
 use crate::tls::Certificate;
 use crate::web::{App, Parts, Serving, serve};
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Options of `esik serve`.
 #[derive(Debug, Args)]
@@ -63,6 +66,7 @@ impl Serve {
             (Some(folder), Some(recipient)) => Some(Copies::new(folder, recipient)?),
             _ => None,
         };
+        refuse_newer(file, &place).await?;
         back_up_before_migration(file, &place, clock.now()).await?;
         db::migrate(file).await?;
         let db = Db::open(file).await?;
@@ -78,6 +82,23 @@ impl Serve {
         println!("Serving {} on {}", parts.address.base_url, serving.address()?);
         run(App::from(parts), (serving, lock), self.storage.database).await
     }
+}
+
+/// An earlier program would not understand what a later one wrote; it says how to go back.
+async fn refuse_newer(file: &Path, place: &Place) -> Result<(), Failure> {
+    if db::made_by(file).await? != Some(Version::Newer) {
+        return Ok(());
+    }
+    let newer = format!("{} was written by a newer Esik than this one ({VERSION})", file.display());
+    let way = match place.newest_readable().await {
+        Some(backup) => format!(
+            "to go back to this one, losing what was written after {}: esik restore {} --replace",
+            civil::text(Clock::running("UTC")?.civil(backup.named.at)).replace('T', " ") + " UTC",
+            backup.path.display()
+        ),
+        None => format!("in {} there is no backup that this one can read", place.folder().display()),
+    };
+    Err(format!("{newer}. Install the newer one again; or, {way}").into())
 }
 
 /// A new program changes the file: what stood in it stays to go back to. Without that nothing is changed.

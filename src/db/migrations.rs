@@ -5,6 +5,7 @@ use std::path::Path;
 use sqlx::migrate::Migrator;
 use sqlx::{ConnectOptions, Connection as _, Row};
 
+use super::copy::{Version, version};
 use super::pools::options;
 use super::{Connection, Error, Result};
 
@@ -18,6 +19,9 @@ const GOLDEN_SCHEMA: &str = include_str!(concat!(env!("OUT_DIR"), "/schema.txt")
 /// Foreign keys are off meanwhile: rebuilding a table with them on fails or cascades its children away.
 pub async fn migrate(file: &Path) -> Result<()> {
     let mut connection = options(file).create_if_missing(true).foreign_keys(false).connect().await?;
+    if version(&mut connection).await? == Version::Newer {
+        return Err(Error::unusable(format!("{} was written by a newer Esik than this one", file.display())));
+    }
     MIGRATIONS.run(&mut connection).await.map_err(|e| Error::unusable(e.to_string()))?;
     let dangling = sqlx::query("PRAGMA foreign_key_check").fetch_all(&mut connection).await?;
     if !dangling.is_empty() {

@@ -91,6 +91,7 @@ mod resources;
 mod retention;
 mod returning;
 mod roles;
+mod rollback;
 mod scale;
 mod second_step;
 mod series;
