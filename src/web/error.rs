@@ -4,6 +4,7 @@ use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
+use super::request::RequestId;
 use super::{App, Door, Page, Public, Visit, show};
 use crate::db;
 use crate::language::Words;
@@ -150,6 +151,8 @@ struct ErrorPage {
     next: String,
     /// The failure came after the form did: look before you send again.
     maybe_saved: bool,
+    /// By which the log knows what went wrong.
+    id: Option<RequestId>,
     /// Where to send the same form again, and its fields.
     again: Option<(String, Vec<(String, String)>)>,
 }
@@ -166,7 +169,8 @@ pub(super) async fn explain(app: &App, door: &Door, response: Response) -> Respo
         (door.path.clone(), pairs)
     });
     let maybe_saved = door.posted.is_some() && matches!(kind, Kind::Unavailable | Kind::Broken);
-    let page = ErrorPage { page: visit.page(), t, title, text, next, maybe_saved, again };
+    let id = door.id.filter(|_| matches!(kind, Kind::Unavailable | Kind::Broken));
+    let page = ErrorPage { page: visit.page(), t, title, text, next, maybe_saved, id, again };
     let mut shown = match page.render() {
         Ok(html) => {
             (response.status(), [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()

@@ -14,6 +14,7 @@ mod kept;
 mod layer;
 mod page;
 mod ready;
+mod request;
 mod scan;
 mod serve;
 mod show;

@@ -86,6 +86,7 @@ mod registers;
 mod reminders;
 mod reports;
 mod representing;
+mod request_log;
 mod resource_settings;
 mod resources;
 mod retention;
