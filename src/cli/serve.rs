@@ -1,12 +1,13 @@
 //! `esik serve`, and the running of a portal that `demo` shares.
 
+use std::io;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::Args;
 use time::Date;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::task::JoinHandle;
 
 use super::manager::Manager;
@@ -79,8 +80,9 @@ impl Serve {
         parts.second_step_required = true;
         parts.backups = Backups::new(place, copies);
         parts.certificate = certificate;
+        let stop = hear_stop()?;
         println!("Serving {} on {}", parts.address.base_url, serving.address()?);
-        run(App::from(parts), (serving, lock), self.storage.database).await
+        run(App::from(parts), (serving, lock, stop), self.storage.database).await
     }
 }
 
@@ -124,10 +126,17 @@ async fn close_first_holidays(db: &Db, today: Date) -> db::Result<()> {
     Ok(())
 }
 
+/// Listens for the word to stop: before anybody is told that we serve, so that it is never missed.
+pub(super) fn hear_stop() -> io::Result<Signal> {
+    signal(SignalKind::terminate())
+}
+
 /// Serves with its jobs until a signal says stop.
-pub(super) async fn run(app: App, (serving, lock): (Serving, Lock), file: PathBuf) -> Result<(), Failure> {
-    // From here on: whoever says stop while the file is being checked is heard after it.
-    let mut terminate = signal(SignalKind::terminate())?;
+pub(super) async fn run(
+    app: App,
+    (serving, lock, mut terminate): (Serving, Lock, Signal),
+    file: PathBuf,
+) -> Result<(), Failure> {
     let manager = Manager::find();
     // Of a file in the folder where we are, the folder has no name.
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
