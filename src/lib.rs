@@ -40,6 +40,7 @@ pub mod settings;
 mod spreadsheet;
 pub mod support;
 pub mod text;
+pub mod tls;
 pub mod web;
 
 use web::App;

@@ -3,6 +3,7 @@
 mod backup;
 mod contacts;
 mod mail;
+mod tls;
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use clap::Args;
 pub use backup::BackupPlaces;
 pub use contacts::Contacts;
 pub use mail::{Mail, Tls};
+pub use tls::OwnTls;
 
 /// Settings that every command needs.
 #[derive(Debug, Clone, Args)]
@@ -50,6 +52,15 @@ pub enum AddressError {
     /// Not an address of the form `https://host`.
     #[error("ESIK_BASE_URL must look like https://host or https://host:port, without a path")]
     Unreadable,
+    /// Whoever is on the network would read along, and a browser would keep no session.
+    #[error(
+        "ESIK_LISTEN reaches beyond this computer, but nothing is encrypted: set ESIK_TLS_CERT and ESIK_TLS_KEY, or listen \
+         on 127.0.0.1 behind a proxy on this computer, or name the proxy on another one in ESIK_TRUSTED_PROXY"
+    )]
+    PlainOffLoopback,
+    /// What is typed would not be what is spoken.
+    #[error("ESIK_BASE_URL must begin with https:// where ESIK_TLS_CERT is set")]
+    TlsWithoutHttps,
 }
 
 impl Address {
@@ -68,6 +79,18 @@ impl Address {
             _ => return Err(AddressError::Unreadable),
         }
         Ok(Self { listen, base_url: base_url.to_owned() })
+    }
+
+    /// Accepts TLS of our own anywhere under an https address, and plain HTTP on this computer or to a proxy on another.
+    pub fn spoken(self, tls: bool, proxy: Option<IpAddr>) -> Result<Self, AddressError> {
+        let is_proxied = proxy.is_some_and(|proxy| !proxy.is_loopback());
+        match tls {
+            true if !self.is_https() => Err(AddressError::TlsWithoutHttps),
+            false if !self.listen.ip().to_canonical().is_loopback() && !is_proxied => {
+                Err(AddressError::PlainOffLoopback)
+            }
+            _ => Ok(self),
+        }
     }
 
     /// The name that people type, without scheme and port: what the ids of letters end in.
@@ -103,6 +126,23 @@ mod tests {
         assert_eq!(Address::new(listen(), "http://esik.kz"), Err(AddressError::PlainHttpOffLoopback));
         assert_eq!(Address::new(listen(), "esik.kz"), Err(AddressError::Unreadable));
         assert_eq!(Address::new(listen(), "https://esik.kz/portal"), Err(AddressError::Unreadable));
+    }
+
+    #[test]
+    fn what_is_not_encrypted_stays_on_this_computer_or_goes_to_a_known_proxy() {
+        let spoken = |listen: &str, url, tls, proxy: Option<&str>| {
+            let address = Address::new(listen.parse().unwrap(), url).unwrap();
+            address.spoken(tls, proxy.map(|proxy| proxy.parse().unwrap())).map(|_| ())
+        };
+        let https = "https://esik.kz";
+        assert_eq!(spoken("127.0.0.1:8080", https, false, None), Ok(()));
+        assert_eq!(spoken("[::ffff:127.0.0.1]:8080", https, false, None), Ok(()));
+        assert_eq!(spoken("0.0.0.0:8080", https, false, None), Err(AddressError::PlainOffLoopback));
+        assert_eq!(spoken("[::]:8080", https, false, Some("127.0.0.1")), Err(AddressError::PlainOffLoopback));
+        assert_eq!(spoken("0.0.0.0:8080", https, false, Some("192.168.1.2")), Ok(()));
+        assert_eq!(spoken("0.0.0.0:443", https, true, None), Ok(()));
+        let http = "http://127.0.0.1:8080";
+        assert_eq!(spoken("127.0.0.1:8080", http, true, None), Err(AddressError::TlsWithoutHttps));
     }
 
     #[test]

@@ -63,6 +63,12 @@ backup-failing-folder = The folder of backups cannot be used: no new backup coul
 backup-failing-other = No new backup could be made. Earlier backups are untouched. Tell whoever looks after the portal.
 backup-contradictions = The backup is good, but something in the database contradicts its rules. Tell whoever looks after the portal.
 
+certificate-soon = The portal's security certificate runs out soon. After that, devices refuse to open the portal.
+certificate-over = The portal's security certificate has run out. Devices refuse to open the portal, or warn about it.
+certificate-until = Its last day:
+certificate-renew = Tell whoever looks after the portal to renew it.
+certificate-refused = There is a new security certificate, but it cannot be used. The earlier one stays in use.
+
 copy-heading = Copy on another disk
 copy-unset = Backups are only on this computer. If it breaks, burns or is stolen, they are lost. Name another disk:
 copy-text = As soon as the other disk is there, the last backup is copied to it, encrypted.

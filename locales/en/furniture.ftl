@@ -49,6 +49,7 @@ error-too-large-next = Go back and shorten the text or choose a smaller file.
 error-server-title = Something went wrong on our side
 error-server-text = It is not your fault. It is written to our log and we will see it.
 error-server-next = Try again in a few minutes. If it still fails, call us.
+error-number = If you tell us about it, say this number:
 error-busy-title = The portal is too busy just now
 error-busy-text = There are many requests, or we are mending something.
 error-busy-next = Try again in a minute.

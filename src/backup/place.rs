@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use super::files::{Failure, Taken, take};
 use super::lasting::Lasting;
 use super::rules::{Named, superfluous};
+use crate::db::{Version, open_copy, version};
 
 /// Where the backups of a database are; others in the same folder are left alone.
 #[derive(Debug, Clone)]
@@ -82,6 +83,17 @@ impl Place {
         }
         kept.sort_by_key(|one| one.named.at);
         Ok(kept)
+    }
+
+    /// The newest that this program can read: what it would go back to.
+    pub async fn newest_readable(&self) -> Option<Kept> {
+        for one in self.kept().ok()?.into_iter().rev() {
+            let Ok(mut connection) = open_copy(&one.path).await else { continue };
+            if let Ok(Version::Ours | Version::Older) = version(&mut connection).await {
+                return Some(one);
+            }
+        }
+        None
     }
 
     /// Takes one more, and lets go what is superfluous with it. When it fails, the others stay as they are.

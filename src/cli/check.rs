@@ -5,7 +5,7 @@ use clap::Args;
 use super::Failure;
 use crate::db::{self, Db, Finding};
 use crate::settings::Storage;
-use crate::web::App;
+use crate::web::{App, Check as State};
 
 /// Options of `esik check`; may run beside `serve`.
 #[derive(Debug, Args)]
@@ -39,21 +39,20 @@ const SAID: usize = 5;
 
 /// After an unclean end before the first visitor, else beside them; what it finds keeps `/readyz` from saying ready.
 pub(super) async fn in_background(app: App, unclean: bool) {
-    app.health.set_unchecked(unclean);
+    app.health.set_check(if unclean { State::Running } else { State::Sound });
     let result = async {
         let mut connection = app.db().reader.get().await?;
         db::check(&mut connection).await
     };
     match result.await {
         Ok(findings) => {
-            app.health.set_unchecked(false);
             say(&findings);
             let mut checks: Vec<_> = findings.iter().map(|finding| finding.check).collect();
             checks.dedup();
-            app.health.set_unsound(checks);
+            app.health.set_check(if checks.is_empty() { State::Sound } else { State::Found(checks) });
         }
         Err(error) => {
-            app.health.set_unchecked(true);
+            app.health.set_check(State::Failed);
             tracing::error!(%error, "the database file could not be checked");
         }
     }

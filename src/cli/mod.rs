@@ -3,9 +3,11 @@
 mod backup;
 mod backup_key;
 mod breach;
+mod certificate;
 mod check;
 pub mod demo;
 mod logging;
+mod manager;
 mod member;
 mod restore;
 mod serve;
@@ -41,6 +43,8 @@ enum Command {
     Backup(backup::Backup),
     /// Make a key for encrypted copies of backups on another disk.
     BackupKey(backup_key::BackupKey),
+    /// Make a certificate for the centre's own network, and the authority that vouches for it; or renew it.
+    Certificate(certificate::Certificate),
     /// Bring a backup back; the portal must not be running.
     Restore(restore::Restore),
     /// Check the database file and what it holds; ends with 1 if something is wrong.
@@ -60,6 +64,7 @@ impl Cli {
                 Command::BreachList(breach) => breach.run().await,
                 Command::Backup(backup) => backup.run().await,
                 Command::BackupKey(key) => key.run(),
+                Command::Certificate(certificate) => certificate.run(),
                 Command::Restore(restore) => restore.run().await,
                 Command::Check(check) => check.run().await,
             }

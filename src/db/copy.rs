@@ -108,13 +108,18 @@ pub async fn knows_until(connection: &mut Connection) -> Result<i64> {
     Ok(row.fetch_one(connection).await?.get(0))
 }
 
-/// The file is there, and our migrations would change it.
-pub async fn is_behind(file: &Path) -> Result<bool> {
+/// Which program a database was made by; nothing when it is not there.
+pub async fn made_by(file: &Path) -> Result<Option<Version>> {
     if !file.exists() {
-        return Ok(false);
+        return Ok(None);
     }
     let mut connection = options(file).connect().await?;
     let found = version(&mut connection).await?;
     connection.close().await?;
-    Ok(found == Version::Older)
+    Ok(Some(found))
+}
+
+/// The file is there, and our migrations would change it.
+pub async fn is_behind(file: &Path) -> Result<bool> {
+    Ok(made_by(file).await? == Some(Version::Older))
 }

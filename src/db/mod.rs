@@ -12,7 +12,7 @@ mod remembered;
 mod schema;
 
 pub use checks::{Finding, broken_rules, check};
-pub use copy::{Version, damage, is_behind, knows_until, open_copy, size, snapshot, version};
+pub use copy::{Version, damage, is_behind, knows_until, made_by, open_copy, size, snapshot, version};
 pub use error::{Error, Result, broken_rule};
 pub use lock::{Lock, LockError};
 pub use mark::{create_example, is_example};

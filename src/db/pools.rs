@@ -180,6 +180,12 @@ impl Reader {
     pub async fn get(&self) -> Result<PoolConnection<Engine>> {
         Ok(self.0.acquire().await?)
     }
+
+    /// Asks the file something.
+    pub async fn answers(&self) -> Result<()> {
+        sqlx::query("SELECT count(*) FROM sqlite_schema").fetch_one(&self.0).await?;
+        Ok(())
+    }
 }
 
 impl Writer {

@@ -1,6 +1,7 @@
 //! What runs by itself while the portal serves. Each job is recorded, and missed when it does not run.
 
 mod backups;
+mod certificate;
 mod held;
 mod routes;
 mod store;

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::store::Run;
-use super::{JOBS, backups, held};
+use super::{JOBS, backups, certificate, held};
 use crate::dates::{self, Marked};
 use crate::language::{Texts, Words};
 use crate::mail::Status;
@@ -24,6 +24,7 @@ pub(super) struct AdminPage {
     /// What has no coordinator, in a sentence.
     uncovered: Option<String>,
     nobody_closes: bool,
+    certificate: Option<certificate::Part>,
     jobs: Vec<Line>,
     host: Option<String>,
     folder: Option<String>,
@@ -97,6 +98,7 @@ impl AdminPage {
             missed: missed.iter().map(|job| name(t, job)).collect(),
             uncovered: (!uncovered.is_empty()).then(|| t.coordinating_uncovered(uncovered.join(", "))),
             nobody_closes: gaps.nobody_closes,
+            certificate: certificate::Part::new(visit),
             jobs: jobs.collect(),
             failing: letters.status.failing.map(|failing| (at(failing.since), failing.error)),
             host: letters.status.host,

@@ -12,6 +12,7 @@ use crate::mail::Mailer;
 use crate::members::Crowd;
 use crate::members::password::Passwords;
 use crate::settings::{Address, Site};
+use crate::tls::Certificate;
 
 /// The running portal; clones share it.
 #[derive(Debug, Clone)]
@@ -46,6 +47,8 @@ pub struct Parts {
     pub mail: Mailer,
     /// Copies of the database; none unless told where.
     pub backups: Backups,
+    /// What we show to those who connect; none behind a proxy.
+    pub certificate: Option<Certificate>,
 }
 
 impl Parts {
@@ -72,6 +75,7 @@ impl Parts {
             kept: Kept::default(),
             mail,
             backups: Backups::default(),
+            certificate: None,
         }
     }
 

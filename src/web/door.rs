@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, Method, header};
 use http_body_util::{BodyExt, Limited};
 
 use super::display::Display;
+use super::request::RequestId;
 use super::upload::is_upload;
 use super::{App, Cookie, Error, csrf};
 use crate::language::Language;
@@ -31,6 +32,8 @@ const SLOWEST_FORM: Duration = Duration::from_secs(10);
 /// The outside of a request.
 #[derive(Debug, Clone)]
 pub(crate) struct Door {
+    /// By which the log knows it.
+    pub(super) id: Option<RequestId>,
     pub(crate) method: Method,
     /// Path and query.
     pub(crate) path: String,
@@ -52,6 +55,7 @@ impl Door {
         let headers = request.headers();
         let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
         Self {
+            id: request.extensions().get().copied(),
             method: request.method().clone(),
             path: request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned(),
             posted: None,

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
+use super::request::RequestId;
 use super::{App, Door, Page, Public, Visit, show};
 use crate::db;
 use crate::language::Words;
@@ -158,6 +159,8 @@ struct ErrorPage {
     next: String,
     /// The failure came after the form did: look before you send again.
     maybe_saved: bool,
+    /// By which the log knows what went wrong.
+    id: Option<RequestId>,
     /// Where to send the same form again, and its fields.
     again: Option<(String, Vec<(String, String)>)>,
 }
@@ -176,8 +179,10 @@ pub(super) async fn explain(app: &App, door: &Door, response: Response) -> Respo
         let pairs = form_urlencoded::parse(kept.as_bytes()).into_owned().collect();
         (door.path.clone(), pairs)
     });
-    let maybe_saved = door.posted.is_some() && (kind.passes() || kind == Kind::Broken);
-    let page = ErrorPage { page: visit.page(), t, title, text, next, maybe_saved, again };
+    let may_be_saved = kind.passes() || kind == Kind::Broken;
+    let maybe_saved = door.posted.is_some() && may_be_saved;
+    let id = door.id.filter(|_| may_be_saved);
+    let page = ErrorPage { page: visit.page(), t, title, text, next, maybe_saved, id, again };
     let mut shown = match page.render() {
         Ok(html) => {
             (response.status(), [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()

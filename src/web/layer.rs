@@ -1,4 +1,4 @@
-//! What surrounds every handler, from the outside in: what is kept, compression, headers, the door, error pages, time limit, panics.
+//! What surrounds every handler, from the outside in: the log, what is kept, compression, headers, the door, error pages, time limit, panics.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,13 +6,13 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
-use super::{App, Cookie, Door, error, headers, kept};
+use super::{App, Cookie, Door, error, headers, kept, request};
 
 /// Longest that a handler may take. Answered 503: after 408 Chromium silently sends a form again.
 const HANDLER_LIMIT: Duration = Duration::from_secs(10);
@@ -30,6 +30,7 @@ pub(crate) fn at_the_door(router: Router<App>, app: &App) -> Router<App> {
         .layer(from_fn_with_state(app.clone(), enter))
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(app.clone(), kept::answer))
+        .layer(from_fn(request::note))
 }
 
 async fn enter(State(app): State<App>, request: Request, next: Next) -> Response {

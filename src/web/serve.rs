@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,14 +14,18 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_io_timeout::TimeoutStream;
+use tokio_rustls::TlsAcceptor;
 use tower::ServiceExt;
 
 /// Connections open at one time; more wait in the kernel's queue.
 const MOST_CONNECTIONS: usize = 512;
+/// For a client to agree on keys.
+const HANDSHAKE_LIMIT: Duration = Duration::from_secs(5);
 /// For the headers of a request, and between two requests.
 const HEADER_LIMIT: Duration = Duration::from_secs(5);
 /// For a client to take some of what it asked for; else one that never reads holds its connection for ever.
@@ -29,15 +34,27 @@ const WRITE_LIMIT: Duration = Duration::from_secs(15);
 const FAREWELL: Duration = Duration::from_secs(15);
 
 /// A socket that listens.
-#[derive(Debug)]
 pub struct Serving {
     listener: TcpListener,
+    tls: Option<TlsAcceptor>,
+}
+
+impl std::fmt::Debug for Serving {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Serving").field("listener", &self.listener).finish_non_exhaustive()
+    }
 }
 
 impl Serving {
-    /// Takes the address.
+    /// Takes the address, to speak plain HTTP there.
     pub async fn bind(listen: SocketAddr) -> io::Result<Self> {
-        Ok(Self { listener: TcpListener::bind(listen).await? })
+        Ok(Self { listener: TcpListener::bind(listen).await?, tls: None })
+    }
+
+    /// Speaks TLS there, and nothing else.
+    #[must_use]
+    pub fn over(self, tls: TlsAcceptor) -> Self {
+        Self { tls: Some(tls), ..self }
     }
 
     /// The address that was given, its port filled in.
@@ -57,7 +74,14 @@ pub async fn serve(serving: Serving, router: Router, stop: impl Future<Output = 
             accepted = accept(&serving.listener, &permits) => accepted,
         };
         match accepted {
-            Ok((stream, peer, permit)) => attend(stream, peer, permit, &router, &graceful),
+            Ok((stream, peer, permit)) => {
+                let client = Client { peer, router: router.clone(), watcher: graceful.watcher() };
+                let attended = attend(stream, serving.tls.clone(), client);
+                tokio::spawn(async move {
+                    attended.await;
+                    drop(permit);
+                });
+            }
             Err(error) => {
                 // Out of file handles, most likely: a moment's rest instead of a busy loop.
                 tracing::warn!(%error, "a connection was not accepted");
@@ -81,14 +105,27 @@ async fn accept(
     Ok((stream, peer, permit))
 }
 
-fn attend(
-    stream: TcpStream,
+/// Who has come, and what is there for them.
+struct Client {
     peer: SocketAddr,
-    permit: OwnedSemaphorePermit,
-    router: &Router,
-    graceful: &GracefulShutdown,
-) {
-    let router = router.clone();
+    router: Router,
+    watcher: Watcher,
+}
+
+async fn attend(stream: TcpStream, tls: Option<TlsAcceptor>, client: Client) {
+    let mut stream = TimeoutStream::new(stream);
+    stream.set_write_timeout(Some(WRITE_LIMIT));
+    let stream: Pin<Box<_>> = Box::pin(stream);
+    let Some(tls) = tls else { return converse(stream, client).await };
+    match tokio::time::timeout(HANDSHAKE_LIMIT, tls.accept(stream)).await {
+        Ok(Ok(stream)) => converse(stream, client).await,
+        Ok(Err(error)) => tracing::debug!(%error, "no keys were agreed on"),
+        Err(_) => tracing::debug!("a client was too slow to agree on keys"),
+    }
+}
+
+async fn converse(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, client: Client) {
+    let Client { peer, router, watcher } = client;
     let service = service_fn(move |request: hyper::Request<Incoming>| {
         let router = router.clone();
         async move {
@@ -97,19 +134,13 @@ fn attend(
             Ok::<_, Infallible>(router.oneshot(request).await.unwrap_or_else(|never| match never {}))
         }
     });
-    let mut stream = TimeoutStream::new(stream);
-    stream.set_write_timeout(Some(WRITE_LIMIT));
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEADER_LIMIT)
         .max_buf_size(64 * 1024)
-        .serve_connection(TokioIo::new(Box::pin(stream)), service);
-    let watched = graceful.watch(connection);
-    tokio::spawn(async move {
-        // A client that goes away or is too slow is no fault of ours.
-        if let Err(error) = watched.await {
-            tracing::debug!(%error, "a connection ended early");
-        }
-        drop(permit);
-    });
+        .serve_connection(TokioIo::new(stream), service);
+    // A client that goes away or is too slow is no fault of ours.
+    if let Err(error) = watcher.watch(connection).await {
+        tracing::debug!(%error, "a connection ended early");
+    }
 }

@@ -3,7 +3,7 @@
 mod copies;
 mod drill;
 mod held;
-mod job;
+pub mod job;
 
 use std::fs;
 use std::os::unix::fs::{FileExt, PermissionsExt};

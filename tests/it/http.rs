@@ -3,7 +3,7 @@
 use std::io;
 use std::net::SocketAddr;
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 /// What came back over the wire.
@@ -75,7 +75,7 @@ async fn send(address: SocketAddr, request: &[u8]) -> io::Result<Answer> {
 }
 
 /// All that comes until the other side closes.
-pub async fn read(stream: &mut TcpStream) -> io::Result<Answer> {
+pub async fn read(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<Answer> {
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).await?;
     Answer::read(&bytes)

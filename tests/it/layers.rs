@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// What stands below every domain and knows none.
-const BASE: [&str; 15] = [
+const BASE: [&str; 16] = [
     "backup",
     "calendar",
     "centre",
@@ -20,6 +20,7 @@ const BASE: [&str; 15] = [
     "settings",
     "spreadsheet",
     "text",
+    "tls",
 ];
 
 /// A module of the crate and, besides [`BASE`] and itself, the modules it may use.

@@ -115,7 +115,7 @@ async fn a_clock_behind_the_newest_record_stops_the_jobs_and_says_so() {
     run_jobs(&site).await;
     let (status, why) = ready(&site).await;
     assert_eq!(status, 503);
-    assert!(why.contains("the clock is behind"), "{why}");
+    assert!(why.contains("fault clock: it is behind"), "{why}");
     let admin = site.admin().await;
     admin.reads("en").await;
     assert!(admin.get("/admin").await.says("The clock of the computer is behind"));

@@ -18,6 +18,7 @@ use esik::db::{self, Db};
 use esik::mail::Mailer;
 use esik::members::password::Passwords;
 use esik::settings;
+use esik::tls::Certificate;
 use esik::web::{App, Parts};
 use http_body_util::BodyExt;
 use scraper::{ElementRef, Html, Node, Selector};
@@ -97,6 +98,8 @@ struct Inner {
     /// The folder of backups, if there is one.
     backups: Mutex<Option<PathBuf>>,
     copies: Mutex<Option<Copies>>,
+    /// What is shown to those who connect, if it is not a proxy's.
+    certificate: Mutex<Option<Certificate>>,
     /// With its pages, which a portal puts together once.
     app: Mutex<(App, Router)>,
 }
@@ -144,8 +147,10 @@ impl Site {
         let app =
             Mutex::new(put_together(App::from(parts_at(&db, &mail, (base_url, example), MONDAY)), more));
         let (mail, strict) = (Mutex::new(mail), AtomicBool::new(false));
-        let (backups, copies) = (Mutex::default(), Mutex::default());
-        Self(Arc::new(Inner { folder, db, base_url, example, more, mail, strict, backups, copies, app }))
+        let (backups, copies, certificate) = (Mutex::default(), Mutex::default(), Mutex::default());
+        let inner =
+            Inner { folder, db, base_url, example, more, mail, strict, backups, copies, certificate, app };
+        Self(Arc::new(inner))
     }
 
     /// Letters leave another way; the clock begins anew.
@@ -164,6 +169,7 @@ impl Site {
             parts.backups =
                 Backups::new(Place::new(&self.file(), folder), inner.copies.lock().unwrap().clone());
         }
+        parts.certificate.clone_from(&inner.certificate.lock().unwrap());
         *inner.app.lock().unwrap() = put_together(App::from(parts), inner.more);
     }
 
@@ -182,6 +188,12 @@ impl Site {
     /// The same, with a folder of encrypted copies.
     pub fn copy_backups(&self, folder: &Path, recipient: &str) {
         *self.0.copies.lock().unwrap() = Some(Copies::new(folder, recipient).unwrap());
+        self.turn_clock_to(MONDAY);
+    }
+
+    /// From now on it shows a certificate of its own; the clock begins anew.
+    pub fn show(&self, certificate: Certificate) {
+        *self.0.certificate.lock().unwrap() = Some(certificate);
         self.turn_clock_to(MONDAY);
     }
 

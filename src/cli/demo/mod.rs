@@ -24,7 +24,7 @@ use secrecy::SecretString;
 
 use super::Failure;
 use super::member::create_folder;
-use super::serve::run;
+use super::serve::{hear_stop, run};
 use crate::civil;
 use crate::clock::{Clock, Now};
 use crate::db::{self, Db, Lock};
@@ -81,10 +81,11 @@ impl Demo {
         let serving = Serving::bind(self.listen).await?;
         let listen = serving.address()?;
         let address = Address::new(listen, &format!("http://{listen}"))?;
+        let stop = hear_stop()?;
         introduce(&address);
         let parts = Parts::new(db, clock, passwords, mailer, (self.site, address));
         let parts = Parts { example: true, ..parts };
-        run(App::from(parts), (serving, lock), self.database).await
+        run(App::from(parts), (serving, lock, stop), self.database).await
     }
 }
 

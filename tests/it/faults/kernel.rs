@@ -82,7 +82,7 @@ async fn a_sync_that_fails_acknowledges_nothing_and_it_heals() {
 
 #[test]
 fn on_a_disk_that_is_read_only_from_the_beginning_it_does_not_start_and_says_why() {
-    let Some(disk) = SmallDisk::new(24 * 1024) else {
+    let Some(disk) = SmallDisk::new(160 * 1024) else {
         return not_tested("a start on a read-only disk", "this machine lets nobody mount a disk of its own");
     };
     let portal = Demo::run(demo(disk.inside(ESIK), Path::new("/mnt/demo.db")).stderr(Stdio::null()));

@@ -1,0 +1,70 @@
+//! One line of the log for each request: what was asked for, how it ended, how long it took, and by which number an error
+//! page calls it. Never an address with its query, never who asked.
+
+use std::fmt;
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
+
+use axum::extract::{MatchedPath, Request};
+use axum::http::Method;
+use axum::middleware::Next;
+use axum::response::Response;
+use tracing::Instrument;
+
+/// The number of a request, unlike that of any other for years.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct RequestId(u64);
+
+/// Different at every start.
+static START: LazyLock<u32> = LazyLock::new(|| getrandom::u32().unwrap_or_default());
+static COUNT: AtomicU64 = AtomicU64::new(1);
+
+impl RequestId {
+    fn next() -> Self {
+        Self(COUNT.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
+/// Short enough to be read out on the phone.
+impl fmt::Display for RequestId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:06x}-{}", *START & 0xff_ffff, self.0)
+    }
+}
+
+/// Written when it is let go, so that whoever does not wait for the answer is written down, too.
+struct Line {
+    id: RequestId,
+    method: Method,
+    route: Option<MatchedPath>,
+    began: Instant,
+    status: Option<u16>,
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        let micros = u64::try_from(self.began.elapsed().as_micros()).unwrap_or(u64::MAX);
+        let route = self.route.as_ref().map_or("none", MatchedPath::as_str);
+        // 0: the client went away before there was an answer.
+        let status = self.status.unwrap_or_default();
+        tracing::info!(id = %self.id, method = self.method.as_str(), route, status, micros, "request");
+    }
+}
+
+/// The outermost layer.
+pub(super) async fn note(mut request: Request, next: Next) -> Response {
+    let id = RequestId::next();
+    let mut line = Line {
+        id,
+        method: request.method().clone(),
+        route: request.extensions().get().cloned(),
+        began: Instant::now(),
+        status: None,
+    };
+    request.extensions_mut().insert(id);
+    // Of the level of errors, so that every error that is written at all has its request's number.
+    let response = next.run(request).instrument(tracing::error_span!("request", %id)).await;
+    line.status = Some(response.status().as_u16());
+    response
+}
