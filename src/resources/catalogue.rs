@@ -12,6 +12,9 @@ use crate::db::{Connection, Db, Result};
 use crate::ids::ResourceId;
 use crate::language::Language;
 
+/// What may be taken along with each resource, and at most how many.
+type Extras = HashMap<ResourceId, Vec<(ResourceId, u16)>>;
+
 /// What there is and on which terms, as it stands.
 pub struct Catalogue<'a> {
     db: &'a Db,
@@ -63,12 +66,11 @@ impl<'a> Catalogue<'a> {
     /// The days from `from` to `until`, both included, on which the centre is closed.
     pub async fn closed_days(&mut self, from: Date, until: Date) -> Result<Vec<ClosedDay>> {
         let name = ("closed days", "");
-        let days = match self.db.remembered::<Vec<ClosedDay>>(self.number, name) {
-            Some(days) => days,
-            None => {
-                let days = store::closed_days(self.connection, Date::MIN, Date::MAX).await?;
-                self.keep(name, days).await?
-            }
+        let days = if let Some(days) = self.db.remembered::<Vec<ClosedDay>>(self.number, name) {
+            days
+        } else {
+            let days = store::closed_days(self.connection, Date::MIN, Date::MAX).await?;
+            self.keep(name, days).await?
         };
         Ok(days.iter().filter(|closed| (from..=until).contains(&closed.day)).cloned().collect())
     }
@@ -76,12 +78,11 @@ impl<'a> Catalogue<'a> {
     /// What may be taken along with a resource, in the order of the lists, and at most how many in one booking.
     pub async fn extras(&mut self, resource: ResourceId) -> Result<Vec<(ResourceId, u16)>> {
         let name = ("extras", "");
-        let all = match self.db.remembered::<HashMap<ResourceId, Vec<(ResourceId, u16)>>>(self.number, name) {
-            Some(all) => all,
-            None => {
-                let all = store::extras_of_all(self.connection).await?;
-                self.keep(name, all).await?
-            }
+        let all = if let Some(all) = self.db.remembered::<Extras>(self.number, name) {
+            all
+        } else {
+            let all = store::extras_of_all(self.connection).await?;
+            self.keep(name, all).await?
         };
         Ok(all.get(&resource).cloned().unwrap_or_default())
     }

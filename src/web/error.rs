@@ -179,9 +179,9 @@ pub(super) async fn explain(app: &App, door: &Door, response: Response) -> Respo
         let pairs = form_urlencoded::parse(kept.as_bytes()).into_owned().collect();
         (door.path.clone(), pairs)
     });
-    let may_be_saved = kind.passes() || kind == Kind::Broken;
-    let maybe_saved = door.posted.is_some() && may_be_saved;
-    let id = door.id.filter(|_| may_be_saved);
+    let is_ours = kind.passes() || kind == Kind::Broken;
+    let maybe_saved = door.posted.is_some() && is_ours;
+    let id = door.id.filter(|_| is_ours);
     let page = ErrorPage { page: visit.page(), t, title, text, next, maybe_saved, id, again };
     let mut shown = match page.render() {
         Ok(html) => {
