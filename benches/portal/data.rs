@@ -51,6 +51,19 @@ async fn people(db: &mut SqliteConnection) {
     db.execute(sqlx::AssertSqlSafe(people)).await.unwrap();
 }
 
+/// So many people more, whose surnames are their own and whose given names one in a hundred shares; not filed yet.
+pub async fn more_people(file: &Path, many: i64) {
+    let options = SqliteConnectOptions::new().filename(file).foreign_keys(true).pragma("synchronous", "OFF");
+    let mut db = SqliteConnection::connect_with(&options).await.unwrap();
+    let people = format!(
+        "{NUMBERS} {many})
+         INSERT INTO member (surname, given_name, email, language, state, created_at)
+         SELECT printf('Өтеген%04d', n), 'Жан' || n % 100, 'person' || n || '@esik.test', 'kk', 'active', 0 FROM number"
+    );
+    db.execute(sqlx::AssertSqlSafe(people)).await.unwrap();
+    db.close().await.unwrap();
+}
+
 const COLUMNS: &str =
     "INSERT INTO booking (resource_id, member_id, starts, ends, held_from, held_until, units, people,
     wheelchair_places, assistants, purpose, state, decide_by, made_by, made_at, one_time_key, answers_hash)";

@@ -8,6 +8,7 @@ mod baseline;
 mod booking;
 mod data;
 mod load;
+mod people;
 mod server;
 mod table;
 
@@ -82,6 +83,7 @@ async fn main() {
             sign_ins(&server).await;
         }
     }
+    people::measure(folder.path()).await;
 }
 
 /// A page whose every request is rendered anew, beside its own bytes from memory.

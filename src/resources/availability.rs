@@ -232,16 +232,19 @@ impl Circumstances<'_> {
     /// What is free through the whole of an interval: the least over the moments at which the sum can rise.
     #[must_use]
     pub fn left(&self, interval: Interval) -> Left {
-        let rivals = self.held.iter().filter(|held| held.interval.overlaps(&interval));
-        let begins = rivals.clone().map(|held| held.interval.from).filter(|from| *from > interval.from);
+        let rivals: Vec<_> = self.held.iter().filter(|held| held.interval.overlaps(&interval)).collect();
+        let begins = rivals.iter().map(|held| held.interval.from).filter(|from| *from > interval.from);
+        let mut moments: Vec<_> = std::iter::once(interval.from).chain(begins).collect();
+        moments.sort_unstable();
+        moments.dedup();
         let mut left = Left {
             units: self.terms.units,
             wheelchairs: self.terms.wheelchair_places,
             assistants: self.terms.assistant_places,
         };
-        for moment in std::iter::once(interval.from).chain(begins) {
+        for moment in moments {
             let there =
-                rivals.clone().filter(|held| held.interval.from <= moment && moment < held.interval.until);
+                rivals.iter().filter(|held| held.interval.from <= moment && moment < held.interval.until);
             let (mut units, mut wheelchairs, mut assistants) = (0_u16, 0_u16, 0_u16);
             for held in there {
                 units = units.saturating_add(held.units);

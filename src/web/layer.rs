@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
+use tracing::Instrument;
 
 use super::{App, Cookie, Door, error, headers, kept, request};
 
@@ -34,6 +35,11 @@ pub(crate) fn at_the_door(router: Router<App>, app: &App) -> Router<App> {
 }
 
 async fn enter(State(app): State<App>, request: Request, next: Next) -> Response {
+    let span = request::span(&request);
+    pass(app, request, next).instrument(span).await
+}
+
+async fn pass(app: App, request: Request, next: Next) -> Response {
     let mut door = Door::read(&app, &request);
     let response = match door.let_in(&app, request).await {
         Ok(mut request) => {

@@ -10,7 +10,7 @@ use axum::extract::{MatchedPath, Request};
 use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::Response;
-use tracing::Instrument;
+use tracing::Span;
 
 /// The number of a request, unlike that of any other for years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +52,13 @@ impl Drop for Line {
     }
 }
 
+/// What is written down within it carries the number of the request. Of the level of errors, so that every error that is
+/// written at all does.
+pub(super) fn span(request: &Request) -> Span {
+    let id = request.extensions().get::<RequestId>();
+    id.map_or_else(Span::none, |id| tracing::error_span!("request", %id))
+}
+
 /// The outermost layer.
 pub(super) async fn note(mut request: Request, next: Next) -> Response {
     let id = RequestId::next();
@@ -63,8 +70,7 @@ pub(super) async fn note(mut request: Request, next: Next) -> Response {
         status: None,
     };
     request.extensions_mut().insert(id);
-    // Of the level of errors, so that every error that is written at all has its request's number.
-    let response = next.run(request).instrument(tracing::error_span!("request", %id)).await;
+    let response = next.run(request).await;
     line.status = Some(response.status().as_u16());
     response
 }
