@@ -43,6 +43,12 @@ impl Role {
         let code = if code == "admin" { "administrator" } else { code };
         Self::ALL.into_iter().find(|role| role.code() == code)
     }
+
+    /// Reads what `group_concat` made of codes; nothing when there is none.
+    #[must_use]
+    pub fn parse_all(codes: Option<&str>) -> Vec<Self> {
+        codes.unwrap_or_default().split(',').filter_map(Self::parse).collect()
+    }
 }
 
 /// Somebody who has signed in.

@@ -560,3 +560,33 @@ async fn terms_that_came_to_nothing_are_not_remembered() {
     let mut work = db.writer.begin().await.unwrap();
     assert_eq!(judged(&mut work).await, [before.as_slice(), &[21, 22]].concat());
 }
+
+#[tokio::test]
+async fn whatever_the_terms_are_read_from_counts_its_changes() {
+    let site = Site::new().await;
+    let read_from = [
+        "resource",
+        "resource_text",
+        "opening_interval",
+        "resource_exception",
+        "exception_interval",
+        "quota",
+        "kind_quota",
+        "closed_day",
+        "resource_extra",
+    ];
+    for table in read_from {
+        for event in ["INSERT", "UPDATE", "DELETE"] {
+            let counts = format!(
+                "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = '{table}'
+                     AND sql LIKE '%AFTER {event} ON {table} BEGIN UPDATE terms_state SET number = number + 1%'"
+            );
+            assert_eq!(site.number(&counts).await, 1, "{event} of {table}");
+        }
+    }
+    let number = async || site.number("SELECT number FROM terms_state").await;
+    let before = number().await;
+    site.sql("UPDATE resource SET units = units WHERE slug = 'library'").await;
+    site.sql("DELETE FROM closed_day WHERE day = (SELECT min(day) FROM closed_day)").await;
+    assert_eq!(number().await, before + 2);
+}

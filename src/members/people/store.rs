@@ -54,7 +54,7 @@ impl Row {
             email: self.email,
             phone: self.phone,
             state: Membership::parse(&self.state).unwrap_or(Membership::Left),
-            roles: self.roles.unwrap_or_default().split(',').filter_map(Role::parse).collect(),
+            roles: Role::parse_all(self.roles.as_deref()),
             scope: Scope::read(self.scope.as_deref()),
             language: Language::parse(&self.language).unwrap_or_default(),
             erased: self.erased,

@@ -63,7 +63,7 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: Now) -> R
         language: Language::parse(&row.language).unwrap_or_default(),
         display: row.display,
         // A card never opens more than a member may do, whatever else is wrong.
-        roles: row.roles.filter(|_| !row.by_card).as_deref().map(roles).unwrap_or_default(),
+        roles: Role::parse_all(row.roles.as_deref().filter(|_| !row.by_card)),
         scope: Scope::read(row.scope.as_deref()),
         decides: Scope::read(Some(row.decides.as_deref().unwrap_or_default())),
         shared: row.shared,
@@ -74,11 +74,6 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: Now) -> R
         standing: standing(db, row.member_id, row.acting_for, now).await?,
     };
     Ok(Found::Live(Box::new(person), row.last_seen_at))
-}
-
-/// Reads what `group_concat` wrote.
-fn roles(codes: &str) -> Vec<Role> {
-    codes.split(',').filter_map(Role::parse).collect()
 }
 
 async fn standing(
