@@ -12,9 +12,9 @@ pub use elsewhere::elsewhere;
 pub(super) use late::insert_late;
 pub(super) use lists::of_series;
 pub use lists::{
-    at_desk_on_day, beside_of_waiting, coming, coordinated_on_day, count_waiting, find, find_at_desk,
-    find_coordinated, find_visible, neighbours_of_waiting, on_day, past, repeats_of_waiting, to_arrange,
-    to_move, waiting, welcomed_between,
+    at_desk_on_day, beside_of, coming, coordinated_between, coordinated_soon, count_waiting, find,
+    find_at_desk, find_coordinated, find_visible, neighbours_of, on_day, past, repeats_of_waiting,
+    to_arrange, to_move, waiting, welcomed_between,
 };
 use time::PrimitiveDateTime;
 pub use told::{Reminder, Told, to_remind, told};
@@ -124,7 +124,7 @@ pub struct NewBooking<'a> {
     pub beside: Option<BookingId>,
 }
 
-/// Makes a booking with the first row of its history; the database has the last word.
+/// Makes a booking with the first row of its history, and uses up the draft of its form; the database has the last word.
 pub async fn insert(
     work: &mut Work,
     new: &NewBooking<'_>,
@@ -136,11 +136,17 @@ pub async fn insert(
     let state = new.state.code();
     let (member, by, grant) = (new.hand.subject(), new.hand.by(), new.hand.grant());
     let inserted = sqlx::query_scalar!(
-        r#"INSERT INTO booking (resource_id, member_id, starts, ends, held_from, held_until, units, people,
+        r#"DELETE FROM booking_draft WHERE member_id = ? AND made_by = ? AND key = ?;
+           INSERT INTO booking (resource_id, member_id, starts, ends, held_from, held_until, units, people,
                wheelchair_places, assistants, purpose, state, decide_by, made_by, made_at, one_time_key, answers_hash,
                beside)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
-           RETURNING id AS "id!: BookingId""#,
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+           INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member, grant_id)
+           VALUES (last_insert_rowid(), 'new', ?, ?, ?, ?)
+           RETURNING booking_id AS "id!: BookingId""#,
+        member,
+        by,
+        new.key,
         new.resource,
         member,
         starts,
@@ -158,26 +164,18 @@ pub async fn insert(
         now,
         new.key,
         new.answers_hash,
-        new.beside
-    )
-    .fetch_one(&mut **work)
-    .await;
-    let id = match inserted {
-        Ok(id) => id,
-        Err(error) => return refusal(&error).map(Err).ok_or_else(|| Error::from(error)),
-    };
-    sqlx::query!(
-        "INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member, grant_id)
-         VALUES ($1, 'new', $2, $3, $4, $5)",
-        id,
+        new.beside,
         state,
         now,
         by,
         grant
     )
-    .execute(&mut **work)
-    .await?;
-    Ok(Ok(id))
+    .fetch_one(&mut **work)
+    .await;
+    match inserted {
+        Ok(id) => Ok(Ok(id)),
+        Err(error) => refusal(&error).map(Err).ok_or_else(|| Error::from(error)),
+    }
 }
 
 /// The rule that the database refused to break.

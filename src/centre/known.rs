@@ -1,11 +1,11 @@
-//! The centre's details, read once for each state of the data: every page shows them.
+//! The centre's details, read once for each state of the terms: every page shows them.
 
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use super::rules::Details;
 use super::store;
-use crate::db::{Db, Result};
+use crate::db::{Connection, Db, Error, Result};
 
 /// So long an error page waits for a database that may be the very trouble it tells of.
 const PATIENCE: Duration = Duration::from_millis(300);
@@ -17,32 +17,34 @@ pub struct Known(RwLock<Last>);
 
 #[derive(Debug)]
 struct Last {
-    /// Of which state of the data; nothing has been read yet without one.
-    version: Option<u64>,
+    /// Of which state of the terms; nothing has been read yet without one.
+    number: Option<i64>,
     details: Arc<Details>,
 }
 
 impl Default for Known {
     fn default() -> Self {
-        Self(RwLock::new(Last { version: None, details: Arc::new(Details::unknown()) }))
+        Self(RwLock::new(Last { number: None, details: Arc::new(Details::unknown()) }))
     }
 }
 
 impl Known {
     /// The details as they are now.
     pub async fn now(&self, db: &Db) -> Arc<Details> {
-        // Asked before anything is read: what is older than it says is not remembered.
-        let version = db.version();
-        let (known, details) = self.last();
-        if known == Some(version) {
+        if let Some(details) = self.fresh(db) {
             return details;
         }
-        match read(db).await {
-            Ok(details) => self.keep(version, details),
-            Err(error) => {
-                tracing::warn!(%error, "the centre's details were not read: the last ones stand");
-                details
-            }
+        match db.reader.get().await {
+            Ok(mut connection) => self.read(db, &mut connection).await,
+            Err(error) => self.stands(&error),
+        }
+    }
+
+    /// The same for somebody who has a connection: whoever has one waits for no other.
+    pub async fn over(&self, db: &Db, connection: &mut Connection) -> Arc<Details> {
+        match self.fresh(db) {
+            Some(details) => details,
+            None => self.read(db, connection).await,
         }
     }
 
@@ -51,24 +53,44 @@ impl Known {
         tokio::time::timeout(PATIENCE, self.now(db)).await.unwrap_or_else(|_| self.last().1)
     }
 
-    fn last(&self) -> (Option<u64>, Arc<Details>) {
-        let last = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        (last.version, Arc::clone(&last.details))
+    /// What was read last, if that still holds.
+    fn fresh(&self, db: &Db) -> Option<Arc<Details>> {
+        let seen = db.terms_seen()?;
+        let (number, details) = self.last();
+        (number == Some(seen)).then_some(details)
     }
 
-    fn keep(&self, version: u64, details: Details) -> Arc<Details> {
+    async fn read(&self, db: &Db, connection: &mut Connection) -> Arc<Details> {
+        match read(db, connection).await {
+            Ok((number, details)) => self.keep(number, details),
+            Err(error) => self.stands(&error),
+        }
+    }
+
+    fn stands(&self, error: &Error) -> Arc<Details> {
+        tracing::warn!(%error, "the centre's details were not read: the last ones stand");
+        self.last().1
+    }
+
+    fn last(&self) -> (Option<i64>, Arc<Details>) {
+        let last = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        (last.number, Arc::clone(&last.details))
+    }
+
+    fn keep(&self, number: i64, details: Details) -> Arc<Details> {
         let details = Arc::new(details);
         let mut last = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        if last.version.is_none_or(|known| known < version) {
-            *last = Last { version: Some(version), details: Arc::clone(&details) };
+        if last.number.is_none_or(|known| known < number) {
+            *last = Last { number: Some(number), details: Arc::clone(&details) };
         }
         details
     }
 }
 
-async fn read(db: &Db) -> Result<Details> {
-    let kept = store::find(&mut *db.reader.get().await?).await?;
-    Ok(kept.map_or_else(Details::unknown, |kept| kept.says))
+async fn read(db: &Db, connection: &mut Connection) -> Result<(i64, Details)> {
+    let number = db.terms(connection).await?;
+    let kept = store::find(connection).await?;
+    Ok((number, kept.map_or_else(Details::unknown, |kept| kept.says)))
 }
 
 #[cfg(test)]

@@ -104,7 +104,7 @@ impl Add {
         let surname = name(&self.surname)?;
         let password = read_password()?;
         judge_password(password.expose_secret())?;
-        let hash = Passwords::new()?.hash(password).await?;
+        let hash = Passwords::new().hash(password).await?;
         let (language, roles) = (self.language, self.roles);
         let newcomer = Newcomer { login, given_name, surname, language, roles, hash };
         let file = &self.storage.database;

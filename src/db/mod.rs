@@ -17,6 +17,7 @@ pub use error::{Error, Result, broken_rule};
 pub use lock::{Lock, LockError};
 pub use mark::{create_example, is_example};
 pub use migrations::migrate;
+pub(crate) use pools::terms_number;
 pub use pools::{Db, Reader, Work, Writer};
 
 /// The engine, named once.

@@ -80,6 +80,7 @@ impl Db {
             .max_connections(1)
             .idle_timeout(None)
             .max_lifetime(None)
+            .test_before_acquire(false)
             // After one full disk or failed sync sqlx believes for ever to be inside a transaction;
             // the ping makes it look, and a connection that still is inside one is replaced.
             .after_release(|connection, _| {
@@ -96,6 +97,8 @@ impl Db {
         assert_engine(&mut *writer.acquire().await?).await?;
         let reader = PoolOptions::<Engine>::new()
             .max_connections(4)
+            // There is no line that could have broken, and the ping that tells costs as much as a statement.
+            .test_before_acquire(false)
             .acquire_timeout(Duration::from_secs(8))
             .connect_with(options(file).read_only(true).pragma("query_only", "ON"))
             .await?;
@@ -115,9 +118,21 @@ impl Db {
         self.version.0.load(Ordering::SeqCst)
     }
 
-    /// The number of the terms in this state of all data, if it has been asked for.
-    pub(crate) fn terms_seen(&self, version: u64) -> Option<i64> {
-        self.remembered.number(version)
+    /// The number of the terms in the present state of all data, if it has been asked for.
+    pub(crate) fn terms_seen(&self) -> Option<i64> {
+        self.remembered.number(self.version())
+    }
+
+    /// The number of the terms, to show a page: nothing is asked while nobody has written anything.
+    pub(crate) async fn terms(&self, reader: &mut Connection) -> Result<i64> {
+        // Asked before anything is read: what is older than it says is not remembered.
+        let version = self.version();
+        if let Some(number) = self.remembered.number(version) {
+            return Ok(number);
+        }
+        let number = terms_number(reader).await?;
+        self.note_terms(version, number);
+        Ok(number)
     }
 
     /// Notes the number of the terms; `version` is from before it was asked for.
@@ -224,6 +239,11 @@ impl DerefMut for Work {
     }
 }
 
+/// The number that counts the changes of what is remembered.
+pub(crate) async fn terms_number(db: &mut Connection) -> Result<i64> {
+    Ok(sqlx::query_scalar!("SELECT number FROM terms_state").fetch_one(db).await?)
+}
+
 pub(super) fn options(file: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(file)
@@ -238,6 +258,8 @@ pub(super) fn options(file: &Path) -> SqliteConnectOptions {
         .pragma("temp_store", "MEMORY")
         .pragma("cache_size", "-4000")
         .pragma("journal_size_limit", "67108864")
+        // The pages that every booking writes are folded in once for some hundred bookings, not for forty.
+        .pragma("wal_autocheckpoint", "4000")
         .pragma("mmap_size", "0")
         .pragma("cell_size_check", "ON")
 }

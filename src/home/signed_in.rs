@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use time::Duration;
 
 use crate::bookings::rules::State;
 use crate::bookings::store::{self, Listed};
@@ -49,11 +48,7 @@ pub(super) async fn home(visit: &Visit<Public>, person: &Person) -> Result {
     let past = store::past(&mut db, language, person.id, now, (LAST, 0)).await?;
     let desk = if person.may_decide_bookings() {
         let today = now.date();
-        let days = [
-            store::coordinated_on_day(&mut db, language, person.id, today).await?,
-            store::coordinated_on_day(&mut db, language, person.id, today.saturating_add(Duration::DAY))
-                .await?,
-        ];
+        let days = store::coordinated_soon(&mut db, language, person.id, today).await?;
         Some(Desk {
             waiting: store::count_waiting(&mut db, person.id).await?,
             contacts: contacts::waiting(&mut db, person.id, visit.now).await?,

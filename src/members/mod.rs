@@ -33,7 +33,7 @@ pub(crate) use reauthentication::check_password;
 pub use rules::{Person, Role};
 pub(crate) use session::ended::give_back;
 pub use session::rules::SEEN_EVERY;
-pub use session::store::{Found, delete_old_sessions, find_session, touch_session};
+pub use session::store::{Found, Live, delete_old_sessions, find_session, touch_session};
 pub(crate) use session::token::hash as token_hash;
 pub use sign_in::crowd::Crowd;
 pub use sign_in::throttle::delete_old_failures;

@@ -4,7 +4,7 @@ use time::Duration;
 
 use super::notice::Notice;
 use super::rules::{Requests, Ways, ways};
-use super::store::{self, NewMessage, Recipient};
+use super::store::{self, CoordinatorTold, NewMessage, Recipient};
 use crate::civil;
 use crate::clock::Now;
 use crate::db::{Connection, Result, Work};
@@ -54,9 +54,10 @@ pub(crate) async fn tell_coordinators(
         }
         _ => booking.to_string(),
     };
-    for (member, requests) in store::coordinators_of(work, booking).await? {
+    for CoordinatorTold { member, requests, recipient } in store::coordinators_of(work, booking).await? {
         if wants.is_none_or(|wants| wants == requests) {
-            tell_once(work, member, notice, &key, now).await?;
+            let key = once_key(notice.code(), &key, member);
+            write_to(work, (member, &recipient), notice, Some(key), now).await?;
         }
     }
     Ok(())
@@ -111,9 +112,12 @@ pub(crate) async fn ways_to(
     notice: &Notice,
     now: Now,
 ) -> Result<Option<Ways>> {
-    let Some(Recipient { has_email, preset }) = store::recipient(db, to).await? else { return Ok(None) };
+    Ok(store::recipient(db, to).await?.map(|recipient| ways_of(&recipient, notice, now)))
+}
+
+fn ways_of(recipient: &Recipient, notice: &Notice, now: Now) -> Ways {
     let tomorrow = civil::text(now.civil.saturating_add(Duration::DAY));
-    Ok(Some(ways(notice.weight(&tomorrow), preset, has_email)))
+    ways(notice.weight(&tomorrow), recipient.preset, recipient.has_email)
 }
 
 async fn write(
@@ -123,14 +127,20 @@ async fn write(
     once_key: Option<String>,
     now: Now,
 ) -> Result<()> {
-    let Some(ways) = ways_to(work, to, notice, now).await? else { return Ok(()) };
+    match store::recipient(work, to).await? {
+        Some(recipient) => write_to(work, (to, &recipient), notice, once_key, now).await,
+        None => Ok(()),
+    }
+}
+
+async fn write_to(
+    work: &mut Work,
+    (to, recipient): (MemberId, &Recipient),
+    notice: &Notice,
+    once_key: Option<String>,
+    now: Now,
+) -> Result<()> {
     let new = NewMessage { to, notice, once_key: once_key.as_deref() };
-    let Some(message) = store::insert(work, &new, now.seconds()).await? else { return Ok(()) };
-    if ways.email {
-        store::insert_delivery(work, message, to, "email", now.seconds()).await?;
-    }
-    if ways.by_hand {
-        store::insert_delivery(work, message, to, "by_hand", now.seconds()).await?;
-    }
+    store::insert(work, &new, ways_of(recipient, notice, now), now.seconds()).await?;
     Ok(())
 }

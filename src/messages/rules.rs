@@ -164,6 +164,15 @@ pub struct Ways {
     pub by_hand: bool,
 }
 
+impl Ways {
+    /// As in the database.
+    #[must_use]
+    pub fn codes(self) -> Vec<&'static str> {
+        let all = [(self.email, "email"), (self.by_hand, "by_hand")];
+        all.into_iter().filter_map(|(is_taken, code)| is_taken.then_some(code)).collect()
+    }
+}
+
 /// Which ways a message takes; `has_email`: there is an address, and no mail server has refused it.
 #[must_use]
 pub fn ways(weight: Weight, preset: Preset, has_email: bool) -> Ways {

@@ -1,7 +1,7 @@
 //! Messages in the database: writing them, and who they are for.
 
 use super::notice::Notice;
-use super::rules::{Preference, Preset, Reach, Requests};
+use super::rules::{Preference, Preset, Reach, Requests, Ways};
 use crate::db::{Connection, Result, Work};
 use crate::ids::{BookingId, MemberId, MessageId};
 use crate::language::Language;
@@ -38,8 +38,7 @@ pub async fn recipient(db: &mut Connection, member: MemberId) -> Result<Option<R
     )
     .fetch_optional(db)
     .await?;
-    let preset = |code: Option<String>| code.as_deref().and_then(Preset::parse).unwrap_or_default();
-    Ok(row.map(|row| Recipient { has_email: row.has_email, preset: preset(row.preset) }))
+    Ok(row.map(|row| Recipient { has_email: row.has_email, preset: preset(row.preset.as_deref()) }))
 }
 
 /// What somebody chose, if they ever did.
@@ -80,42 +79,77 @@ pub async fn holders(db: &mut Connection, role: &str) -> Result<Vec<MemberId>> {
     .await?)
 }
 
-/// Who coordinates what is booked, and comes; and how they want to hear of requests.
-pub async fn coordinators_of(db: &mut Connection, booking: BookingId) -> Result<Vec<(MemberId, Requests)>> {
+/// Somebody who coordinates what is booked.
+#[derive(Debug)]
+pub struct CoordinatorTold {
+    /// Who.
+    pub member: MemberId,
+    /// How they want to hear of requests.
+    pub requests: Requests,
+    /// How they are told of anything.
+    pub recipient: Recipient,
+}
+
+/// Who coordinates what is booked, and comes.
+pub async fn coordinators_of(db: &mut Connection, booking: BookingId) -> Result<Vec<CoordinatorTold>> {
     let rows = sqlx::query!(
-        r#"SELECT member.id AS "id!: MemberId", contact_preference.requests AS "requests?: String"
+        r#"SELECT member.id AS "id!: MemberId", contact_preference.requests AS "requests?: String",
+               (member.email IS NOT NULL AND mail_refusal.email IS NOT member.email) AS "has_email!: bool",
+               contact_preference.preset AS "preset?: String"
            FROM booking JOIN coordinates ON coordinates.resource_id = booking.resource_id
            JOIN member ON member.id = coordinates.member_id
+           LEFT JOIN mail_refusal ON mail_refusal.member_id = member.id
            LEFT JOIN contact_preference ON contact_preference.member_id = member.id
            WHERE booking.id = $1 AND member.state = 'active' ORDER BY member.id"#,
         booking
     )
     .fetch_all(db)
     .await?;
-    let requests = |code: Option<String>| code.as_deref().and_then(Requests::parse).unwrap_or_default();
-    Ok(rows.into_iter().map(|row| (row.id, requests(row.requests))).collect())
+    let told = rows.into_iter().map(|row| CoordinatorTold {
+        member: row.id,
+        requests: row.requests.as_deref().and_then(Requests::parse).unwrap_or_default(),
+        recipient: Recipient { has_email: row.has_email, preset: preset(row.preset.as_deref()) },
+    });
+    Ok(told.collect())
 }
 
-/// Writes a message into the inbox; `None` when it has been told before.
-pub async fn insert(work: &mut Work, new: &NewMessage<'_>, now: i64) -> Result<Option<MessageId>> {
+fn preset(code: Option<&str>) -> Preset {
+    code.and_then(Preset::parse).unwrap_or_default()
+}
+
+/// Writes a message into the inbox and sends it on its ways; `None` when it has been told before.
+pub async fn insert(
+    work: &mut Work,
+    new: &NewMessage<'_>,
+    ways: Ways,
+    now: i64,
+) -> Result<Option<MessageId>> {
     let kind = new.notice.code();
     let facts = serde_json::to_string(new.notice)?;
     let booking = new.notice.visit().map(|visit| visit.booking);
     let useless_after = new.notice.useless_after();
-    Ok(sqlx::query_scalar!(
+    let ways = serde_json::to_string(&ways.codes())?;
+    // Nothing goes on its way of what has been told before: then the first statement has changed nothing.
+    let written = sqlx::query_scalar!(
         r#"INSERT INTO message (member_id, kind, facts, booking_id, created_at, useless_after, once_key)
-           VALUES ($1, $2, $3, $4, $5, $6, $7)
-           ON CONFLICT (once_key) DO NOTHING RETURNING id AS "id!: MessageId""#,
+           VALUES (?, ?, ?, ?, ?, ?, ?)
+           ON CONFLICT (once_key) DO NOTHING RETURNING id AS "id!: MessageId";
+           INSERT INTO delivery (message_id, member_id, way, next_at)
+           SELECT last_insert_rowid(), ?, value, ? FROM json_each(?) WHERE changes() > 0"#,
         new.to,
         kind,
         facts,
         booking,
         now,
         useless_after,
-        new.once_key
+        new.once_key,
+        new.to,
+        now,
+        ways
     )
-    .fetch_optional(&mut **work)
-    .await?)
+    .fetch_all(&mut **work)
+    .await?;
+    Ok(written.into_iter().next())
 }
 
 /// Sends a message on its way, from now on.

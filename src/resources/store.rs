@@ -23,7 +23,7 @@ use crate::language::{Language, Texts};
 pub(super) use adding::insert_opening;
 pub use adding::{NewResource, NewText, insert, insert_fact, insert_picture, insert_text};
 pub use allowances::{
-    Listed, NewAllowance, all_counting, allowance, allowances, counting, end_allowance, give_allowance,
+    Given, Listed, NewAllowance, allowance, allowances, counting, end_allowance, give_allowance, given,
     later_arrivals, theirs, theirs_of,
 };
 pub(super) use approval::set_approval;
@@ -186,11 +186,6 @@ macro_rules! rows {
             $language $(, $argument)*
         )
     };
-}
-
-/// The number that counts the changes of what this module reads.
-pub(super) async fn terms_number(db: &mut Connection) -> Result<i64> {
-    Ok(sqlx::query_scalar!("SELECT number FROM terms_state").fetch_one(db).await?)
 }
 
 /// The resource of an address.

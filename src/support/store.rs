@@ -12,7 +12,7 @@ pub use lines::{Line, NewLine, Set, ask_lines, let_go, lines, note_answer, set_l
 pub(crate) use persons::insert;
 pub use persons::{Giver, Hours, Person, givers, person};
 pub(super) use persons::{Removal, list, remove, save};
-pub use waiting::{Wish, of_waiting};
+pub use waiting::{Wish, of_these};
 
 use super::rules::{Moved, Status};
 use crate::civil;

@@ -1,7 +1,7 @@
 //! Who visits and with what right: guard and context of a handler in one argument.
 
 use std::marker::PhantomData;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::extract::FromRequestParts;
 use axum::http::Method;
@@ -15,7 +15,10 @@ use crate::clock::Now;
 use crate::db::{self, Engine, Work};
 use crate::language::{Language, Words};
 use crate::members::rules::acting::{Actor, Need};
-use crate::members::{self, Found, Person};
+use crate::members::{self, Found, Live, Person};
+
+/// A connection, until somebody takes it.
+type AtHand = Mutex<Option<PoolConnection<Engine>>>;
 
 /// One request of one visitor, admitted by `G`.
 pub(crate) struct Visit<G: Guard> {
@@ -29,6 +32,8 @@ pub(crate) struct Visit<G: Guard> {
     pub(crate) door: Arc<Door>,
     pub(super) display: Display,
     pub(super) visitor: Option<Person>,
+    /// The connection over which the visitor was looked for, for the first that reads.
+    at_hand: AtHand,
     guard: PhantomData<G>,
 }
 
@@ -238,7 +243,7 @@ impl<G: Guard> FromRequestParts<App> for Visit<G> {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let door = parts.extensions.get::<Arc<Door>>().cloned().ok_or(Error::Unreadable)?;
         let now = app.clock.now();
-        let visitor = visitor(app, &door, now).await?;
+        let (visitor, mut at_hand) = visitor(app, &door, now).await?;
         let who = match &visitor {
             Some(person) if !G::ALSO_BY_CARD && person.by_card => return Err(Error::ByCard),
             Some(person) if !G::ALSO_ACTING && !person.is_oneself() => return Err(Error::ForAnother),
@@ -246,15 +251,20 @@ impl<G: Guard> FromRequestParts<App> for Visit<G> {
             Some(person) => G::admit(person).ok_or(Error::ForAnother)?,
             None => G::stranger().ok_or_else(|| turned_away(&door))?,
         };
-        let centre = app.centre.now(&app.db).await;
-        Ok(Self::new(app, door, (who, visitor), centre))
+        let centre = match &mut at_hand {
+            Some(connection) => app.centre.over(&app.db, connection).await,
+            None => app.centre.now(&app.db).await,
+        };
+        // Whoever writes may wait for others who write, and holds nothing meanwhile.
+        let at_hand = at_hand.filter(|_| matches!(door.method, Method::GET | Method::HEAD));
+        Ok(Self { at_hand: Mutex::new(at_hand), ..Self::new(app, door, (who, visitor), centre) })
     }
 }
 
 impl Visit<Public> {
     /// A visit for an error page: it must not fail, so a broken database makes everybody a stranger.
     pub(crate) async fn make(app: &App, door: &Door) -> Self {
-        let visitor = find(app, door, app.clock.now()).await.ok().flatten().map(|(person, _)| person);
+        let visitor = find(app, door, app.clock.now()).await.ok().flatten().map(|(live, _)| live.person);
         let centre = app.centre.soon(&app.db).await;
         Self::new(app, Arc::new(door.clone()), (visitor.clone(), visitor), centre)
     }
@@ -277,16 +287,26 @@ impl<G: Guard> Visit<G> {
         let of_account = visitor.as_ref().and_then(|person| person.display.as_deref()).map(Display::read);
         let display = of_account.or_else(|| door.display.clone()).unwrap_or_default();
         let now = app.clock.now();
-        Self { app: app.clone(), person, now, centre, language, door, display, visitor, guard: PhantomData }
+        let at_hand = AtHand::default();
+        let app = app.clone();
+        Self { app, person, now, centre, language, door, display, visitor, at_hand, guard: PhantomData }
     }
 
     /// A connection that cannot write.
     pub(crate) async fn read(&self) -> Result<PoolConnection<Engine>, Error> {
-        Ok(self.app.db.reader.get().await?)
+        match self.take_at_hand() {
+            Some(connection) => Ok(connection),
+            None => Ok(self.app.db.reader.get().await?),
+        }
+    }
+
+    fn take_at_hand(&self) -> Option<PoolConnection<Engine>> {
+        self.at_hand.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// The one reason for which looking writes: that somebody looked.
     pub(crate) async fn audit(&self) -> Result<Work, Error> {
+        drop(self.take_at_hand());
         Ok(self.app.db.writer.begin().await?)
     }
 
@@ -333,11 +353,16 @@ fn turned_away(door: &Door) -> Error {
     }
 }
 
-async fn find(app: &App, door: &Door, now: Now) -> db::Result<Option<(Person, i64)>> {
+/// Who visits, and the connection that has told it.
+async fn find(app: &App, door: &Door, now: Now) -> db::Result<Option<(Box<Live>, PoolConnection<Engine>)>> {
     let Some(token) = &door.session else { return Ok(None) };
     let mut db = app.db.reader.get().await?;
+    // Asked before anything is read: what is older than it says is not remembered.
+    let version = app.db.version();
     match members::find_session(&mut db, &members::token_hash(token), now).await? {
-        Found::Live(mut person, last_seen) => {
+        Found::Live(mut live) => {
+            app.db.note_terms(version, live.terms);
+            let person = &mut live.person;
             // What a card has opened stays at the centre: its cookie alone opens nothing elsewhere.
             if person.by_card && !is_at_centre(&mut db, door).await? {
                 return Ok(None);
@@ -345,7 +370,7 @@ async fn find(app: &App, door: &Door, now: Now) -> db::Result<Option<(Person, i6
             if app.second_step_required {
                 person.await_second_step();
             }
-            Ok(Some((*person, last_seen)))
+            Ok(Some((live, db)))
         }
         Found::Halfway(..) | Found::Ended(_) | Found::Nothing => Ok(None),
     }
@@ -358,20 +383,28 @@ async fn is_at_centre(db: &mut db::Connection, door: &Door) -> db::Result<bool> 
     }
 }
 
-async fn visitor(app: &App, door: &Door, now: Now) -> Result<Option<Person>, Error> {
-    let Some((person, last_seen)) = find(app, door, now).await? else { return Ok(None) };
+async fn visitor(
+    app: &App,
+    door: &Door,
+    now: Now,
+) -> Result<(Option<Person>, Option<PoolConnection<Engine>>), Error> {
+    let Some((live, connection)) = find(app, door, now).await? else { return Ok((None, None)) };
+    let Live { person, last_seen, .. } = *live;
+    let mut at_hand = Some(connection);
     if now.seconds() - last_seen >= members::SEEN_EVERY {
+        drop(at_hand.take());
         // Failing to note it costs nothing but an earlier end.
         if let Err(error) = seen(app, &person, now).await {
             tracing::warn!(%error, "last-seen was not written");
         }
     }
     if let Some(language) = door.switched.filter(|language| *language != person.language) {
+        drop(at_hand.take());
         let mut work = app.db.writer.begin().await?;
         members::store::set_language(&mut work, person.id, language).await?;
         work.commit().await?;
     }
-    Ok(Some(person))
+    Ok((Some(person), at_hand))
 }
 
 async fn seen(app: &App, person: &Person, now: Now) -> db::Result<()> {

@@ -74,11 +74,12 @@ async fn find(visit: Visit<Public>, Query(typed): Query<Typed>, Query(asked): Qu
 
 /// All that can be booked, on the terms of whom it is looked for.
 async fn all_for(db: &mut Connection, visit: &Visit<Public>) -> Result<Vec<Resource>> {
-    let all = Catalogue::to_show(visit.app.db(), db).await?.all(visit.language).await?;
+    let mut catalogue = Catalogue::to_show(visit.app.db(), db).await?;
+    let all = catalogue.all(visit.language).await?;
     let Some(actor) = visit.person.as_ref().and_then(|person| Actor::who_may(person, Need::Book)) else {
         return Ok(all);
     };
-    let allowances = resources::counting(db, actor.subject(), visit.now.civil.date()).await?;
+    let allowances = catalogue.allowances(visit.now.civil.date()).await?.of(actor.subject());
     Ok(all.into_iter().map(|one| one.for_whom(&allowances)).collect())
 }
 

@@ -7,7 +7,6 @@ use super::form::Unclear;
 use super::moving::move_it;
 use super::request::Journey;
 use super::rules::{Open, Step};
-use super::store as drafts;
 use crate::bookings::extras;
 use crate::bookings::moving::rules as moving;
 use crate::bookings::rules::{Refusal, State, decide_by};
@@ -91,7 +90,6 @@ pub(super) async fn book(
             if let Err(refusal) = taken {
                 return Ok(Outcome::Refused(Open::refuses(Step::Time, "start", refusal)));
             }
-            drafts::delete(work, (member, visit.person.by()), &answers.key).await?;
             ask_support(visit, work, id, (&details, &card)).await?;
             tell::made(work, id, visit.now).await?;
             Ok(Outcome::Booked(id))

@@ -202,7 +202,8 @@ async fn offered(db: &mut Connection, visit: &Visit<Acting<Books>>, slug: &str) 
     let extras = catalogue.extras(found.id).await?;
     let until = today.saturating_add(Duration::days(i64::from(found.terms.horizon)));
     let closed = catalogue.closed_days(today.saturating_sub(Duration::days(32)), until).await?;
-    let resource = resources::theirs(db, found, (visit.person.subject(), today)).await?;
+    let allowances = catalogue.allowances(today).await?.of(visit.person.subject());
+    let resource = found.for_whom(&allowances);
     Ok(Offered { resource, closed, extras })
 }
 

@@ -6,5 +6,5 @@ mod store;
 mod view;
 
 pub(super) use routes::routes;
-pub(super) use store::{Question, of_booking, of_waiting};
+pub(super) use store::{Question, of_booking, of_these};
 pub(super) use view::{Line, Questions, lines};

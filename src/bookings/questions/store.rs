@@ -89,18 +89,14 @@ pub(in crate::bookings) async fn of_booking(
     Ok(rows!(db, "booking_question.booking_id = $1", booking).collect())
 }
 
-/// The questions about the requests that wait for this coordinator.
-pub(in crate::bookings) async fn of_waiting(
+/// The questions about these requests.
+pub(in crate::bookings) async fn of_these(
     db: &mut Connection,
-    coordinator: MemberId,
+    these: &[BookingId],
 ) -> Result<HashMap<BookingId, Vec<Question>>> {
+    let these = serde_json::to_string(these)?;
     let mut found: HashMap<_, Vec<_>> = HashMap::new();
-    let all = rows!(
-        db,
-        "booking_question.booking_id IN (SELECT id FROM booking WHERE state = 'requested'
-             AND +resource_id IN (SELECT resource_id FROM coordinates WHERE member_id = $1))",
-        coordinator
-    );
+    let all = rows!(db, "booking_question.booking_id IN (SELECT value FROM json_each($1))", these);
     for question in all {
         found.entry(question.booking).or_default().push(question);
     }

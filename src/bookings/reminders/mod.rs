@@ -7,4 +7,4 @@ mod store;
 
 pub(super) use reminder::{Reminder, reminder};
 pub(super) use routes::routes;
-pub(super) use store::of_waiting;
+pub(super) use store::of_these;

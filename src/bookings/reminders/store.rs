@@ -6,7 +6,7 @@ use time::Date;
 
 use crate::civil;
 use crate::db::{Connection, Error, Result, Work, broken_rule};
-use crate::ids::{BookingId, MemberId};
+use crate::ids::BookingId;
 use crate::members::rules::acting::Hand;
 
 /// The last reminder of a request.
@@ -29,19 +29,16 @@ pub(super) async fn last(db: &mut Connection, booking: BookingId) -> Result<Opti
     Ok(row.and_then(|row| Some(Last { day: civil::parse_date(&row.day)?, at: row.reminded_at })))
 }
 
-/// When the coordinators were last reminded of the requests that wait for one of them; seconds since 1970.
-pub(in crate::bookings) async fn of_waiting(
+/// When the coordinators were last reminded of each of these requests, if ever; seconds since 1970.
+pub(in crate::bookings) async fn of_these(
     db: &mut Connection,
-    coordinator: MemberId,
+    these: &[BookingId],
 ) -> Result<HashMap<BookingId, i64>> {
+    let these = serde_json::to_string(these)?;
     let rows = sqlx::query!(
-        r#"SELECT id AS "booking!: BookingId", at AS "at!: i64" FROM (
-               SELECT id, (SELECT max(reminded_at) FROM booking_reminder WHERE booking_id = booking.id) AS at
-               FROM booking
-               WHERE state = 'requested'
-                   AND +resource_id IN (SELECT resource_id FROM coordinates WHERE member_id = $1))
-           WHERE at IS NOT NULL"#,
-        coordinator
+        r#"SELECT booking_id AS "booking!: BookingId", max(reminded_at) AS "at!: i64"
+           FROM json_each($1) AS these CROSS JOIN booking_reminder ON booking_id = these.value GROUP BY booking_id"#,
+        these
     )
     .fetch_all(db)
     .await?;

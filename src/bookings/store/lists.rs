@@ -69,9 +69,9 @@ mod queue;
 mod series;
 mod timetable;
 
-pub use beside::beside_of_waiting;
+pub use beside::beside_of;
 pub use desk::{at_desk_on_day, find_at_desk};
-pub use queue::{count_waiting, neighbours_of_waiting, repeats_of_waiting, to_arrange, to_move, waiting};
+pub use queue::{count_waiting, neighbours_of, repeats_of_waiting, to_arrange, to_move, waiting};
 pub(in crate::bookings) use series::of_series;
 pub use timetable::welcomed_between;
 
@@ -200,14 +200,14 @@ pub async fn on_day(db: &mut Connection, language: Language, day: Date) -> Resul
     Ok(rows.map(|booking| booking.listed).collect())
 }
 
-/// What holds a place on a day among what this person coordinates, by its start.
-pub async fn coordinated_on_day(
+/// What holds a place on the days from `first` to `last` among what this person coordinates, by its start.
+pub async fn coordinated_between(
     db: &mut Connection,
     language: Language,
     coordinator: MemberId,
-    day: Date,
+    (first, last): (Date, Date),
 ) -> Result<Vec<Listed>> {
-    let (from, until) = (civil::date_text(day), civil::date_text(day.saturating_add(Duration::DAY)));
+    let (from, until) = (civil::date_text(first), civil::date_text(last.saturating_add(Duration::DAY)));
     let rows = rows!(
         db,
         language,
@@ -219,4 +219,17 @@ pub async fn coordinated_on_day(
         coordinator
     );
     Ok(rows.map(|booking| booking.listed).collect())
+}
+
+/// The same of today and of tomorrow.
+pub async fn coordinated_soon(
+    db: &mut Connection,
+    language: Language,
+    coordinator: MemberId,
+    today: Date,
+) -> Result<[Vec<Listed>; 2]> {
+    let tomorrow = today.saturating_add(Duration::DAY);
+    let both = coordinated_between(db, language, coordinator, (today, tomorrow)).await?;
+    let (first, second) = both.into_iter().partition(|one| one.stay.from.date() == today);
+    Ok([first, second])
 }

@@ -11,11 +11,13 @@ use crate::ids::{BookingId, MemberId, MessageId};
 use crate::language::Language;
 use crate::messages::Notice;
 use crate::messages::notice::Refused;
-use crate::messages::rules::{Preference, Preset, Reach};
-use crate::messages::store::{NewMessage, insert, insert_delivery};
+use crate::messages::rules::{Preference, Preset, Reach, Ways};
+use crate::messages::store::{NewMessage, insert};
 
 const COORDINATOR: MemberId = MemberId(3);
 const HOUR: i64 = 60 * 60;
+/// A message that is sent nowhere.
+const INBOX: Ways = Ways { email: false, by_hand: false };
 /// So many messages of each inbox have not been read.
 const UNREAD: usize = 2;
 
@@ -32,7 +34,7 @@ pub(super) async fn add(work: &mut Work, now: Now) -> Result<(), Failure> {
     for booking in store::undecided(work, UNREAD).await? {
         if let Some(Told { visit, .. }) = told(work, booking).await? {
             let made = store::made_at(work, booking).await?;
-            write(work, COORDINATOR, &Notice::RequestWaits(visit), made).await?;
+            write(work, COORDINATOR, (&Notice::RequestWaits(visit), INBOX), made).await?;
         }
     }
     for ((member, booking), wish) in store::expected(work, now).await?.into_iter().zip(wishes()) {
@@ -59,7 +61,7 @@ async fn tell_moved(
         Some(State::Cancelled) => Notice::CancelledByStaff(refused(visit)),
         _ => return Ok(()),
     };
-    if let (Some(message), Some(at)) = (write(work, member, &notice, moved.at).await?, read_at) {
+    if let (Some(message), Some(at)) = (write(work, member, (&notice, INBOX), moved.at).await?, read_at) {
         store::read(work, message, at).await?;
     }
     Ok(())
@@ -88,8 +90,9 @@ async fn to_be_told(
     let Some(Told { visit, .. }) = told(work, booking).await? else { return Ok(()) };
     store::prefer(work, member, &Preference { spoken: people::language(member), ..wish.clone() }).await?;
     let at = now.seconds() - HOUR;
-    let Some(message) = write(work, member, &Notice::Approved(visit), at).await? else { return Ok(()) };
-    insert_delivery(work, message, member, "by_hand", at).await?;
+    let by_hand = Ways { by_hand: true, ..INBOX };
+    let approved = (&Notice::Approved(visit), by_hand);
+    let Some(message) = write(work, member, approved, at).await? else { return Ok(()) };
     if wish.reach == Reach::Helper {
         store::nobody_answered(work, message, COORDINATOR, now.seconds() - HOUR / 2).await?;
     }
@@ -99,8 +102,8 @@ async fn to_be_told(
 async fn write(
     work: &mut Work,
     to: MemberId,
-    notice: &Notice,
+    (notice, ways): (&Notice, Ways),
     at: i64,
 ) -> Result<Option<MessageId>, Failure> {
-    Ok(insert(work, &NewMessage { to, notice, once_key: None }, at).await?)
+    Ok(insert(work, &NewMessage { to, notice, once_key: None }, ways, at).await?)
 }

@@ -89,8 +89,8 @@ async fn enter(mut visit: Visit<Public>, form: Form<Typed>) -> Result {
         None => Found::Nothing,
     };
     match found {
-        Found::Live(person, _) if !form.typed.kept.is_empty() => {
-            visit.becomes(*person);
+        Found::Live(live) if !form.typed.kept.is_empty() => {
+            visit.becomes(live.person);
             give_back_typed(&visit, &form.typed.kept, &form.typed.kept_path)
         }
         _ => Ok(redirect(local_path(&form.typed.to))),

@@ -57,7 +57,7 @@ pub(crate) async fn owner_of_session<G: Guard>(
 ) -> Result<Option<MemberId>> {
     let Some(old) = &visit.door.session else { return Ok(None) };
     Ok(match sessions::find_session(work, &token::hash(old), visit.now).await? {
-        Found::Live(person, _) => Some(person.id),
+        Found::Live(live) => Some(live.person.id),
         Found::Ended(owner) | Found::Halfway(owner, _) => Some(owner),
         Found::Nothing => None,
     })
@@ -70,7 +70,7 @@ pub(crate) async fn person<G: Guard>(
     token: &Token,
 ) -> Result<Option<Person>> {
     Ok(match sessions::find_session(work, &token.hash(), visit.now).await? {
-        Found::Live(person, _) => Some(*person),
+        Found::Live(live) => Some(live.person),
         Found::Halfway(..) | Found::Ended(_) | Found::Nothing => None,
     })
 }

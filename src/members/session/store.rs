@@ -14,14 +14,25 @@ use crate::language::Language;
 /// What a cookie leads to.
 #[derive(Debug)]
 pub enum Found {
-    /// Somebody who is signed in, and when they were last seen.
-    Live(Box<Person>, i64),
+    /// Somebody who is signed in.
+    Live(Box<Live>),
     /// Somebody whose password was right, and who has not shown the code of their app yet.
     Halfway(MemberId, SessionId),
     /// Somebody's session that has ended; what they typed is theirs.
     Ended(MemberId),
     /// Nothing that we know.
     Nothing,
+}
+
+/// Somebody who is signed in.
+#[derive(Debug)]
+pub struct Live {
+    /// Who.
+    pub person: Person,
+    /// When they were last seen; seconds since 1970.
+    pub last_seen: i64,
+    /// The number of the terms, so that every page knows it without another question.
+    pub terms: i64,
 }
 
 /// Looks a session up by the hash of its token.
@@ -40,7 +51,8 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: Now) -> R
                (SELECT group_concat(resource_id) FROM coordinates
                    WHERE coordinates.member_id = member.id) AS "decides: String",
                (SELECT count(*) FROM message WHERE message.member_id = member.id AND message.read_at IS NULL)
-                   AS "unread!: i64"
+                   AS "unread!: i64",
+               (SELECT number FROM terms_state) AS "terms!: i64"
            FROM session JOIN member ON member.id = session.member_id WHERE session.token_hash = $1"#,
         token_hash
     )
@@ -73,7 +85,7 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: Now) -> R
         owes_second_step: false,
         standing: standing(db, row.member_id, row.acting_for, now).await?,
     };
-    Ok(Found::Live(Box::new(person), row.last_seen_at))
+    Ok(Found::Live(Box::new(Live { person, last_seen: row.last_seen_at, terms: row.terms })))
 }
 
 async fn standing(

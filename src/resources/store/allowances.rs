@@ -1,6 +1,6 @@
 //! In what one member may go further than others, in the database.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use time::{Date, Duration};
 
@@ -81,22 +81,38 @@ pub async fn counting(db: &mut Connection, member: MemberId, today: Date) -> Res
     Ok(read.collect())
 }
 
-/// What counts on a day, for everybody who was given something.
-pub async fn all_counting(db: &mut Connection, today: Date) -> Result<BTreeMap<MemberId, Vec<Allowance>>> {
-    let today = civil::date_text(today);
+/// Something that was given to a member and that nobody has ended.
+#[derive(Debug, Clone, Copy)]
+pub struct Given {
+    /// What.
+    pub allowance: Allowance,
+    /// The last day on which it counts.
+    pub until: Option<Date>,
+}
+
+impl Given {
+    /// Counts on that day.
+    #[must_use]
+    pub fn counts(&self, today: Date) -> bool {
+        self.until.is_none_or(|until| today <= until)
+    }
+}
+
+/// What was given to each member and nobody has ended.
+pub async fn given(db: &mut Connection) -> Result<HashMap<MemberId, Vec<Given>>> {
     let rows = sqlx::query!(
         r#"SELECT member_id AS "member!: MemberId", what, amount AS "amount!: u16", kind,
-               resource_id AS "resource: ResourceId"
-           FROM member_allowance WHERE ended_at IS NULL AND (until IS NULL OR until >= $1)"#,
-        today
+               resource_id AS "resource: ResourceId", until
+           FROM member_allowance WHERE ended_at IS NULL"#
     )
     .fetch_all(db)
     .await?;
-    let mut all: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    let mut all: HashMap<_, Vec<_>> = HashMap::new();
     for row in rows {
-        all.entry(row.member)
-            .or_default()
-            .extend(read((&row.what, row.amount), (row.kind.as_deref(), row.resource)));
+        let allowance = read((&row.what, row.amount), (row.kind.as_deref(), row.resource));
+        let until = row.until.as_deref().and_then(civil::parse_date);
+        let given = allowance.map(|allowance| Given { allowance, until });
+        all.entry(row.member).or_default().extend(given);
     }
     Ok(all)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{BookingId, Connection, MemberId, Result, Status};
+use super::{BookingId, Connection, Result, Status};
 
 /// What is asked for with one of them.
 #[derive(Debug, Clone)]
@@ -13,14 +13,13 @@ pub struct Wish {
     pub status: Status,
 }
 
-/// What is asked for with the requests that wait for this coordinator.
-pub async fn of_waiting(db: &mut Connection, coordinator: MemberId) -> Result<HashMap<BookingId, Wish>> {
+/// What is asked for with these requests.
+pub async fn of_these(db: &mut Connection, these: &[BookingId]) -> Result<HashMap<BookingId, Wish>> {
+    let these = serde_json::to_string(these)?;
     let rows = sqlx::query!(
-        r#"SELECT booking.id AS "booking!: BookingId", wish, status
-           FROM booking JOIN support_request ON support_request.booking_id = booking.id
-           WHERE booking.state = 'requested'
-               AND +resource_id IN (SELECT resource_id FROM coordinates WHERE member_id = $1)"#,
-        coordinator
+        r#"SELECT booking_id AS "booking!: BookingId", wish, status
+           FROM json_each($1) AS these CROSS JOIN support_request ON booking_id = these.value"#,
+        these
     )
     .fetch_all(db)
     .await?;

@@ -1,6 +1,7 @@
 //! Everything that the queue shows: as many questions to the database for one request as for fifty.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use time::Duration;
 
@@ -14,9 +15,9 @@ use crate::bookings::series;
 use crate::bookings::store::{self, Booking, Listed};
 use crate::db::Connection;
 use crate::ids::{BookingId, MemberId, ResourceId, SeriesId};
-use crate::resources::catalogue::Catalogue;
-use crate::resources::rules::{Allowance, ClosedDay};
-use crate::resources::store::{self as resources, Resource};
+use crate::resources::catalogue::{Allowances, Catalogue};
+use crate::resources::rules::ClosedDay;
+use crate::resources::store::Resource;
 use crate::support::store::{self as support, Wish};
 use crate::web::{Coordinator, Result, Visit};
 
@@ -79,8 +80,8 @@ struct Around {
     wishes: HashMap<BookingId, Wish>,
     questions: HashMap<BookingId, Vec<Question>>,
     reminders: HashMap<BookingId, i64>,
-    resources: Vec<Resource>,
-    allowances: BTreeMap<MemberId, Vec<Allowance>>,
+    resources: Arc<Vec<Resource>>,
+    allowances: Allowances,
     closed: Vec<ClosedDay>,
 }
 
@@ -88,9 +89,10 @@ impl Around {
     /// On the terms of whose it is.
     fn hurdle(&self, booking: &Booking, visits: &[Listed]) -> Option<Hurdle> {
         let resource = self.resources.iter().find(|one| one.id == booking.resource_id)?;
-        let allowances = self.allowances.get(&booking.member_id).map(Vec::as_slice).unwrap_or_default();
-        let terms = resource.clone().for_whom(allowances).terms;
-        visits.iter().find_map(|visit| judge(&terms, &self.closed, visit).err())
+        let allowances = self.allowances.of(booking.member_id);
+        let own = (!allowances.is_empty()).then(|| resource.clone().for_whom(&allowances).terms);
+        let terms = own.as_ref().unwrap_or(&resource.terms);
+        visits.iter().find_map(|visit| judge(terms, &self.closed, visit).err())
     }
 }
 
@@ -98,24 +100,23 @@ impl Around {
 pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<Queue> {
     let mut db = visit.read().await?;
     let (me, language, now) = (visit.person.id, visit.language, visit.now.civil);
-    let tomorrow = now.date().saturating_add(Duration::DAY);
     let wanted = wanted(&mut db, visit, filter).await?;
     let found = store::waiting(&mut db, language, (me, &wanted), MOST).await?;
-    let days = found.iter().map(|booking| booking.listed.stay.from.date());
-    let days = days.clone().min().zip(days.max()).unwrap_or((tomorrow, tomorrow));
+    let shown: Vec<_> = found.iter().map(|booking| booking.id).collect();
     let mut catalogue = Catalogue::to_show(visit.app.db(), &mut db).await?;
     let resources = catalogue.all_kept(language).await?;
     let closed = catalogue.closed_days(now.date(), now.date().saturating_add(FAR)).await?;
+    let allowances = catalogue.allowances(now.date()).await?;
     let around = Around {
         series: series::waiting(&mut db, me).await?,
         repeats: store::repeats_of_waiting(&mut db, language, me).await?,
-        neighbours: store::neighbours_of_waiting(&mut db, language, me, days).await?,
-        beside: store::beside_of_waiting(&mut db, language, me).await?,
-        wishes: support::of_waiting(&mut db, me).await?,
-        questions: questions::of_waiting(&mut db, me).await?,
-        reminders: reminders::of_waiting(&mut db, me).await?,
+        neighbours: store::neighbours_of(&mut db, language, &shown).await?,
+        beside: store::beside_of(&mut db, language, &shown).await?,
+        wishes: support::of_these(&mut db, &shown).await?,
+        questions: questions::of_these(&mut db, &shown).await?,
+        reminders: reminders::of_these(&mut db, &shown).await?,
         resources,
-        allowances: resources::all_counting(&mut db, now.date()).await?,
+        allowances,
         closed,
     };
     let (requests, neighbours) = requests(visit, found, around);
@@ -126,10 +127,7 @@ pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<
         to_move: store::to_move(&mut db, language, me, MOST).await?,
         series_to_move: queue::series_to_move(&mut db, me).await?,
         to_arrange: store::to_arrange(&mut db, language, (me, now), MOST).await?,
-        days: [
-            store::coordinated_on_day(&mut db, language, me, now.date()).await?,
-            store::coordinated_on_day(&mut db, language, me, tomorrow).await?,
-        ],
+        days: store::coordinated_soon(&mut db, language, me, now.date()).await?,
         what_waits: queue::what_waits(&mut db, language, me).await?,
         chosen: queue::name_of(&mut db, language, (me, &filter.resource)).await?,
     })

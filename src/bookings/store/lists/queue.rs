@@ -1,6 +1,6 @@
 //! Bookings as those see them who decide.
 
-use time::{Date, Duration, PrimitiveDateTime};
+use time::{Duration, PrimitiveDateTime};
 
 use super::{Booking, BookingId, Connection, Language, Listed, MemberId, ResourceId, Result, Row};
 use crate::bookings::rules::Wanted;
@@ -56,32 +56,25 @@ pub async fn repeats_of_waiting(
     Ok(rows.map(|booking| booking.listed).collect())
 }
 
-/// What holds a place on the days from `first` to `last` on which something of the same resource waits for this
-/// coordinator, by its start.
-pub async fn neighbours_of_waiting(
+/// What holds a place on the day of one of these and is of the same resource, by its start.
+pub async fn neighbours_of(
     db: &mut Connection,
     language: Language,
-    coordinator: MemberId,
-    (first, last): (Date, Date),
+    these: &[BookingId],
 ) -> Result<Vec<(ResourceId, Listed)>> {
-    let (from, until) = (civil::date_text(first), civil::date_text(last.saturating_add(Duration::DAY)));
+    let these = serde_json::to_string(these)?;
     // A `T` follows the day, and `U` follows a `T`.
     let rows = rows!(
         db,
         language,
         "booking.id IN (
              SELECT other.id FROM (
-                 SELECT DISTINCT resource_id, substr(starts, 1, 10) AS day FROM booking
-                 WHERE state = 'requested' AND starts >= $2 AND starts < $3 AND +resource_id IN
-                     (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $4)) AS waits
-             JOIN hold ON hold.resource_id = waits.resource_id AND hold.role = 'place'
-                 AND hold.held_until > waits.day AND hold.held_from < waits.day || 'U'
-             JOIN booking AS other ON other.id = hold.booking_id
-                 AND other.starts >= waits.day AND other.starts < waits.day || 'U')
+                 SELECT DISTINCT resource_id, substr(starts, 1, 10) AS day
+                 FROM json_each($2) AS these CROSS JOIN booking ON booking.id = these.value) AS one
+             CROSS JOIN booking AS other ON other.starts >= one.day AND other.starts < one.day || 'U'
+                 AND other.resource_id = one.resource_id AND other.held)
          ORDER BY booking.starts, booking.id",
-        from,
-        until,
-        coordinator
+        these
     );
     Ok(rows.map(|booking| (booking.resource_id, booking.listed)).collect())
 }
