@@ -27,6 +27,8 @@ pub struct Details {
     pub more_phones: Vec<String>,
     /// Where letters to the centre go.
     pub email: Address,
+    /// Of whoever has told no language of their own. The other two are offered all the same.
+    pub first_language: Language,
 }
 
 /// Why an answer cannot be kept. Its text is for whoever typed a command.
@@ -50,6 +52,9 @@ pub enum Problem {
     /// Not an e-mail address.
     #[error("it must look like esik@example.kz")]
     Email,
+    /// None of the three languages.
+    #[error("it must be kk, ru or en")]
+    Language,
 }
 
 impl From<TextProblem> for Problem {
@@ -74,6 +79,7 @@ impl Details {
             phone: "+7 7132 00 00 00".into(),
             more_phones: Vec::new(),
             email: unknown_email(),
+            first_language: Language::default(),
         }
     }
 
@@ -124,6 +130,11 @@ pub fn email(typed: &str) -> Result<Address, Problem> {
         typed if typed.is_ascii() => typed.parse().map_err(|_| Problem::Email),
         _ => Err(Problem::Email),
     }
+}
+
+/// The language that the centre speaks first, by its code.
+pub fn first_language(typed: &str) -> Result<Language, Problem> {
+    Language::parse(typed.trim()).ok_or(Problem::Language)
 }
 
 /// For `tel:`. What is said after the number, an extension for example, is not dialled.
@@ -186,6 +197,15 @@ mod tests {
         assert_eq!(name("Есік\nЕсік"), Err(Problem::Unreadable));
         assert_eq!(name(&"ә".repeat(61)), Err(Problem::TooLong(60)));
         assert_eq!(address("a\u{202e}b"), Err(Problem::Unreadable));
+    }
+
+    #[test]
+    fn the_centre_speaks_one_of_the_three_languages_first() {
+        assert_eq!(first_language(" ru "), Ok(Language::Ru));
+        for typed in ["", "de", "KK", "kk,ru"] {
+            assert_eq!(first_language(typed), Err(Problem::Language), "{typed}");
+        }
+        assert_eq!(Details::unknown().first_language, Language::Kk);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::Failure;
+use crate::centre::store::first_language;
 use crate::clock::Clock;
 use crate::db::{self, Db, Work};
 use crate::journal::{self, Action};
@@ -54,9 +55,9 @@ pub(super) struct Add {
     /// A role on top of being a member: coordinator, staff, accountant or admin; may repeat.
     #[arg(long = "role", value_parser = role)]
     roles: Vec<Role>,
-    /// The language the person reads: kk, ru or en.
-    #[arg(long, default_value = "kk", value_parser = language)]
-    language: Language,
+    /// The language the person reads: kk, ru or en; the centre's first unless something else is said.
+    #[arg(long, value_parser = language)]
+    language: Option<Language>,
 }
 
 impl Member {
@@ -105,14 +106,17 @@ impl Add {
         let password = read_password()?;
         judge_password(password.expose_secret())?;
         let hash = Passwords::new().hash(password).await?;
-        let (language, roles) = (self.language, self.roles);
-        let newcomer = Newcomer { login, given_name, surname, language, roles, hash };
         let file = &self.storage.database;
         create_folder(file)?;
         db::migrate(file).await?;
         let db = Db::open(file).await?;
         let now = Clock::running("UTC")?.now().seconds();
         let mut work = db.writer.begin().await?;
+        let language = match self.language {
+            Some(language) => language,
+            None => first_language(&mut work).await?,
+        };
+        let newcomer = Newcomer { login, given_name, surname, language, roles: self.roles, hash };
         add(&mut work, &newcomer, now).await?;
         work.commit().await?;
         db.close().await;

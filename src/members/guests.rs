@@ -18,7 +18,7 @@ pub struct Guest {
     pub contact: Option<String>,
 }
 
-/// The guest of that name and number, known already or added now by whom, at what time.
+/// The guest of that name and number, known already or added now by whom, at what time. Nobody asks what a guest reads.
 pub async fn find_or_add(
     work: &mut Work,
     guest: &Guest,

@@ -101,9 +101,9 @@ impl Door {
         Ok(Request::from_parts(parts, Body::from(bytes)))
     }
 
-    /// Saved choice, then what the browser asks for, then Kazakh.
-    pub(crate) fn language(&self, of_account: Option<Language>) -> Language {
-        self.switched.or(of_account).or(self.language).or(self.accepted).unwrap_or_default()
+    /// Saved choice, then what the browser asks for, then what the centre speaks first.
+    pub(crate) fn language(&self, of_account: Option<Language>, first: Language) -> Language {
+        self.switched.or(of_account).or(self.language).or(self.accepted).unwrap_or(first)
     }
 
     /// What the visitor has chosen, here or before: not what the browser asks for.

@@ -271,7 +271,7 @@ impl Visit<Public> {
 
     /// Somebody has just signed in: the page of this very answer is theirs.
     pub(crate) fn becomes(&mut self, person: Person) {
-        self.language = self.door.language(Some(person.language));
+        self.language = self.door.language(Some(person.language), self.centre.first_language);
         self.visitor = Some(person);
     }
 }
@@ -283,7 +283,8 @@ impl<G: Guard> Visit<G> {
         (person, visitor): (G::Who, Option<Person>),
         centre: Arc<Details>,
     ) -> Self {
-        let language = door.language(visitor.as_ref().map(|person| person.language));
+        let of_account = visitor.as_ref().map(|person| person.language);
+        let language = door.language(of_account, centre.first_language);
         let of_account = visitor.as_ref().and_then(|person| person.display.as_deref()).map(Display::read);
         let display = of_account.or_else(|| door.display.clone()).unwrap_or_default();
         let now = app.clock.now();

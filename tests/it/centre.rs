@@ -73,15 +73,17 @@ async fn sent_twice_it_is_told_once_and_two_who_tell_at_a_time_are_not_mixed() {
         assert_eq!(first.submit(form.clone()).await.status(), 303);
     }
     assert_eq!(site.number("SELECT count(*) FROM journal WHERE action = 'centre_changed'").await, 1);
-    let late = second.submit(early.with("phones", "109").with("address_en", "Elsewhere")).await;
+    let early = early.with("phones", "109").with("address_en", "Elsewhere").with("first_language", "en");
+    let late = second.submit(early).await;
     assert!(late.status() == 422 && late.summary().contains("Someone else"), "{}", late.summary());
     let form = late.form("#answers");
-    assert_eq!((form.value("phones"), form.value("address_en")), ("109", "Elsewhere"), "nothing is lost");
-    assert_eq!(site.word("SELECT email FROM centre").await, "hello@shanyraq.kz");
+    let typed = ["phones", "address_en", "first_language"].map(|field| form.value(field));
+    assert_eq!(typed, ["109", "Elsewhere", "en"], "nothing is lost");
+    assert_eq!(site.word("SELECT email || first_language FROM centre").await, "hello@shanyraq.kzkk");
     assert_eq!(second.submit(form).await.status(), 303, "on purpose");
     assert_eq!(
-        site.word("SELECT phones || ' ' || address_en || ' ' || version FROM centre").await,
-        "109 Elsewhere 2"
+        site.word("SELECT phones || ' ' || address_en || ' ' || first_language || version FROM centre").await,
+        "109 Elsewhere en2"
     );
 }
 
@@ -98,6 +100,8 @@ async fn what_cannot_be_kept_is_said_at_its_field_and_not_lost() {
         ("phones", "", "Phones: Fill in this field."),
         ("phones", "109\n109\n109\n109\n109\n109", "Enter 5 phones at most."),
         ("email", "esik", "Enter a real e-mail address."),
+        ("first_language", "de", "Choose one of the three languages."),
+        ("first_language", "", "Choose one of the three languages."),
     ];
     for (field, typed, sentence) in cases {
         let page = admin.submit(form.clone().with(field, typed).with("address_en", "Kept")).await;
@@ -108,6 +112,75 @@ async fn what_cannot_be_kept_is_said_at_its_field_and_not_lost() {
     let long = admin.submit(form.with("name_ru", &"ы".repeat(61))).await;
     assert!(long.text("#name_ru-error").contains("at most 60 characters"), "{}", long.summary());
     assert_eq!(site.number("SELECT count(*) FROM centre").await, 0);
+}
+
+/// The centre speaks this language first from now on.
+async fn speaks_first(site: &Site, language: &str) {
+    let admin = admin(site).await;
+    let form = admin.get(PAGE).await.form("#answers").with("first_language", language);
+    let saved = admin.submit(form).await;
+    assert_eq!(saved.location(), format!("{PAGE}?notice=saved"), "{}", saved.summary());
+}
+
+#[tokio::test]
+async fn whoever_has_told_no_language_is_spoken_to_in_the_first_at_once() {
+    let site = Site::new().await;
+    let page = admin(&site).await.get(PAGE).await;
+    let labels = page.attributes("#first_language label", "lang");
+    assert_eq!(labels, ["kk", "ru", "en"]);
+    assert_eq!(page.texts("#first_language label"), ["Қазақша", "Русский", "English"]);
+    assert_eq!(page.form("#answers").value("first_language"), "kk");
+    let (stranger, german) = (site.visitor(), site.visitor().accepts("de-DE,de;q=0.9"));
+    let (english, chosen, member) = (site.visitor().accepts("en"), site.visitor(), site.member().await);
+    chosen.keep("language", "kk");
+    // A page that is kept, one that is not, one that is not there.
+    let paths = ["/", "/display", "/nowhere"];
+    for first in ["kk", "ru", "en", "kk"] {
+        speaks_first(&site, first).await;
+        for path in paths {
+            let expected =
+                [(&stranger, first), (&german, first), (&english, "en"), (&chosen, "kk"), (&member, "kk")];
+            for (person, language) in expected {
+                assert_eq!(person.get(path).await.attribute("html", "lang"), language, "{first}: {path}");
+            }
+        }
+    }
+    let journal = "SELECT count(*) FROM journal WHERE action = 'centre_changed' AND by_member = 5";
+    assert_eq!(site.number(journal).await, 4);
+}
+
+#[tokio::test]
+async fn whoever_is_added_without_a_language_reads_the_first() {
+    let site = Site::new().await;
+    speaks_first(&site, "ru").await;
+    let (staff, coordinator) = (site.staff().await, site.coordinator().await);
+    let list = staff.get("/people/import").await.form("#answers");
+    assert_eq!(list.value("reads"), "ru");
+    let checked =
+        staff.submit(list.with("text", "Имя;Телефон;Язык\nАя;87015550013;\nЯн;87015550014;english")).await;
+    let done = staff.submit(checked.form("form[action=\"/people/import/saving\"]")).await;
+    assert_eq!(done.status(), 303, "{}", done.summary());
+    let fields = [
+        ("name", "Асель Ким"),
+        ("phone", "8 701 000 00 01"),
+        ("resource", "chess"),
+        ("date", "25.11.2026"),
+        ("start", "10:00"),
+        ("end", "11:00"),
+    ];
+    let mut form = coordinator.get("/desk/bookings/new").await.form("#answers");
+    for (name, value) in fields {
+        form = form.with(name, value);
+    }
+    let booked = coordinator.submit(form).await;
+    assert_eq!(booked.status(), 303, "{}", booked.summary());
+    let visitor = site.visitor();
+    let form = visitor.get("/join").await.form("#answers").with("given_name", "Ә");
+    let joined = visitor.submit(form.with("phone", "8 701 555 00 11")).await;
+    assert_eq!(joined.status(), 303, "{}", joined.summary());
+    let read = "SELECT group_concat(given_name || ' ' || language) FROM (
+        SELECT given_name, language FROM member ORDER BY id DESC LIMIT 4)";
+    assert_eq!(site.word(read).await, "Ә ru,Асель Ким ru,Ян en,Ая ru");
 }
 
 #[tokio::test]

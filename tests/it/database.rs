@@ -574,6 +574,8 @@ async fn whatever_the_terms_are_read_from_counts_its_changes() {
         "kind_quota",
         "closed_day",
         "resource_extra",
+        "member_allowance",
+        "centre",
     ];
     for table in read_from {
         for event in ["INSERT", "UPDATE", "DELETE"] {

@@ -417,7 +417,11 @@ const REFUSED: &[(&str, &str, Fields)] = &[
     ("accountant", "/registers/items/RG-9001", &[("number", "Т-1"), ("was", "Т-0")]),
     ("accountant", "/registers/closings", &[("month", "2026-11")]),
     ("admin", "/admin/centre", &[]),
-    ("admin", "/admin/centre", &[("name_kk", "\u{202e}"), ("phones", "12"), ("email", "esik")]),
+    (
+        "admin",
+        "/admin/centre",
+        &[("name_kk", "\u{202e}"), ("phones", "12"), ("email", "esik"), ("first_language", "de")],
+    ),
     ("admin", "/admin/centre", &[("phones", "109\n109\n109\n109\n109\n109")]),
     ("admin", "/admin/organisation", &[("bin", "12"), ("head", "\u{202e}")]),
     ("admin", "/admin/organisation", &[("head", "А. Б."), ("version", "0")]),

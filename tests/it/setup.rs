@@ -52,6 +52,8 @@ const ANSWERS: &[&str] = &[
     "+7 7132 55 55 55; 8 (7132) 11 11 11",
     "esik",
     "hello@shanyraq.kz",
+    "de",
+    "ru",
     "http://shanyraq.kz",
     "https://shanyraq.kz",
     "nobody",
@@ -75,6 +77,7 @@ const ANSWERS: &[&str] = &[
     "",
     "",
     "",
+    "",
     "perhaps",
     "yes",
     "short",
@@ -86,12 +89,16 @@ const TOLD: &[&str] = &[
     "it cannot be empty",
     "a phone has three digits",
     "it must look like esik@example.kz",
+    "Language the centre speaks first: kk, ru or en [kk]",
+    "it must be kk, ru or en",
     "ESIK_BASE_URL must begin with https://",
     "neither an e-mail address nor a phone",
-    "must be kk, ru or en",
+    "Language the administrator reads: kk, ru or en [ru]",
+    "This cannot be kept: must be kk, ru or en",
     "Name of the centre in English [Shanyraq House]",
     "answer yes or no",
     "Name in English     Shanyraq\n",
+    "First language      ru\n",
     "Next: esik serve",
 ];
 
@@ -189,9 +196,8 @@ async fn whoever_answers_is_asked_again_until_it_can_be_kept_and_all_is_right() 
     }
     assert!(!told.contains("long enough"), "a password is not repeated");
     let centre = "SELECT name_kk || '|' || name_ru || '|' || name_en || '|' || address_en || '|' || replace(phones, char(10), '/')
-        || '|' || email || '|' || version FROM centre";
-    let expected =
-        "Шаңырақ|Дом Шанырак|Shanyraq|5 Abai Avenue|+7 7132 55 55 55/8 (7132) 11 11 11|hello@shanyraq.kz|1";
+        || '|' || email || '|' || first_language || '|' || version FROM centre";
+    let expected = "Шаңырақ|Дом Шанырак|Shanyraq|5 Abai Avenue|+7 7132 55 55 55/8 (7132) 11 11 11|hello@shanyraq.kz|ru|1";
     assert_eq!(ask(folder, centre).await, expected);
     let admin = "SELECT email || given_name || surname || language || state || role FROM member JOIN member_role ON member_id = id";
     assert_eq!(ask(folder, admin).await, "admin@shanyraq.kzОлегПетровruactiveadministrator");
@@ -207,7 +213,8 @@ async fn whoever_answers_is_asked_again_until_it_can_be_kept_and_all_is_right() 
     // The program that is started next finds all of it.
     let serving = Serving::start(folder, &[]);
     let home = serving.page("/").await;
-    assert!(home.contains("Шаңырақ") && home.contains("tel:+77132555555"), "{home}");
+    assert!(home.contains("Дом Шанырак") && home.contains("tel:+77132555555"), "{home}");
+    assert!(home.contains("<html lang=\"ru\""), "who has asked for no language is spoken to in the first");
     let fields = [("login", "admin@shanyraq.kz"), ("password", "a long enough secret")];
     let entry = http::post(serving.address, "https://shanyraq.kz", "/sign-in", "", &fields).await.unwrap();
     assert_eq!(entry.status, 303);
@@ -223,19 +230,22 @@ async fn a_second_time_it_is_refused_and_again_changes_what_is_said_beside_serve
     let refused = answered(esik(&folder, &arguments), &["another long secret"]);
     assert!(!refused.status.success() && said(&refused).contains("esik setup --again"), "{}", said(&refused));
     assert_eq!(
-        ask(&folder, "SELECT version || ' ' || (SELECT count(*) FROM member) FROM centre").await,
-        "1 1"
+        ask(&folder, "SELECT first_language || version || ' ' || (SELECT count(*) FROM member) FROM centre")
+            .await,
+        "kk1 1",
+        "Kazakh, as nothing was said"
     );
 
     let serving = Serving::start(&folder, &[]);
     assert!(serving.page("/").await.contains("+7 7132 55 55 55"));
-    let again = ["setup", "--again", "--yes", "--phones=+7 7132 99 99 99; 109", "--admin=x@esik.test"];
+    let mut again = vec!["setup", "--again", "--yes", "--phones=+7 7132 99 99 99; 109"];
+    again.extend(["--first-language=en", "--admin=x@esik.test"]);
     let output = unanswered(esik(&folder, &again));
     assert!(output.status.success(), "{}", said(&output));
-    let centre = "SELECT name_kk || '|' || replace(phones, char(10), '/') || '|' || version || (SELECT count(*) FROM member) FROM centre";
+    let centre = "SELECT name_kk || '|' || replace(phones, char(10), '/') || '|' || first_language || '|' || version || (SELECT count(*) FROM member) FROM centre";
     assert_eq!(
         ask(&folder, centre).await,
-        "Шаңырақ|+7 7132 99 99 99/109|21",
+        "Шаңырақ|+7 7132 99 99 99/109|en|21",
         "nothing else is changed, nobody is added"
     );
     let began = Instant::now();
@@ -243,13 +253,15 @@ async fn a_second_time_it_is_refused_and_again_changes_what_is_said_beside_serve
         assert!(began.elapsed() < Duration::from_secs(20), "the page never said it");
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
+    let home = serving.page("/").await;
+    assert!(home.contains("<html lang=\"en\"") && home.contains("Shanyraq House"), "{home}");
     // Asked one by one, an empty answer leaves all as it is.
     let asked =
-        answered(esik(&folder, &["setup", "--again"]), &["", "", "", "", "", "Abai 7", "", "", "yes"]);
+        answered(esik(&folder, &["setup", "--again"]), &["", "", "", "", "", "Abai 7", "", "", "", "yes"]);
     assert!(asked.status.success(), "{}", said(&asked));
     assert_eq!(
-        ask(&folder, "SELECT address_en || name_en || version FROM centre").await,
-        "Abai 7Shanyraq House3"
+        ask(&folder, "SELECT address_en || name_en || first_language || version FROM centre").await,
+        "Abai 7Shanyraq Houseen3"
     );
     assert_eq!(fs::read_to_string(folder.join(".env")).unwrap(), settings, "what is there is not touched");
     serving.stop();
@@ -286,9 +298,29 @@ async fn what_is_missing_or_wrong_leaves_nothing_behind() {
     assert!(language.contains("\"de\": must be kk, ru or en"), "{language}");
     let phone = run(&change("+7 7132 55 55 55", "soon"), &["a long enough secret"]);
     assert!(phone.contains("\"soon\": a phone has three digits"), "{phone}");
+    let first = run(&|arguments| arguments.push("--first-language=de"), &["a long enough secret"]);
+    assert!(first.contains("\"de\": it must be kk, ru or en"), "{first}");
     let unwritable =
         run(&|arguments| arguments.push("--env-file=nowhere/esik.env"), &["a long enough secret"]);
     assert!(unwritable.contains("nowhere/esik.env cannot be written"), "{unwritable}");
+}
+
+#[tokio::test]
+async fn whoever_is_added_without_a_language_reads_the_centres_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let run = |arguments: &[&str]| {
+        let output = answered(esik(folder, arguments), &["a long enough secret"]);
+        assert!(output.status.success(), "{}", said(&output));
+    };
+    let mut setup = vec!["setup", "--first-language=en"];
+    let language = OPTIONS.iter().position(|one| *one == "--admin-language").unwrap();
+    setup.extend(OPTIONS[..language].iter().chain(&OPTIONS[language + 2..]));
+    run(&setup);
+    run(&["member", "add", "--email=b@esik.test", "--database=esik.db"]);
+    run(&["member", "add", "--email=c@esik.test", "--language=kk", "--database=esik.db"]);
+    let language = "SELECT group_concat(language) FROM (SELECT language FROM member ORDER BY id)";
+    assert_eq!(ask(folder, language).await, "en,en,kk");
 }
 
 #[tokio::test]
@@ -303,7 +335,7 @@ async fn an_administrator_from_before_stays_and_settings_from_before_are_offered
         "ESIK_BASE_URL=https://esik.kz\nESIK_DATABASE=esik.db\nESIK_PHONE='+7 7132 44 44 44'\nESIK_ADDRESS_EN='1 Old Street'\n",
     )
     .unwrap();
-    let answers = ["Есік", "Есик", "Esik", "Көше, 1", "улица, 1", "", "", "a@esik.kz", "yes"];
+    let answers = ["Есік", "Есик", "Esik", "Көше, 1", "улица, 1", "", "", "a@esik.kz", "", "yes"];
     let output = answered(esik(folder, &["setup"]), &answers);
     assert!(output.status.success(), "{}", said(&output));
     assert!(said(&output).contains("[+7 7132 44 44 44]"), "{}", said(&output));

@@ -40,6 +40,9 @@ pub(super) struct Said {
     /// Its e-mail address.
     #[arg(long)]
     email: Option<String>,
+    /// The language it speaks first: kk, ru or en; Kazakh unless something else is said. All three are always offered.
+    #[arg(long)]
+    first_language: Option<String>,
     /// What people type to reach the portal, for example `https://esik.kz`; goes into the file of settings.
     #[arg(long)]
     base_url: Option<String>,
@@ -52,7 +55,7 @@ pub(super) struct Said {
     /// Surname of the administrator.
     #[arg(long)]
     admin_surname: Option<String>,
-    /// The language the administrator reads: kk, ru or en.
+    /// The language the administrator reads: kk, ru or en; the centre's first unless something else is said.
     #[arg(long)]
     admin_language: Option<String>,
 }
@@ -97,15 +100,17 @@ impl Said {
             address_en: Some(address.en),
             phones: Some(details.phones().replace('\n', "; ")),
             email: Some(details.email.to_string()),
+            first_language: Some(details.first_language.code().to_owned()),
             ..Self::default()
         }
     }
 
-    /// What was set before the database told it.
+    /// What was set before the database told it; nothing was said of a language, which is Kazakh.
     pub(super) fn set(contacts: &Contacts) -> Self {
         let Contacts { phone, email, address_kk, address_ru, address_en } = contacts.clone();
         let phones = Some(phone.join("; ")).filter(|phones| !phones.is_empty());
-        Self { address_kk, address_ru, address_en, phones, email, ..Self::default() }
+        let first_language = Some(Language::default().code().to_owned());
+        Self { address_kk, address_ru, address_en, phones, email, first_language, ..Self::default() }
     }
 }
 
@@ -113,11 +118,10 @@ impl Answers {
     /// Asks for everything that is not given.
     pub(super) fn ask(asker: &Asker, (given, known): (&Said, &Said), scope: Scope) -> Result<Self, Failure> {
         let ask = Ask { asker, given, known };
-        Ok(Self {
-            details: ask.details()?,
-            address: if scope.address { Some(ask.address()?) } else { None },
-            admin: if scope.admin { Some(ask.admin()?) } else { None },
-        })
+        let details = ask.details()?;
+        let address = if scope.address { Some(ask.address()?) } else { None };
+        let admin = if scope.admin { Some(ask.admin(details.first_language)?) } else { None };
+        Ok(Self { details, address, admin })
     }
 
     /// The same as it was said, to be asked again.
@@ -171,7 +175,10 @@ impl Ask<'_> {
         let label = "Phones, with ; between them (the first stands on every page)";
         let (phone, more_phones) = self.one(label, |said| &said.phones, phones)?;
         let email = self.one("E-mail address of the centre", |said| &said.email, email)?;
-        Ok(Details { name, address, phone, more_phones, email })
+        let language = |typed: &str| rules::first_language(typed).map_err(|problem| problem.to_string());
+        let label = "Language the centre speaks first: kk, ru or en";
+        let first_language = self.one(label, |said| &said.first_language, language)?;
+        Ok(Details { name, address, phone, more_phones, email, first_language })
     }
 
     fn address(&self) -> Result<Address, Failure> {
@@ -181,7 +188,7 @@ impl Ask<'_> {
         self.one(label, |said| &said.base_url, read)
     }
 
-    fn admin(&self) -> Result<Admin, Failure> {
+    fn admin(&self, first: Language) -> Result<Admin, Failure> {
         let login = |typed: &str| {
             let typed = typed.trim().to_owned();
             let login = Login::parse(&typed).ok_or("it is neither an e-mail address nor a phone")?;
@@ -193,17 +200,15 @@ impl Ask<'_> {
             name if name.is_empty() => Err("it cannot be empty".to_owned()),
             name => Ok(name),
         };
-        let language = |typed: &str| member::language(typed.trim());
+        let given = self.given.admin_language.as_deref();
+        let known = self.known.admin_language.as_deref().or(Some(first.code()));
+        let reads = Question { label: "Language the administrator reads: kk, ru or en", given, known };
         Ok(Admin {
             login,
             typed,
             given_name: self.one("Given name of the administrator", |said| &said.admin_given_name, some)?,
             surname: self.one("Surname of the administrator", |said| &said.admin_surname, member::name)?,
-            language: self.one(
-                "Language the administrator reads: kk, ru or en",
-                |said| &said.admin_language,
-                language,
-            )?,
+            language: self.asker.ask(&reads, |typed| member::language(typed.trim()))?,
         })
     }
 }
@@ -211,7 +216,7 @@ impl Ask<'_> {
 /// As it was understood, for whoever answers to look through.
 impl fmt::Display for Answers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Details { name, address, email, .. } = &self.details;
+        let Details { name, address, email, first_language, .. } = &self.details;
         writeln!(f, "\n  Name in Kazakh      {}", name.kk)?;
         writeln!(f, "  Name in Russian     {}", name.ru)?;
         writeln!(f, "  Name in English     {}", name.en)?;
@@ -220,6 +225,7 @@ impl fmt::Display for Answers {
         writeln!(f, "  Address in English  {}", address.en)?;
         writeln!(f, "  Phones              {}", self.details.phones().replace('\n', "; "))?;
         writeln!(f, "  E-mail              {email}")?;
+        writeln!(f, "  First language      {}", first_language.code())?;
         if let Some(address) = &self.address {
             writeln!(f, "  Portal              {}", address.base_url)?;
         }

@@ -19,6 +19,7 @@ pub(super) struct Typed {
     /// One a line.
     pub(super) phones: String,
     pub(super) email: String,
+    pub(super) first_language: String,
     /// Which details the page was made from.
     pub(super) version: String,
 }
@@ -38,6 +39,7 @@ impl Typed {
             address_en: address.en,
             phones: details.phones(),
             email: details.email.to_string(),
+            first_language: details.first_language.code().to_owned(),
             version: version.to_string(),
         }
     }
@@ -56,13 +58,15 @@ impl Typed {
         match (
             rules::phones(&self.phones).map_err(at("phones")),
             rules::email(&self.email).map_err(at("email")),
+            rules::first_language(&self.first_language).map_err(at("first_language")),
         ) {
-            (Ok((phone, more_phones)), Ok(email)) if problems.is_empty() => {
-                Ok(Details { name, address, phone, more_phones, email })
+            (Ok((phone, more_phones)), Ok(email), Ok(first_language)) if problems.is_empty() => {
+                Ok(Details { name, address, phone, more_phones, email, first_language })
             }
-            (phones, email) => {
+            (phones, email, first_language) => {
                 problems.extend(phones.err());
                 problems.extend(email.err());
+                problems.extend(first_language.err());
                 Err(problems)
             }
         }
@@ -87,10 +91,12 @@ fn texts(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn what_was_told_reads_back_as_it_was() {
-        let details = Details { more_phones: vec!["109".into()], ..Details::unknown() };
+        let (more_phones, first_language) = (vec!["109".into()], Language::Ru);
+        let details = Details { more_phones, first_language, ..Details::unknown() };
         assert_eq!(Typed::of(&details, 1).parse(), Ok(details));
     }
 
@@ -101,6 +107,7 @@ mod tests {
             address_en: "\u{202e}".into(),
             phones: "12".into(),
             email: "esik".into(),
+            first_language: "de".into(),
             ..Typed::of(&Details::unknown(), 1)
         };
         let problems = [
@@ -108,6 +115,7 @@ mod tests {
             ("address_en", Problem::Unreadable),
             ("phones", Problem::Phone),
             ("email", Problem::Email),
+            ("first_language", Problem::Language),
         ];
         assert_eq!(typed.parse(), Err(problems.into()));
     }

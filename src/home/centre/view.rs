@@ -34,6 +34,7 @@ pub(super) fn sentence(t: &Words, (field, problem): (&str, Problem)) -> String {
     let wrong = match problem {
         Problem::Phone => return t.centre_error_phone(),
         Problem::Email => return t.joining_error_email(),
+        Problem::Language => return t.centre_error_language(),
         Problem::TooMany(most) => return t.centre_error_many(most),
         Problem::Missing => t.centre_error_missing(),
         Problem::TooLong(most) => t.form_error_too_long(most),

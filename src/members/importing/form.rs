@@ -30,6 +30,11 @@ pub(super) struct Read {
 }
 
 impl List {
+    /// Before anything is typed.
+    pub(super) fn new(reads: Language) -> Self {
+        Self { reads: reads.code().to_owned(), invite: "yes".to_owned(), ..Self::default() }
+    }
+
     /// Reads the list and judges every row.
     pub(super) fn read(&self) -> Result<Read, Unreadable> {
         let table = table::read(&self.text)?;

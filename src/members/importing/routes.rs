@@ -14,7 +14,6 @@ use super::view::{self, CheckPage, DonePage, ListPage};
 use crate::db::{Connection, Work};
 use crate::ids::ImportId;
 use crate::journal::{self, Action};
-use crate::language::Language;
 use crate::members::links::rules::Purpose;
 use crate::members::links::store as links;
 use crate::members::people;
@@ -34,7 +33,7 @@ pub(crate) fn routes() -> Router<App> {
 }
 
 async fn ask(visit: Visit<Desk>) -> Result {
-    let list = List { reads: Language::Kk.code().into(), invite: "yes".into(), ..List::default() };
+    let list = List::new(visit.centre.first_language);
     show(&visit, StatusCode::OK, &ListPage::new(&visit, list))
 }
 
@@ -49,7 +48,7 @@ async fn template(visit: Visit<Desk>) -> Result {
 }
 
 async fn read_file(visit: Visit<Desk>, Upload(bytes): Upload) -> Result {
-    let mut list = List { reads: Language::Kk.code().into(), invite: "yes".into(), ..List::default() };
+    let mut list = List::new(visit.centre.first_language);
     if bytes.is_empty() {
         let page = ListPage::new(&visit, list).without_file();
         return show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &page);

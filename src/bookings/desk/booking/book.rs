@@ -156,7 +156,7 @@ async fn subject(
     let found = match who {
         Who::Guest(guest) => {
             let by = (visit.person.id, visit.now.seconds());
-            return Ok(Ok(guests::find_or_add(work, guest, visit.language, by).await?));
+            return Ok(Ok(guests::find_or_add(work, guest, visit.centre.first_language, by).await?));
         }
         Who::Login(login) => {
             let found = account(work, login).await?.filter(Account::may_sign_in);
