@@ -53,7 +53,7 @@ async fn portal(folder: &tempfile::TempDir, server: &MailServer) -> App {
     let mail = Mailer::new(&settings.mail, &Details::unknown().email).unwrap();
     let address = Address::new("127.0.0.1:8080".parse().unwrap(), "http://127.0.0.1:8080").unwrap();
     let clock = Clock::standing("Asia/Aqtobe", "2026-11-23T09:00").unwrap();
-    App::from(Parts::new(db, clock, Passwords::new(), mail, (settings.site, address)))
+    App::from(Parts::new(db, clock, Passwords::default(), mail, (settings.site, address)))
 }
 
 async fn write(app: &App) -> Duration {

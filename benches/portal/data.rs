@@ -21,7 +21,7 @@ pub const WRITERS: usize = 8;
 /// Makes the example in `file` and fills it up to `size` bookings.
 pub async fn make(file: &Path, size: i64) {
     let clock = Clock::standing("Asia/Aqtobe", NOW).unwrap();
-    esik::cli::demo::make(file, clock.now(), &Passwords::new()).await.unwrap();
+    esik::cli::demo::make(file, clock.now(), &Passwords::default()).await.unwrap();
     let options = SqliteConnectOptions::new().filename(file).foreign_keys(true).pragma("synchronous", "OFF");
     let mut db = SqliteConnection::connect_with(&options).await.unwrap();
     db.execute(

@@ -20,6 +20,10 @@ use table::Aim;
 
 /// Of one measurement.
 const SPELL: Duration = Duration::from_secs(3);
+/// Of the load after which memory is looked at.
+const LOAD: Duration = Duration::from_secs(60);
+/// So long after its start the program has nothing left to do.
+const SETTLED: Duration = Duration::from_secs(3);
 const CLIENTS: usize = 8;
 
 /// A page that is measured, and who opens it.
@@ -55,11 +59,11 @@ async fn main() {
         let file = folder.path().join(format!("{size}.db"));
         data::make(&file, *size).await;
         let server = Server::start(&file).await;
-        table::say(&format!(
-            "\n{size} bookings; ready after {:.0} ms",
-            server.ready_after.as_secs_f64() * 1e3
-        ));
-        let memory_idle = server.memory();
+        table::say(&format!("\n{size} bookings"));
+        let ready = server.ready_after.as_secs_f64() * 1e3;
+        table::figure("from the start to the first answer", (ready, "ms"), Aim::AtMost(1000.0));
+        tokio::time::sleep(SETTLED).await;
+        table::figure("memory, idle", (server.memory(), "MiB"), Aim::AtMost(40.0));
         for (at, page) in pages().iter().enumerate() {
             let afresh = fresh(&server, page).await;
             if number == 0 {
@@ -78,7 +82,10 @@ async fn main() {
             kept(&server).await;
         }
         booking::measure(&server, folder.path()).await;
-        table::say(&format!("memory: {memory_idle:.1} MiB idle, {:.1} MiB after the load", server.memory()));
+        let mut page = Request::get(&format!("/day?date={}", data::FULL_DAY));
+        page.always_new();
+        load::run(server.address, &page, (CLIENTS, if quick { SPELL } else { LOAD })).await;
+        table::figure("memory, after the load", (server.memory(), "MiB"), Aim::AtMost(120.0));
         if number == 0 {
             sign_ins(&server).await;
         }
@@ -146,7 +153,7 @@ async fn sign_ins(server: &Server) {
             _ = watch.tick() => most = most.max(server.memory()),
         }
     }
-    table::say(&format!("memory with 50 sign-ins at once: {most:.1} MiB"));
+    table::figure("memory, 50 sign-ins at once", (most, "MiB"), Aim::AtMost(200.0));
 }
 
 /// The first that is ready, and which it was.

@@ -14,16 +14,21 @@ pub fn say(sentence: &str) {
 
 /// `ours` and `baseline` are what the ratio was made of.
 pub fn row(name: &str, ratio: f64, (ours, baseline): (f64, f64), aim: Aim) {
+    let verdict = judged(ratio, aim);
+    println!("{name:<44} {:>10} of {:>10}  ratio {ratio:>7.3}  {verdict}", short(ours), short(baseline));
+}
+
+/// A figure that is measured by itself.
+pub fn figure(name: &str, (figure, unit): (f64, &str), aim: Aim) {
+    println!("{name:<44} {:>10} {unit:<29} {}", short(figure), judged(figure, aim));
+}
+
+fn judged(figure: f64, aim: Aim) -> String {
     let (sign, bound, met) = match aim {
-        Aim::AtLeast(bound) => ("≥", bound, ratio >= bound),
-        Aim::AtMost(bound) => ("≤", bound, ratio <= bound),
+        Aim::AtLeast(bound) => ("≥", bound, figure >= bound),
+        Aim::AtMost(bound) => ("≤", bound, figure <= bound),
     };
-    let verdict = if met { "met" } else { "NOT MET" };
-    println!(
-        "{name:<44} {:>10} of {:>10}  ratio {ratio:>7.3}  aim {sign} {bound:<5} {verdict}",
-        short(ours),
-        short(baseline)
-    );
+    format!("aim {sign} {bound:<5} {}", if met { "met" } else { "NOT MET" })
 }
 
 fn short(value: f64) -> String {

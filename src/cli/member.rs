@@ -105,7 +105,7 @@ impl Add {
         let surname = name(&self.surname)?;
         let password = read_password()?;
         judge_password(password.expose_secret())?;
-        let hash = Passwords::new().hash(password).await?;
+        let hash = Passwords::default().hash(password).await?;
         let file = &self.storage.database;
         create_folder(file)?;
         db::migrate(file).await?;

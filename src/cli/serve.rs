@@ -82,7 +82,7 @@ impl Serve {
         close_first_holidays(&db, clock.now().civil.date()).await?;
         let centre = centre(&db, &self.contacts, clock.now().seconds()).await?;
         let mailer = Mailer::new(&self.mail, &centre.email)?;
-        let mut parts = Parts::new(db, clock, Passwords::new(), mailer, (self.site, address));
+        let mut parts = Parts::new(db, clock, Passwords::default(), mailer, (self.site, address));
         parts.second_step_required = true;
         parts.backups = Backups::new(place, copies);
         parts.certificate = certificate;

@@ -36,16 +36,16 @@ pub struct Passwords {
     dummy: Arc<str>,
 }
 
-impl Passwords {
-    /// With two permits.
-    #[must_use]
-    pub fn new() -> Self {
+impl Default for Passwords {
+    fn default() -> Self {
         // Sixteen bytes of salt and thirty-two of hash, all zero: as slow to compare with, and no memory spent on making it.
         let (salt, hash) = ("A".repeat(22), "A".repeat(43));
         let dummy = format!("$argon2id$v=19$m={MEMORY_KIB},t={PASSES},p={LANES}${salt}${hash}");
         Self { permits: Arc::new(Semaphore::new(2)), dummy: dummy.into() }
     }
+}
 
+impl Passwords {
     /// A PHC string for the database.
     pub async fn hash(&self, password: SecretString) -> Result<String, HashError> {
         self.run(move || hash_now(password.expose_secret())).await?
@@ -101,7 +101,7 @@ mod tests {
 
     #[tokio::test]
     async fn only_the_password_is_right() {
-        let passwords = Passwords::new();
+        let passwords = Passwords::default();
         let stored = passwords.hash(secret("төрт сөз жетеді")).await.unwrap();
         let verify = |typed: &'static str| passwords.verify(secret(typed), Some(stored.clone()));
         assert_eq!(verify("төрт сөз жетеді").await.unwrap(), Verdict::Right);
@@ -110,7 +110,7 @@ mod tests {
 
     #[tokio::test]
     async fn an_unknown_person_is_compared_with_a_hash_like_all_others() {
-        let passwords = Passwords::new();
+        let passwords = Passwords::default();
         assert_eq!(passwords.verify(secret("anything"), None).await.unwrap(), Verdict::Wrong);
         let (made, dummy) = (hash_now("anything").unwrap(), PasswordHash::new(&passwords.dummy).unwrap());
         let made = PasswordHash::new(&made).unwrap();
@@ -126,7 +126,7 @@ mod tests {
     async fn a_hash_under_weaker_parameters_is_noticed() {
         let weak = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(8192, 1, 1, None).unwrap());
         let stored = weak.hash_password(b"old but right").unwrap().to_string();
-        let passwords = Passwords::new();
+        let passwords = Passwords::default();
         assert_eq!(
             passwords.verify(secret("old but right"), Some(stored)).await.unwrap(),
             Verdict::RightButOld

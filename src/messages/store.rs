@@ -129,13 +129,14 @@ pub async fn insert(
     let booking = new.notice.visit().map(|visit| visit.booking);
     let useless_after = new.notice.useless_after();
     let ways = serde_json::to_string(&ways.codes())?;
-    // Nothing goes on its way of what has been told before: then the first statement has changed nothing.
+    // Nothing goes on its way of what has been told before: then the first statement has changed nothing. The subquery
+    // asks for the message once, before a delivery is the last that was inserted.
     let written = sqlx::query_scalar!(
         r#"INSERT INTO message (member_id, kind, facts, booking_id, created_at, useless_after, once_key)
            VALUES (?, ?, ?, ?, ?, ?, ?)
            ON CONFLICT (once_key) DO NOTHING RETURNING id AS "id!: MessageId";
            INSERT INTO delivery (message_id, member_id, way, next_at)
-           SELECT last_insert_rowid(), ?, value, ? FROM json_each(?) WHERE changes() > 0"#,
+           SELECT (SELECT last_insert_rowid()), ?, value, ? FROM json_each(?) WHERE changes() > 0"#,
         new.to,
         kind,
         facts,

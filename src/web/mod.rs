@@ -21,6 +21,7 @@ mod show;
 mod switch;
 mod upload;
 mod visit;
+mod visitor;
 
 pub use app::{App, Parts};
 pub(crate) use assets::routes as asset_routes;

@@ -36,7 +36,7 @@ pub const PASSWORD: &str = "esik-demo-2026";
 pub const HTTP: &str = "http://127.0.0.1:8080";
 pub const HTTPS: &str = "https://esik.kz";
 
-static PASSWORDS: LazyLock<Passwords> = LazyLock::new(Passwords::new);
+static PASSWORDS: LazyLock<Passwords> = LazyLock::new(Passwords::default);
 static SESSIONS: AtomicU32 = AtomicU32::new(0);
 static TEMPLATE: LazyLock<Template> = LazyLock::new(|| Template::made(seed));
 

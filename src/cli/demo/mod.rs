@@ -71,7 +71,7 @@ impl Demo {
         let file = &self.database;
         create_folder(file)?;
         let lock = Lock::take(file)?;
-        let passwords = Passwords::new();
+        let passwords = Passwords::default();
         if make_room(file, self.keep)? {
             make(file, clock.now(), &passwords).await?;
         } else {

@@ -45,7 +45,7 @@ const EVERYTHING: &str = "
 
 async fn made(file: &Path, civil: &str) -> (Db, Now) {
     let now = Clock::standing("Asia/Aqtobe", civil).unwrap().now();
-    make(file, now, &Passwords::new()).await.unwrap();
+    make(file, now, &Passwords::default()).await.unwrap();
     (Db::open(file).await.unwrap(), now)
 }
 

@@ -123,7 +123,7 @@ async fn store(
     (before, env): (&Before, &EnvFile),
 ) -> Result<(), Failure> {
     let hash = match password {
-        Some(password) => Passwords::new().hash(password).await?,
+        Some(password) => Passwords::default().hash(password).await?,
         None => String::new(),
     };
     if let Some(address) = &answers.address {

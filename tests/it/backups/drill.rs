@@ -82,7 +82,7 @@ fn here(port: u16) -> SocketAddr {
 /// The example centre, with a member whom nothing else is called like, a consent of another, and a certificate to come.
 async fn example(database: &Path) -> Date {
     let now = Clock::running("Asia/Aqtobe").unwrap().now();
-    esik::cli::demo::make(database, now, &Passwords::new()).await.unwrap();
+    esik::cli::demo::make(database, now, &Passwords::default()).await.unwrap();
     change(
         database,
         "INSERT INTO member (surname, given_name, email, language, state, created_at, password_hash)
