@@ -21,7 +21,7 @@ use table::Aim;
 /// Of one measurement.
 const SPELL: Duration = Duration::from_secs(3);
 /// Of the load after which memory is looked at.
-const LOAD: Duration = Duration::from_secs(60);
+const LOAD: Duration = Duration::from_mins(1);
 /// So long after its start the program has nothing left to do.
 const SETTLED: Duration = Duration::from_secs(3);
 const CLIENTS: usize = 8;

@@ -12,7 +12,7 @@ pub use elsewhere::elsewhere;
 pub(super) use late::insert_late;
 pub(super) use lists::of_series;
 pub use lists::{
-    at_desk_on_day, beside_of, coming, coordinated_between, coordinated_soon, count_waiting, find,
+    Neighbour, at_desk_on_day, beside_of, coming, coordinated_between, coordinated_soon, count_waiting, find,
     find_at_desk, find_coordinated, find_visible, neighbours_of, on_day, past, repeats_of_waiting,
     to_arrange, to_move, waiting, welcomed_between,
 };

@@ -37,6 +37,8 @@ type Moment = (u64, i64);
 #[derive(Debug)]
 struct Leaf {
     headers: HeaderMap,
+    /// Without those of a body, for whoever has it already.
+    bare: HeaderMap,
     body: Bytes,
 }
 
@@ -66,22 +68,28 @@ impl Kept {
 }
 
 impl Leaf {
+    fn new(headers: HeaderMap, body: Bytes) -> Self {
+        let mut bare = headers.clone();
+        for name in [header::CONTENT_TYPE, header::CONTENT_ENCODING, header::CONTENT_LENGTH] {
+            bare.remove(name);
+        }
+        Self { headers, bare, body }
+    }
+
     /// The page, or that the visitor has it already.
     fn answer(&self, asked: Option<&HeaderValue>) -> Response {
         let tag = self.headers.get(header::ETAG).and_then(|tag| tag.to_str().ok());
         let known = asked.and_then(|asked| asked.to_str().ok());
-        let mut response = match (tag, known) {
-            (Some(tag), Some(known)) if known.split(',').any(|one| one.trim() == tag) => {
-                StatusCode::NOT_MODIFIED.into_response()
-            }
-            _ => self.body.clone().into_response(),
+        let is_known =
+            tag.zip(known).is_some_and(|(tag, known)| known.split(',').any(|one| one.trim() == tag));
+        let (status, headers, body) = if is_known {
+            (StatusCode::NOT_MODIFIED, &self.bare, Body::empty())
+        } else {
+            (StatusCode::OK, &self.headers, Body::from(self.body.clone()))
         };
-        *response.headers_mut() = self.headers.clone();
-        if response.status() == StatusCode::NOT_MODIFIED {
-            for name in [header::CONTENT_TYPE, header::CONTENT_ENCODING, header::CONTENT_LENGTH] {
-                response.headers_mut().remove(name);
-            }
-        }
+        let mut response = Response::new(body);
+        *response.status_mut() = status;
+        *response.headers_mut() = headers.clone();
         response
     }
 }
@@ -107,7 +115,7 @@ pub(super) async fn answer(State(app): State<App>, mut request: Request, next: N
             let mut headers = parts.headers;
             headers.remove(header::TRANSFER_ENCODING);
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from(body.len()));
-            let leaf = Arc::new(Leaf { headers, body });
+            let leaf = Arc::new(Leaf::new(headers, body));
             app.kept.put(moment, key, Arc::clone(&leaf));
             leaf.answer(asked.as_ref())
         }
@@ -162,7 +170,7 @@ mod tests {
 
     fn leaf(body: &'static str) -> Arc<Leaf> {
         let headers = HeaderMap::from_iter([(header::ETAG, HeaderValue::from_static("W/\"1\""))]);
-        Arc::new(Leaf { headers, body: Bytes::from_static(body.as_bytes()) })
+        Arc::new(Leaf::new(headers, Bytes::from_static(body.as_bytes())))
     }
 
     #[test]

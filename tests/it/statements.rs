@@ -24,14 +24,14 @@ const BUDGETS: &[(&str, &str, usize)] = &[
     ("member", "/bookings", 4),
     ("member", "/messages", 2),
     ("member", "/borrow", 4),
-    ("coordinator", "/approvals", 21),
+    ("coordinator", "/approvals", 17),
     ("coordinator", "/desk", 3),
     ("staff", "/equipment?q=lenovo", 11),
     ("staff", "/loans", 7),
 ];
 
 /// How many statements a booking may take, from the form to the messages that tell of it.
-const BOOKING: usize = 21;
+const BOOKING: usize = 13;
 
 /// What grows with the years, and by what other names statements call it: no page reads it from end to end.
 const HISTORY: &[&str] = &[

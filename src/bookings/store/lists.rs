@@ -65,13 +65,15 @@ macro_rules! rows {
 /// After the macro, which it uses.
 mod beside;
 mod desk;
+mod neighbours;
 mod queue;
 mod series;
 mod timetable;
 
 pub use beside::beside_of;
 pub use desk::{at_desk_on_day, find_at_desk};
-pub use queue::{count_waiting, neighbours_of, repeats_of_waiting, to_arrange, to_move, waiting};
+pub use neighbours::{Neighbour, neighbours_of};
+pub use queue::{count_waiting, repeats_of_waiting, to_arrange, to_move, waiting};
 pub(in crate::bookings) use series::of_series;
 pub use timetable::welcomed_between;
 

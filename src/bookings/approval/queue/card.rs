@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::read::Request;
 use crate::bookings::approval::words as hurdles;
 use crate::bookings::questions::{Line, lines};
-use crate::bookings::store::{Booking, Listed};
+use crate::bookings::store::{Booking, Listed, Neighbour};
 use crate::bookings::words;
 use crate::civil;
 use crate::dates::{self, Marked};
@@ -91,8 +91,8 @@ impl Card {
 }
 
 /// What a card says of what is booked around it: once for all cards of a day.
-pub(super) fn neighbours(t: &Words, all: &[Listed]) -> HashMap<BookingId, String> {
-    let said = |other: &Listed| {
+pub(super) fn neighbours(t: &Words, all: &[Neighbour]) -> HashMap<BookingId, String> {
+    let said = |other: &Neighbour| {
         let hours = dates::hours_words(t, other.stay.from.time(), other.stay.until.time());
         t.approval_neighbour(dates::capital(&hours), other.member.as_str(), words::state(t, other.state))
     };

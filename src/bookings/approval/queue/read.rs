@@ -12,9 +12,9 @@ use crate::bookings::questions::{self, Question};
 use crate::bookings::reminders;
 use crate::bookings::rules::{Wanted, a_working_day_before};
 use crate::bookings::series;
-use crate::bookings::store::{self, Booking, Listed};
+use crate::bookings::store::{self, Booking, Listed, Neighbour};
 use crate::db::Connection;
-use crate::ids::{BookingId, MemberId, ResourceId, SeriesId};
+use crate::ids::{BookingId, MemberId, SeriesId};
 use crate::resources::catalogue::{Allowances, Catalogue};
 use crate::resources::rules::ClosedDay;
 use crate::resources::store::Resource;
@@ -31,7 +31,7 @@ pub(super) struct Queue {
     pub(super) counts: Counts,
     pub(super) requests: Vec<Request>,
     /// What is booked around them.
-    pub(super) neighbours: Vec<Listed>,
+    pub(super) neighbours: Vec<Neighbour>,
     /// Visits that are to move.
     pub(super) to_move: Vec<Listed>,
     /// Of which series they are part.
@@ -75,7 +75,7 @@ impl Request {
 struct Around {
     series: HashMap<BookingId, SeriesId>,
     repeats: Vec<Listed>,
-    neighbours: Vec<(ResourceId, Listed)>,
+    neighbours: Vec<Neighbour>,
     beside: Vec<(MemberId, Listed)>,
     wishes: HashMap<BookingId, Wish>,
     questions: HashMap<BookingId, Vec<Question>>,
@@ -110,7 +110,7 @@ pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<
     let around = Around {
         series: series::waiting(&mut db, me).await?,
         repeats: store::repeats_of_waiting(&mut db, language, me).await?,
-        neighbours: store::neighbours_of(&mut db, language, &shown).await?,
+        neighbours: store::neighbours_of(&mut db, &shown).await?,
         beside: store::beside_of(&mut db, language, &shown).await?,
         wishes: support::of_these(&mut db, &shown).await?,
         questions: questions::of_these(&mut db, &shown).await?,
@@ -146,7 +146,7 @@ fn requests(
     visit: &Visit<Coordinator>,
     found: Vec<Booking>,
     mut around: Around,
-) -> (Vec<Request>, Vec<Listed>) {
+) -> (Vec<Request>, Vec<Neighbour>) {
     let mut seen = HashSet::new();
     let mut requests = Vec::new();
     for booking in found {
@@ -160,10 +160,10 @@ fn requests(
         let visits = repeats.as_ref().map_or(std::slice::from_ref(&booking.listed), |(_, visits)| visits);
         let hurdle = around.hurdle(&booking, visits);
         let day = booking.listed.stay.from.date();
-        let is_near = |(resource, other): &&(ResourceId, Listed)| {
-            *resource == booking.resource_id && other.id != booking.id && other.stay.from.date() == day
+        let is_near = |other: &&Neighbour| {
+            other.resource == booking.resource_id && other.id != booking.id && other.stay.from.date() == day
         };
-        let neighbours = around.neighbours.iter().filter(is_near).map(|(_, other)| other.id).collect();
+        let neighbours = around.neighbours.iter().filter(is_near).map(|other| other.id).collect();
         let is_beside = |(member, other): &&(MemberId, Listed)| {
             *member == booking.member_id
                 && other.id != booking.id
@@ -176,5 +176,5 @@ fn requests(
         let questions = around.questions.remove(&booking.id).unwrap_or_default();
         requests.push(Request { booking, neighbours, beside, support, repeats, questions, reminded, hurdle });
     }
-    (requests, around.neighbours.into_iter().map(|(_, other)| other).collect())
+    (requests, around.neighbours)
 }

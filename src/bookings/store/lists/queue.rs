@@ -56,29 +56,6 @@ pub async fn repeats_of_waiting(
     Ok(rows.map(|booking| booking.listed).collect())
 }
 
-/// What holds a place on the day of one of these and is of the same resource, by its start.
-pub async fn neighbours_of(
-    db: &mut Connection,
-    language: Language,
-    these: &[BookingId],
-) -> Result<Vec<(ResourceId, Listed)>> {
-    let these = serde_json::to_string(these)?;
-    // A `T` follows the day, and `U` follows a `T`.
-    let rows = rows!(
-        db,
-        language,
-        "booking.id IN (
-             SELECT other.id FROM (
-                 SELECT DISTINCT resource_id, substr(starts, 1, 10) AS day
-                 FROM json_each($2) AS these CROSS JOIN booking ON booking.id = these.value) AS one
-             CROSS JOIN booking AS other ON other.starts >= one.day AND other.starts < one.day || 'U'
-                 AND other.resource_id = one.resource_id AND other.held)
-         ORDER BY booking.starts, booking.id",
-        these
-    );
-    Ok(rows.map(|booking| (booking.resource_id, booking.listed)).collect())
-}
-
 /// Visits ahead whose support nobody has answered yet and this coordinator may, nearest first.
 pub async fn to_arrange(
     db: &mut Connection,
