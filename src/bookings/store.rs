@@ -170,9 +170,10 @@ pub async fn insert(
         by,
         grant
     )
-    .fetch_one(&mut **work)
+    // All of it, so that what is refused only at the end of a statement is heard, too.
+    .fetch_all(&mut **work)
     .await;
-    match inserted {
+    match inserted.and_then(|ids| ids.into_iter().next().ok_or(sqlx::Error::RowNotFound)) {
         Ok(id) => Ok(Ok(id)),
         Err(error) => refusal(&error).map(Err).ok_or_else(|| Error::from(error)),
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::rules::Details;
 use super::store;
-use crate::db::{Connection, Db, Error, Result};
+use crate::db::{Connection, Db, Error};
 
 /// So long an error page waits for a database that may be the very trouble it tells of.
 const PATIENCE: Duration = Duration::from_millis(300);
@@ -61,8 +61,16 @@ impl Known {
     }
 
     async fn read(&self, db: &Db, connection: &mut Connection) -> Arc<Details> {
-        match read(db, connection).await {
-            Ok((number, details)) => self.keep(number, details),
+        let number = match db.terms(connection).await {
+            Ok(number) => number,
+            Err(error) => return self.stands(&error),
+        };
+        let (known, details) = self.last();
+        if known == Some(number) {
+            return details;
+        }
+        match store::find(connection).await {
+            Ok(kept) => self.keep(number, kept.map_or_else(Details::unknown, |kept| kept.says)),
             Err(error) => self.stands(&error),
         }
     }
@@ -85,12 +93,6 @@ impl Known {
         }
         details
     }
-}
-
-async fn read(db: &Db, connection: &mut Connection) -> Result<(i64, Details)> {
-    let number = db.terms(connection).await?;
-    let kept = store::find(connection).await?;
-    Ok((number, kept.map_or_else(Details::unknown, |kept| kept.says)))
 }
 
 #[cfg(test)]

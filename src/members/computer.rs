@@ -10,7 +10,9 @@ use super::session::token::{self, Token};
 use super::store;
 use crate::journal::{self, Action};
 use crate::language::Words;
-use crate::web::{App, Cookie, Form, Nothing, Page, Public, Query, Result, Staff, Visit, redirect, show};
+use crate::web::{
+    App, Cookie, Form, Guard, Nothing, Page, Public, Query, Result, Staff, Visit, redirect, show,
+};
 
 /// How long the mark stays in the browser; days.
 const MARK_LASTS: u32 = 3650;
@@ -35,7 +37,7 @@ struct Asked {
 
 async fn ask(visit: Visit<Staff>, Query(asked): Query<Asked>) -> Result {
     let t = visit.words();
-    let marked = is_marked(&visit.app, visit.door.computer.as_deref()).await?;
+    let marked = is_marked(&visit).await?;
     let page = visit.page().with_done((asked.notice == "marked").then(|| t.computer_done()));
     show(&visit, StatusCode::OK, &ComputerPage { page, t, marked })
 }
@@ -56,11 +58,10 @@ async fn mark(visit: Visit<Staff>, form: Form<Nothing>) -> Result {
 
 /// The visit comes from a computer of the centre.
 pub(super) async fn is_of_centre(visit: &Visit<Public>) -> Result<bool> {
-    is_marked(&visit.app, visit.door.computer.as_deref()).await
+    is_marked(visit).await
 }
 
-async fn is_marked(app: &App, token: Option<&str>) -> Result<bool> {
-    let Some(token) = token else { return Ok(false) };
-    let mut db = app.db().reader.get().await?;
-    Ok(store::is_centre_computer(&mut db, &token::hash(token)).await?)
+async fn is_marked<G: Guard>(visit: &Visit<G>) -> Result<bool> {
+    let Some(token) = &visit.door.computer else { return Ok(false) };
+    Ok(store::is_centre_computer(&mut *visit.read().await?, &token::hash(token)).await?)
 }

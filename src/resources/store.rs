@@ -23,8 +23,8 @@ use crate::language::{Language, Texts};
 pub(super) use adding::insert_opening;
 pub use adding::{NewResource, NewText, insert, insert_fact, insert_picture, insert_text};
 pub use allowances::{
-    Given, Listed, NewAllowance, allowance, allowances, counting, end_allowance, give_allowance, given,
-    later_arrivals, theirs, theirs_of,
+    Given, Listed, NewAllowance, allowance, allowances, end_allowance, give_allowance, given, later_arrivals,
+    theirs, theirs_of,
 };
 pub(super) use approval::set_approval;
 pub use chosen::{closed_to, may_book};

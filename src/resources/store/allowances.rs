@@ -65,7 +65,7 @@ fn read(
 }
 
 /// What counts for a member on a day.
-pub async fn counting(db: &mut Connection, member: MemberId, today: Date) -> Result<Vec<Allowance>> {
+async fn counting(db: &mut Connection, member: MemberId, today: Date) -> Result<Vec<Allowance>> {
     let today = civil::date_text(today);
     let rows = sqlx::query!(
         r#"SELECT what, amount AS "amount!: u16", kind, resource_id AS "resource: ResourceId"
