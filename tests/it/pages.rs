@@ -321,6 +321,24 @@ async fn every_page_is_whole_in_every_language_and_the_same_around_its_content()
     }
 }
 
+/// As many at once as there are connections to read from: whoever held one while waiting for another would wait for ever.
+#[tokio::test]
+async fn no_page_holds_a_connection_while_it_waits_for_another() {
+    let site = site().await;
+    for role in ROLES {
+        let person = person(&site, role).await;
+        person.keep("computer", "some-computer");
+        for row in TABLE.iter().filter(|row| row.method == "GET") {
+            let address = address(row, &person);
+            let get = || person.get(&address);
+            let (one, two, three, four) = tokio::join!(get(), get(), get(), get());
+            for page in [one, two, three, four] {
+                assert_ne!(page.status(), 503, "{role}: {}", page.address);
+            }
+        }
+    }
+}
+
 #[tokio::test]
 async fn every_link_of_every_page_leads_somewhere() {
     let site = site().await;
