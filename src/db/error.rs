@@ -1,5 +1,7 @@
 //! What the database says no with.
 
+use std::sync::Arc;
+
 /// The engine's codes: no room, read-only, failed; and of the failures those that came of reading.
 const FULL: u32 = 13;
 const READ_ONLY: u32 = 8;
@@ -7,14 +9,15 @@ const FAILED: u32 = 10;
 const FAILED_TO_READ: [u32; 4] = [266, 522, 8202, 8458];
 
 /// The database could not do it: full, read-only, busy for too long, broken. Its cause is for the log.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 #[error(transparent)]
 pub struct Error(Cause);
 
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 enum Cause {
+    /// Told to all who shared a commit.
     #[error(transparent)]
-    Engine(sqlx::Error),
+    Engine(Arc<sqlx::Error>),
     /// The file is not what it should be; in words for whoever started the program.
     #[error("{0}")]
     Unusable(String),
@@ -22,7 +25,7 @@ enum Cause {
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
-        Self(Cause::Engine(error))
+        Self(Cause::Engine(Arc::new(error)))
     }
 }
 
@@ -47,8 +50,10 @@ impl Error {
     #[must_use]
     pub fn is_full(&self) -> bool {
         match &self.0 {
-            Cause::Engine(sqlx::Error::Io(error)) => error.kind() == std::io::ErrorKind::StorageFull,
-            Cause::Engine(error) => code(error) == Some(FULL),
+            Cause::Engine(error) => match &**error {
+                sqlx::Error::Io(error) => error.kind() == std::io::ErrorKind::StorageFull,
+                error => code(error) == Some(FULL),
+            },
             Cause::Unusable(_) => false,
         }
     }

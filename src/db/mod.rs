@@ -1,4 +1,4 @@
-//! One database file: two pools as two types, migrations, checks and the lock that keeps a second program away.
+//! One database file: readers and a writer as two types, migrations, checks and the lock that keeps a second program away.
 //! What only this engine can do lives here and in `migrations/`.
 
 mod checks;
@@ -10,6 +10,7 @@ mod migrations;
 mod pools;
 mod remembered;
 mod schema;
+mod writer;
 
 pub use checks::{Finding, broken_rules, check};
 pub use copy::{Version, damage, is_behind, knows_until, made_by, open_copy, size, snapshot, version};
@@ -18,7 +19,8 @@ pub use lock::{Lock, LockError};
 pub use mark::{create_example, is_example};
 pub use migrations::migrate;
 pub(crate) use pools::terms_number;
-pub use pools::{Db, Reader, Work, Writer};
+pub use pools::{Db, Reader};
+pub use writer::{Work, Writer};
 
 /// The engine, named once.
 pub type Engine = sqlx::Sqlite;

@@ -1,6 +1,5 @@
-//! A pool that only reads and a pool of one that only writes, as two types: a GET handler has no writer to ask.
+//! A pool that only reads and the one connection that writes, as two types: a GET handler has no writer to ask.
 
-use std::ops::{Deref, DerefMut};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -8,9 +7,10 @@ use std::time::Duration;
 
 use sqlx::pool::{PoolConnection, PoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
-use sqlx::{ConnectOptions, Connection as _, Pool, Row, Transaction};
+use sqlx::{ConnectOptions, Connection as _, Pool, Row};
 
 use super::remembered::{Name, Remembered};
+use super::writer::Writer;
 use super::{Connection, Engine, Error, Result};
 
 /// SQLite before this could corrupt a database when its WAL was reset.
@@ -26,7 +26,7 @@ const EXPECTED: [(&str, i64); 6] = [
     ("PRAGMA mmap_size", 0),
 ];
 
-/// Both pools of one database file.
+/// The readers and the writer of one database file.
 #[derive(Debug, Clone)]
 pub struct Db {
     /// For everything that only looks.
@@ -39,9 +39,14 @@ pub struct Db {
 
 /// Counts the units of work that have ended: while it stays, what was read is still so.
 #[derive(Debug, Clone, Default)]
-struct Version(Arc<AtomicU64>);
+pub(super) struct Version(Arc<AtomicU64>);
 
 impl Version {
+    /// Counts on when what is returned is let go.
+    pub(super) fn count(&self) -> Count {
+        Count(self.clone())
+    }
+
     fn next(&self) {
         self.0.fetch_add(1, Ordering::SeqCst);
     }
@@ -49,7 +54,7 @@ impl Version {
 
 /// Counts on when it is let go, however a unit of work has ended.
 #[derive(Debug)]
-struct Count(Version);
+pub(super) struct Count(Version);
 
 impl Drop for Count {
     fn drop(&mut self) {
@@ -61,40 +66,11 @@ impl Drop for Count {
 #[derive(Debug, Clone)]
 pub struct Reader(Pool<Engine>);
 
-/// The one connection that writes.
-#[derive(Debug, Clone)]
-pub struct Writer(Pool<Engine>, Version);
-
-/// A unit of work: everything in it happens, or nothing. Dropped without [`Work::commit`], nothing.
-#[derive(Debug)]
-pub struct Work {
-    transaction: Transaction<'static, Engine>,
-    /// Let go last, when what was done can be seen.
-    _count: Count,
-}
-
 impl Db {
-    /// Opens the pools of a migrated file and asserts that the engine is what we rely on.
+    /// Opens a migrated file and asserts that the engine is what we rely on.
     pub async fn open(file: &Path) -> Result<Self> {
-        let writer = PoolOptions::<Engine>::new()
-            .max_connections(1)
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .test_before_acquire(false)
-            // After one full disk or failed sync sqlx believes for ever to be inside a transaction;
-            // the ping makes it look, and a connection that still is inside one is replaced.
-            .after_release(|connection, _| {
-                Box::pin(async move {
-                    if connection.is_in_transaction() {
-                        connection.ping().await?;
-                    }
-                    Ok(!connection.is_in_transaction())
-                })
-            })
-            .acquire_timeout(Duration::from_secs(8))
-            .connect_with(options(file))
-            .await?;
-        assert_engine(&mut *writer.acquire().await?).await?;
+        let version = Version::default();
+        let writer = Writer::open(options(file), version.clone()).await?;
         let reader = PoolOptions::<Engine>::new()
             .max_connections(4)
             // There is no line that could have broken, and the ping that tells costs as much as a statement.
@@ -102,13 +78,7 @@ impl Db {
             .acquire_timeout(Duration::from_secs(8))
             .connect_with(options(file).read_only(true).pragma("query_only", "ON"))
             .await?;
-        let version = Version::default();
-        Ok(Self {
-            reader: Reader(reader),
-            writer: Writer(writer, version.clone()),
-            version,
-            remembered: Arc::default(),
-        })
+        Ok(Self { reader: Reader(reader), writer, version, remembered: Arc::default() })
     }
 
     /// The number of the state in which the data are: another one after every unit of work, and after [`Db::watch`] has
@@ -180,13 +150,7 @@ impl Db {
     /// Lets go of the file; the write-ahead log is folded in.
     pub async fn close(&self) {
         self.reader.0.close().await;
-        if let Ok(mut connection) = self.writer.0.acquire().await {
-            let tidy = sqlx::raw_sql("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
-            if let Err(error) = tidy.execute(&mut *connection).await {
-                tracing::warn!(%error, "the database was not tidied");
-            }
-        }
-        self.writer.0.close().await;
+        self.writer.close().await;
     }
 }
 
@@ -200,42 +164,6 @@ impl Reader {
     pub async fn answers(&self) -> Result<()> {
         sqlx::query("SELECT count(*) FROM sqlite_schema").fetch_one(&self.0).await?;
         Ok(())
-    }
-}
-
-impl Writer {
-    /// Begins a unit of work with the write lock taken, so that what is read in it is still true when it writes.
-    pub async fn begin(&self) -> Result<Work> {
-        let transaction = self.0.begin_with("BEGIN IMMEDIATE").await?;
-        Ok(Work { transaction, _count: Count(self.1.clone()) })
-    }
-
-    /// Folds the write-ahead log into the file and empties it: what was deleted is then nowhere any more.
-    /// False while somebody still reads what stood there before.
-    pub async fn fold(&self) -> Result<bool> {
-        let mut connection = self.0.acquire().await?;
-        let row = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut *connection).await?;
-        Ok(row.get::<i64, _>(0) == 0)
-    }
-}
-
-impl Work {
-    /// Makes it durable. An error does not mean that nothing was saved.
-    pub async fn commit(self) -> Result<()> {
-        Ok(self.transaction.commit().await?)
-    }
-}
-
-impl Deref for Work {
-    type Target = Connection;
-    fn deref(&self) -> &Connection {
-        &self.transaction
-    }
-}
-
-impl DerefMut for Work {
-    fn deref_mut(&mut self) -> &mut Connection {
-        &mut self.transaction
     }
 }
 
@@ -264,7 +192,7 @@ pub(super) fn options(file: &Path) -> SqliteConnectOptions {
         .pragma("cell_size_check", "ON")
 }
 
-async fn assert_engine(connection: &mut Connection) -> Result<()> {
+pub(super) async fn assert_engine(connection: &mut Connection) -> Result<()> {
     let version: String = sqlx::query("SELECT sqlite_version()").fetch_one(&mut *connection).await?.get(0);
     let parts: Vec<u32> = version.split('.').filter_map(|part| part.parse().ok()).collect();
     if parts.as_slice() < OLDEST_ENGINE.as_slice() {

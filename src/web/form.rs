@@ -27,7 +27,7 @@ pub(crate) struct Nothing {}
 impl<T> Form<T> {
     /// Begins the unit of work in which everything that the form asks for happens.
     pub(crate) async fn begin(&self) -> Result<Work, Error> {
-        Ok(self.writer.begin().await?)
+        Ok(self.writer.begin_shared().await?)
     }
 }
 

@@ -309,7 +309,7 @@ impl<G: Guard> Visit<G> {
     /// The one reason for which looking writes: that somebody looked.
     pub(crate) async fn audit(&self) -> Result<Work, Error> {
         drop(self.take_at_hand());
-        Ok(self.app.db.writer.begin().await?)
+        Ok(self.app.db.writer.begin_shared().await?)
     }
 
     /// What has just been deleted is nowhere from now on, and does not come back with a backup; if somebody still reads,

@@ -114,6 +114,7 @@ mod terms;
 mod timetable;
 mod tls;
 mod together;
+mod turns;
 mod waitlist;
 mod web;
 mod words;
