@@ -8,7 +8,6 @@ use crate::db::{Result, Work};
 use crate::ids::BookingId;
 use crate::language::Texts;
 use crate::messages::notice::{PlaceClosed, Refused};
-use crate::messages::rules::Requests;
 use crate::messages::{self, Notice};
 
 /// Tells that a booking has been made: the member, and those who decide if somebody has to.
@@ -17,8 +16,8 @@ pub(super) async fn made(work: &mut Work, id: BookingId, now: Now) -> Result<()>
     if state != State::Requested {
         return messages::tell(work, member, &Notice::Approved(visit), now).await;
     }
-    messages::tell(work, member, &Notice::RequestReceived(visit.clone()), now).await?;
-    messages::tell_coordinators(work, id, Some(Requests::AtOnce), &Notice::RequestWaits(visit), now).await
+    let notices = (&Notice::RequestReceived(visit.clone()), &Notice::RequestWaits(visit));
+    messages::tell_request(work, id, notices, now).await
 }
 
 /// Tells the member that what is booked is closed then: out of order or not, and why.

@@ -70,6 +70,12 @@ impl Error {
         self.is_full() || code(error).is_some_and(is_write)
     }
 
+    /// A write broke this rule, by the name that [`broken_rule`] gives it.
+    #[must_use]
+    pub fn breaks(&self, rule: &str) -> bool {
+        matches!(&self.0, Cause::Engine(error) if broken_rule(error) == Some(rule))
+    }
+
     /// An error of the program's own making, for a file that is not what it should be.
     pub(crate) fn unusable(why: impl Into<String>) -> Self {
         Self(Cause::Unusable(why.into()))

@@ -4,7 +4,7 @@ use time::Duration;
 
 use super::notice::Notice;
 use super::rules::{Requests, Ways, ways};
-use super::store::{self, CoordinatorTold, NewMessage, Recipient};
+use super::store::{self, Concerned, NewMessage, Recipient};
 use crate::civil;
 use crate::clock::Now;
 use crate::db::{Connection, Result, Work};
@@ -39,6 +39,22 @@ pub(crate) async fn tell_role(
     Ok(())
 }
 
+/// Tells the member that a request has come in, and, once, those who decide and want to hear of it at once that it waits.
+pub(crate) async fn tell_request(
+    work: &mut Work,
+    booking: BookingId,
+    (received, waits): (&Notice, &Notice),
+    now: Now,
+) -> Result<()> {
+    let concerned = store::concerned(work, booking).await?;
+    let own = concerned.iter().filter(|one| !one.decides);
+    let mut told: Vec<_> =
+        own.map(|one| message((one.member, &one.recipient), received, None, now)).collect();
+    told.extend(to_coordinators(&concerned, (booking, Some(Requests::AtOnce)), waits, now));
+    store::insert(work, &told, now.seconds()).await?;
+    Ok(())
+}
+
 /// Tells, once, everybody who decides about a booking; `wants` chooses among them by how they want to hear of requests.
 pub(crate) async fn tell_coordinators(
     work: &mut Work,
@@ -47,6 +63,18 @@ pub(crate) async fn tell_coordinators(
     notice: &Notice,
     now: Now,
 ) -> Result<()> {
+    let concerned = store::concerned(work, booking).await?;
+    let told = to_coordinators(&concerned, (booking, wants), notice, now);
+    store::insert(work, &told, now.seconds()).await?;
+    Ok(())
+}
+
+fn to_coordinators<'a>(
+    concerned: &[Concerned],
+    (booking, wants): (BookingId, Option<Requests>),
+    notice: &'a Notice,
+    now: Now,
+) -> Vec<NewMessage<'a>> {
     // Each wish to move is another occasion, and so is each reminder.
     let key = match notice {
         Notice::MoveWaits(_) | Notice::SupportMoved(_) | Notice::RequestReminded(_) => {
@@ -54,13 +82,12 @@ pub(crate) async fn tell_coordinators(
         }
         _ => booking.to_string(),
     };
-    for CoordinatorTold { member, requests, recipient } in store::coordinators_of(work, booking).await? {
-        if wants.is_none_or(|wants| wants == requests) {
-            let key = once_key(notice.code(), &key, member);
-            write_to(work, (member, &recipient), notice, Some(key), now).await?;
-        }
-    }
-    Ok(())
+    let told = concerned.iter().filter(|one| one.decides && wants.is_none_or(|wants| wants == one.requests));
+    told.map(|one| {
+        let key = once_key(notice.code(), &key, one.member);
+        message((one.member, &one.recipient), notice, Some(key), now)
+    })
+    .collect()
 }
 
 /// A booking has moved on: nobody needs to be told by hand where it stood, or to decide it.
@@ -127,20 +154,18 @@ async fn write(
     once_key: Option<String>,
     now: Now,
 ) -> Result<()> {
-    match store::recipient(work, to).await? {
-        Some(recipient) => write_to(work, (to, &recipient), notice, once_key, now).await,
-        None => Ok(()),
+    if let Some(recipient) = store::recipient(work, to).await? {
+        let new = message((to, &recipient), notice, once_key, now);
+        store::insert(work, &[new], now.seconds()).await?;
     }
+    Ok(())
 }
 
-async fn write_to(
-    work: &mut Work,
+fn message<'a>(
     (to, recipient): (MemberId, &Recipient),
-    notice: &Notice,
+    notice: &'a Notice,
     once_key: Option<String>,
     now: Now,
-) -> Result<()> {
-    let new = NewMessage { to, notice, once_key: once_key.as_deref() };
-    store::insert(work, &new, ways_of(recipient, notice, now), now.seconds()).await?;
-    Ok(())
+) -> NewMessage<'a> {
+    NewMessage { to, notice, once_key, ways: ways_of(recipient, notice, now) }
 }

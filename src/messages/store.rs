@@ -1,5 +1,7 @@
 //! Messages in the database: writing them, and who they are for.
 
+use serde::Serialize;
+
 use super::notice::Notice;
 use super::rules::{Preference, Preset, Reach, Requests, Ways};
 use crate::db::{Connection, Result, Work};
@@ -16,14 +18,16 @@ pub struct Recipient {
 }
 
 /// A message to be written.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct NewMessage<'a> {
     /// For whom.
     pub to: MemberId,
     /// What.
     pub notice: &'a Notice,
     /// What must be told once only.
-    pub once_key: Option<&'a str>,
+    pub once_key: Option<String>,
+    /// How it goes besides the inbox.
+    pub ways: Ways,
 }
 
 /// How somebody is told; `None` for whoever has left.
@@ -79,78 +83,105 @@ pub async fn holders(db: &mut Connection, role: &str) -> Result<Vec<MemberId>> {
     .await?)
 }
 
-/// Somebody who coordinates what is booked.
+/// Somebody whom a booking concerns.
 #[derive(Debug)]
-pub struct CoordinatorTold {
+pub struct Concerned {
     /// Who.
     pub member: MemberId,
+    /// Coordinates what is booked; else whose booking it is.
+    pub decides: bool,
     /// How they want to hear of requests.
     pub requests: Requests,
     /// How they are told of anything.
     pub recipient: Recipient,
 }
 
-/// Who coordinates what is booked, and comes.
-pub async fn coordinators_of(db: &mut Connection, booking: BookingId) -> Result<Vec<CoordinatorTold>> {
+/// Whose the booking is unless they have left, and then everybody who coordinates what is booked, and comes.
+pub async fn concerned(db: &mut Connection, booking: BookingId) -> Result<Vec<Concerned>> {
     let rows = sqlx::query!(
-        r#"SELECT member.id AS "id!: MemberId", contact_preference.requests AS "requests?: String",
+        r#"SELECT member.id AS "id!: MemberId", decides AS "decides!: bool",
+               contact_preference.requests AS "requests?: String",
                (member.email IS NOT NULL AND mail_refusal.email IS NOT member.email) AS "has_email!: bool",
                contact_preference.preset AS "preset?: String"
-           FROM booking JOIN coordinates ON coordinates.resource_id = booking.resource_id
-           JOIN member ON member.id = coordinates.member_id
+           FROM (
+               SELECT member_id, FALSE AS decides FROM booking WHERE id = $1
+               UNION ALL
+               SELECT coordinates.member_id, TRUE
+               FROM booking JOIN coordinates ON coordinates.resource_id = booking.resource_id WHERE booking.id = $1
+           ) AS concerned
+           JOIN member ON member.id = concerned.member_id
            LEFT JOIN mail_refusal ON mail_refusal.member_id = member.id
            LEFT JOIN contact_preference ON contact_preference.member_id = member.id
-           WHERE booking.id = $1 AND member.state = 'active' ORDER BY member.id"#,
+           WHERE iif(decides, member.state = 'active', member.state NOT IN ('left', 'died'))
+           ORDER BY decides, member.id"#,
         booking
     )
     .fetch_all(db)
     .await?;
-    let told = rows.into_iter().map(|row| CoordinatorTold {
+    let concerned = rows.into_iter().map(|row| Concerned {
         member: row.id,
+        decides: row.decides,
         requests: row.requests.as_deref().and_then(Requests::parse).unwrap_or_default(),
         recipient: Recipient { has_email: row.has_email, preset: preset(row.preset.as_deref()) },
     });
-    Ok(told.collect())
+    Ok(concerned.collect())
 }
 
 fn preset(code: Option<&str>) -> Preset {
     code.and_then(Preset::parse).unwrap_or_default()
 }
 
-/// Writes a message into the inbox and sends it on its ways; `None` when it has been told before.
-pub async fn insert(
-    work: &mut Work,
-    new: &NewMessage<'_>,
-    ways: Ways,
-    now: i64,
-) -> Result<Option<MessageId>> {
-    let kind = new.notice.code();
-    let facts = serde_json::to_string(new.notice)?;
-    let booking = new.notice.visit().map(|visit| visit.booking);
-    let useless_after = new.notice.useless_after();
-    let ways = serde_json::to_string(&ways.codes())?;
-    // Nothing goes on its way of what has been told before: then the first statement has changed nothing. The subquery
-    // asks for the message once, before a delivery is the last that was inserted.
+/// A message as the database reads it.
+#[derive(Serialize)]
+struct Row<'a> {
+    to: MemberId,
+    kind: &'static str,
+    facts: String,
+    booking: Option<BookingId>,
+    useless_after: Option<&'a str>,
+    once_key: Option<&'a str>,
+    ways: Vec<&'static str>,
+}
+
+/// Writes messages into their inboxes and sends them on their ways; none that has been told before. Returns those written.
+pub async fn insert(work: &mut Work, new: &[NewMessage<'_>], now: i64) -> Result<Vec<MessageId>> {
+    let rows: std::result::Result<Vec<_>, serde_json::Error> = new.iter().map(row).collect();
+    let rows = serde_json::to_string(&rows?)?;
+    // What one statement writes has numbers without a gap, of which the database knows the last and how many. It is asked
+    // in subqueries, once each: both change with the first delivery.
     let written = sqlx::query_scalar!(
         r#"INSERT INTO message (member_id, kind, facts, booking_id, created_at, useless_after, once_key)
-           VALUES (?, ?, ?, ?, ?, ?, ?)
+           SELECT value ->> 'to', value ->> 'kind', value ->> 'facts', value ->> 'booking', ?, value ->> 'useless_after',
+               value ->> 'once_key'
+           FROM json_each(?) WHERE TRUE
            ON CONFLICT (once_key) DO NOTHING RETURNING id AS "id!: MessageId";
            INSERT INTO delivery (message_id, member_id, way, next_at)
-           SELECT (SELECT last_insert_rowid()), ?, value, ? FROM json_each(?) WHERE changes() > 0"#,
-        new.to,
-        kind,
-        facts,
-        booking,
+           SELECT message.id, message.member_id, way.value, ?
+           FROM message JOIN json_each(?) AS told ON told.value ->> 'to' = message.member_id
+               AND told.value ->> 'kind' = message.kind AND told.value ->> 'once_key' IS message.once_key
+           JOIN json_each(told.value, '$.ways') AS way
+           WHERE message.id <= (SELECT last_insert_rowid()) AND message.id > (SELECT last_insert_rowid() - changes())
+           ORDER BY message.id, way.key"#,
         now,
-        useless_after,
-        new.once_key,
-        new.to,
+        rows,
         now,
-        ways
+        rows
     )
     .fetch_all(&mut **work)
     .await?;
-    Ok(written.into_iter().next())
+    Ok(written)
+}
+
+fn row<'a>(new: &'a NewMessage<'_>) -> std::result::Result<Row<'a>, serde_json::Error> {
+    Ok(Row {
+        to: new.to,
+        kind: new.notice.code(),
+        facts: serde_json::to_string(new.notice)?,
+        booking: new.notice.visit().map(|visit| visit.booking),
+        useless_after: new.notice.useless_after(),
+        once_key: new.once_key.as_deref(),
+        ways: new.ways.codes(),
+    })
 }
 
 /// Sends a message on its way, from now on.

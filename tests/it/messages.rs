@@ -576,18 +576,23 @@ async fn the_choices_are_found_from_the_inbox_the_first_page_and_the_account() {
 async fn what_is_told_once_goes_on_each_of_its_ways_once() {
     let site = Site::new().await;
     let notice = Notice::MailRefused { name: "Әлия".to_owned() };
-    let new = NewMessage { to: MemberId(2), notice: &notice, once_key: Some("an occasion") };
     let ways = Ways { email: true, by_hand: true };
+    let once =
+        NewMessage { to: MemberId(2), notice: &notice, once_key: Some("an occasion".to_owned()), ways };
+    let often = NewMessage { once_key: None, ..once.clone() };
+    let other = NewMessage { to: MemberId(3), ways: Ways { by_hand: false, ..ways }, ..often.clone() };
     let mut work = site.db().writer.begin().await.unwrap();
     // What was inserted last before it is not what goes on its ways.
-    let before = insert(&mut work, &NewMessage { once_key: None, ..new }, ways, 1).await.unwrap().unwrap();
-    let told = insert(&mut work, &new, ways, 2).await.unwrap().unwrap();
-    assert_eq!(insert(&mut work, &new, ways, 3).await.unwrap(), None, "it has been told before");
+    let before = insert(&mut work, &[often], 1).await.unwrap();
+    let told = insert(&mut work, &[once.clone(), other], 2).await.unwrap();
+    assert_eq!(insert(&mut work, &[once], 3).await.unwrap(), [], "it has been told before");
     work.commit().await.unwrap();
-    assert_ne!(before, told);
+    let ([first], [second, third]) = (&*before, &*told) else { panic!("{before:?} {told:?}") };
+    assert!(first != second && second != third);
     let deliveries = "SELECT group_concat(message_id || ' ' || member_id || ' ' || way || ' ' || next_at)
         FROM (SELECT * FROM delivery ORDER BY id)";
-    let [first, second] = [before, told];
-    let expected = format!("{first} 2 email 1,{first} 2 by_hand 1,{second} 2 email 2,{second} 2 by_hand 2");
+    let expected = format!(
+        "{first} 2 email 1,{first} 2 by_hand 1,{second} 2 email 2,{second} 2 by_hand 2,{third} 3 email 2"
+    );
     assert_eq!(site.word(deliveries).await, expected);
 }

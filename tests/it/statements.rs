@@ -31,7 +31,7 @@ const BUDGETS: &[(&str, &str, usize)] = &[
 ];
 
 /// How many statements a booking may take, from the form to the messages that tell of it.
-const BOOKING: usize = 13;
+const BOOKING: usize = 8;
 
 /// What grows with the years, and by what other names statements call it: no page reads it from end to end.
 const HISTORY: &[&str] = &[

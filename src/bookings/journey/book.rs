@@ -21,7 +21,7 @@ use crate::needs::rules::Need;
 use crate::needs::store as needs;
 use crate::resources::availability::Wish;
 use crate::resources::rules::approval_needed;
-use crate::resources::store as resources;
+use crate::resources::store::{self as resources, Resource};
 use crate::support::rules::kind::{Kind, Lead};
 use crate::support::store::{self as support, NewLine};
 use crate::support::words as support_words;
@@ -41,6 +41,24 @@ pub(super) enum Outcome {
     /// The key has booked something for somebody else.
     KeyUsedUp,
     Refused(Open),
+}
+
+/// Books if nothing stands in the way, which the database says with the fewest questions: whether it is free, and the
+/// person too. None: something does, and [`book`] finds out what, in a unit of work where nothing has been written.
+pub(super) async fn book_if_free(
+    visit: &Visit<Acting<Books>>,
+    work: &mut Work,
+    journey: &Journey,
+) -> Result<Option<BookingId>> {
+    if journey.moves.is_some() || !is_chosen(visit, work, journey).await? {
+        return Ok(None);
+    }
+    let Ok((wish, details)) = journey.frame(&[]).judge(&journey.answers) else { return Ok(None) };
+    match make(visit, work, journey, (&wish, &details)).await {
+        Ok(made) => Ok(made.ok()),
+        Err(Error::Database(error)) if store::is_made_already(&error) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Judges with the write lock held, then writes: what is read here is still true when it is written.
@@ -68,8 +86,7 @@ pub(super) async fn book(
         Ok(judged) => judged,
         Err(open) => return Ok(Outcome::Refused(open)),
     };
-    let is_for_chosen = journey.resource.terms.for_chosen;
-    if is_for_chosen && !resources::may_book(work, journey.resource.id, member).await? {
+    if !is_chosen(visit, work, journey).await? {
         return Ok(Outcome::Refused(Open::refuses(Step::Time, "start", Refusal::NotChosen)));
     }
     if let Some(other) =
@@ -81,21 +98,37 @@ pub(super) async fn book(
     if let Some(booking) = &journey.moves {
         return move_it(visit, work, (journey, booking), (&wish, &details)).await;
     }
-    let Some(card) = card(visit, work, &details).await? else {
-        return Ok(Outcome::Refused(Open::unclear(Step::Details, "support", Unclear::NoCard)));
+    let made = make(visit, work, journey, (&wish, &details)).await?;
+    Ok(made.map_or_else(Outcome::Refused, Outcome::Booked))
+}
+
+/// What is for members who were chosen is for this one, too.
+async fn is_chosen(visit: &Visit<Acting<Books>>, work: &mut Work, journey: &Journey) -> Result<bool> {
+    let Resource { id, terms, .. } = &journey.resource;
+    Ok(!terms.for_chosen || resources::may_book(work, *id, visit.person.subject()).await?)
+}
+
+/// Writes what was judged, with what goes along and what is asked for with it, and tells it.
+async fn make(
+    visit: &Visit<Acting<Books>>,
+    work: &mut Work,
+    journey: &Journey,
+    (wish, details): (&Wish, &Details),
+) -> Result<std::result::Result<BookingId, Open>> {
+    let Some(card) = card(visit, work, details).await? else {
+        return Ok(Err(Open::unclear(Step::Details, "support", Unclear::NoCard)));
     };
-    match write(visit, work, journey, (&wish, &details)).await? {
-        Ok(id) => {
-            let taken = extras::take(work, id, (&journey.offers, &details.extras)).await?;
-            if let Err(refusal) = taken {
-                return Ok(Outcome::Refused(Open::refuses(Step::Time, "start", refusal)));
-            }
-            ask_support(visit, work, id, (&details, &card)).await?;
-            tell::made(work, id, visit.now).await?;
-            Ok(Outcome::Booked(id))
-        }
-        Err(refusal) => Ok(Outcome::Refused(Open::refuses(Step::Time, "start", refusal))),
+    let refused = |refusal| Ok(Err(Open::refuses(Step::Time, "start", refusal)));
+    let id = match write(visit, work, journey, (wish, details)).await? {
+        Ok(id) => id,
+        Err(refusal) => return refused(refusal),
+    };
+    if let Err(refusal) = extras::take(work, id, (&journey.offers, &details.extras)).await? {
+        return refused(refusal);
     }
+    ask_support(visit, work, id, (details, &card)).await?;
+    tell::made(work, id, visit.now).await?;
+    Ok(Ok(id))
 }
 
 async fn write(

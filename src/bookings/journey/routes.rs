@@ -6,7 +6,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use serde::Deserialize;
 
-use super::book::{Outcome, book};
+use super::book::{Outcome, book, book_if_free};
 use super::form::{Answers, Unclear};
 use super::request::{self, Journey, Kept};
 use super::rules::{Frame, Open, Step};
@@ -234,6 +234,13 @@ async fn send(visit: Visit<Acting<Books>>, form: Form<Answers>) -> Result {
         let journey = keep_draft(&visit, &form, journey).await?;
         return Ok(redirect(&format!("/series/new?draft={}", journey.answers.key)));
     }
+    let mut work = form.begin().await?;
+    let journey = journey.up_to_date(&mut work, &visit).await?;
+    if let Some(id) = book_if_free(&visit, &mut work, &journey).await? {
+        work.commit().await?;
+        return Ok(redirect(&format!("/bookings/{id}?notice=sent")));
+    }
+    drop(work);
     let mut work = form.begin().await?;
     let journey = journey.up_to_date(&mut work, &visit).await?;
     let refused = match book(&visit, &mut work, &journey).await? {

@@ -94,6 +94,11 @@ pub async fn insert(
     }
 }
 
+/// A form of this person with this key has made a booking already.
+pub fn is_made_already(error: &Error) -> bool {
+    error.breaks("booking.made_by, booking.one_time_key")
+}
+
 /// The rule that the database refused to break.
 pub(in crate::bookings) fn refusal(error: &sqlx::Error) -> Option<Refusal> {
     Some(match broken_rule(error)? {

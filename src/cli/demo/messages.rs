@@ -105,5 +105,6 @@ async fn write(
     (notice, ways): (&Notice, Ways),
     at: i64,
 ) -> Result<Option<MessageId>, Failure> {
-    Ok(insert(work, &NewMessage { to, notice, once_key: None }, ways, at).await?)
+    let written = insert(work, &[NewMessage { to, notice, once_key: None, ways }], at).await?;
+    Ok(written.into_iter().next())
 }
