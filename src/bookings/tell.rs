@@ -11,13 +11,14 @@ use crate::messages::notice::{PlaceClosed, Refused};
 use crate::messages::{self, Notice};
 
 /// Tells that a booking has been made: the member, and those who decide if somebody has to.
-pub(super) async fn made(work: &mut Work, id: BookingId, now: Now) -> Result<()> {
-    let Some(Told { member, visit, state, .. }) = store::told(work, id).await? else { return Ok(()) };
+pub(super) async fn made(work: &mut Work, told: Told, now: Now) -> Result<()> {
+    let Told { member, visit, state, .. } = told;
     if state != State::Requested {
         return messages::tell(work, member, &Notice::Approved(visit), now).await;
     }
+    let booking = visit.booking;
     let notices = (&Notice::RequestReceived(visit.clone()), &Notice::RequestWaits(visit));
-    messages::tell_request(work, id, notices, now).await
+    messages::tell_request(work, booking, notices, now).await
 }
 
 /// Tells the member that what is booked is closed then: out of order or not, and why.

@@ -14,7 +14,7 @@ use sqlx::{ConnectOptions, Connection as _, Row, SqlSafeStr};
 use sqlx_core::transaction::TransactionManager as _;
 use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard, oneshot};
 
-use super::pools::{Count, Version, assert_engine};
+use super::pools::{Count, Version, assert_engine, terms_number};
 use super::{Connection, Engine, Error, Result};
 
 type Manager = <Engine as sqlx::Database>::TransactionManager;
@@ -49,6 +49,8 @@ struct Open {
     done: Vec<Done>,
     /// The last who had the turn gave up: the next undoes what they have written.
     undo: bool,
+    /// The number of the terms, asked for with the savepoint.
+    terms: Option<i64>,
 }
 
 /// Somebody who waits to hear that their work is on the disk.
@@ -182,7 +184,9 @@ impl Line {
         }
         let open = match open {
             Some(open) => open,
-            None => Open { connection: self.options.connect().await?, done: Vec::new(), undo: false },
+            None => {
+                Open { connection: self.options.connect().await?, done: Vec::new(), undo: false, terms: None }
+            }
         };
         Ok(self.open.insert(open))
     }
@@ -191,8 +195,12 @@ impl Line {
     async fn join(&mut self) -> Result<()> {
         self.attempt(async |open| {
             // An error here tells that the engine has undone everything of its own accord.
-            let next = if open.undo { "ROLLBACK TO one" } else { "RELEASE one; SAVEPOINT one" };
-            sqlx::query(next).execute(&mut open.connection).await?;
+            let next = if open.undo {
+                "ROLLBACK TO one; SELECT number FROM terms_state"
+            } else {
+                "RELEASE one; SAVEPOINT one; SELECT number FROM terms_state"
+            };
+            open.terms = Some(sqlx::query(next).fetch_one(&mut open.connection).await?.try_get(0)?);
             open.undo = false;
             Ok(())
         })
@@ -234,6 +242,7 @@ impl Line {
 
 impl Open {
     async fn begin(&mut self, how: &'static str) -> Result<()> {
+        self.terms = None;
         let begun = Manager::begin(&mut self.connection, Some(how.into_sql_str())).await;
         if begun.is_err() {
             // Half of it may have happened, of which sqlx does not know.
@@ -251,6 +260,14 @@ impl Done {
 }
 
 impl Work {
+    /// The number of the terms as they stood when it began.
+    pub(crate) async fn terms(&mut self) -> Result<i64> {
+        match self.open.terms {
+            Some(number) => Ok(number),
+            None => terms_number(self).await,
+        }
+    }
+
     /// Makes it durable. An error does not mean that nothing was saved.
     pub async fn commit(mut self) -> Result<()> {
         let others_wait = self.is_shared && self.writer.waiting.load(Ordering::SeqCst) > 0;

@@ -8,7 +8,7 @@ use time::Date;
 
 use super::rules::{Allowance, ClosedDay};
 use super::store::{self, Given, Resource};
-use crate::db::{self, Connection, Db, Result};
+use crate::db::{self, Connection, Db, Result, Work};
 use crate::ids::{MemberId, ResourceId};
 use crate::language::Language;
 
@@ -49,6 +49,12 @@ impl<'a> Catalogue<'a> {
         let number = db::terms_number(connection).await?;
         db.settle_terms(connection, number);
         Ok(Self { db, connection, number })
+    }
+
+    /// The same in a unit of work that has just begun, and has changed no terms.
+    pub async fn of_work(db: &'a Db, work: &'a mut Work) -> Result<Self> {
+        let number = work.terms().await?;
+        Ok(Self { db, connection: work, number })
     }
 
     /// All resources in use that may be booked by themselves, in the order of the lists.

@@ -31,7 +31,7 @@ const BUDGETS: &[(&str, &str, usize)] = &[
 ];
 
 /// How many statements a booking may take, from the form to the messages that tell of it.
-const BOOKING: usize = 8;
+const BOOKING: usize = 6;
 
 /// What grows with the years, and by what other names statements call it: no page reads it from end to end.
 const HISTORY: &[&str] = &[
@@ -144,6 +144,11 @@ fn statement(line: &str) -> Option<String> {
     (!said.starts_with("PRAGMA")).then(|| said.to_owned())
 }
 
+/// The engine has to find something for it.
+fn is_planned(statement: &str) -> bool {
+    ["SELECT", "WITH", "INSERT", "UPDATE", "DELETE"].iter().any(|word| statement.starts_with(word))
+}
+
 /// What a statement reads from end to end. An index of some rows alone is short by its making.
 async fn scanned(db: &mut Connection, statement: &str) -> Vec<String> {
     let question = format!("EXPLAIN QUERY PLAN {statement}");
@@ -193,14 +198,15 @@ async fn a_page_asks_the_database_no_more_than_its_budget_and_reads_no_history_t
         if statements.len() > *budget {
             over.push(format!("{role} {path}: {} statements, not {budget}", statements.len()));
         }
-        asked.extend(
-            statements.into_iter().filter(|one| one.starts_with("SELECT") || one.starts_with("WITH")),
-        );
+        asked.extend(statements.into_iter().filter(|one| is_planned(one)));
     }
     let cookie = demo.sign_in("member").await;
     let mut fewest = usize::MAX;
     for number in 0..3 {
-        fewest = fewest.min(demo.book(&cookie, number).await.len());
+        let statements = demo.book(&cookie, number).await;
+        fewest = fewest.min(statements.len());
+        let parts = statements.iter().flat_map(|one| one.split(';')).map(str::trim);
+        asked.extend(parts.filter(|part| is_planned(part)).map(str::to_owned));
     }
     println!("{fewest:>3} of {BOOKING:>3} statements: a booking");
     assert!((1..=BOOKING).contains(&fewest), "{fewest} statements of a booking, not {BOOKING}");

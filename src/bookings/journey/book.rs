@@ -10,7 +10,7 @@ use super::rules::{Open, Step};
 use crate::bookings::extras;
 use crate::bookings::moving::rules as moving;
 use crate::bookings::rules::{Refusal, State, decide_by};
-use crate::bookings::store::{self, NewBooking};
+use crate::bookings::store::{self, NewBooking, Told};
 use crate::bookings::{tell, words};
 use crate::db::Work;
 use crate::ids::BookingId;
@@ -119,15 +119,16 @@ async fn make(
         return Ok(Err(Open::unclear(Step::Details, "support", Unclear::NoCard)));
     };
     let refused = |refusal| Ok(Err(Open::refuses(Step::Time, "start", refusal)));
-    let id = match write(visit, work, journey, (wish, details)).await? {
-        Ok(id) => id,
+    let told = match write(visit, work, journey, (wish, details)).await? {
+        Ok(told) => told,
         Err(refusal) => return refused(refusal),
     };
+    let id = told.visit.booking;
     if let Err(refusal) = extras::take(work, id, (&journey.offers, &details.extras)).await? {
         return refused(refusal);
     }
     ask_support(visit, work, id, (details, &card)).await?;
-    tell::made(work, id, visit.now).await?;
+    tell::made(work, told, visit.now).await?;
     Ok(Ok(id))
 }
 
@@ -136,7 +137,7 @@ async fn write(
     work: &mut Work,
     journey: &Journey,
     (wish, details): (&Wish, &Details),
-) -> Result<std::result::Result<BookingId, Refusal>> {
+) -> Result<std::result::Result<Told, Refusal>> {
     let terms = &journey.resource.terms;
     let asks = !details.support.is_empty() || !details.kinds.is_empty();
     let support = asks.then_some(Right::Support);

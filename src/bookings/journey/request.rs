@@ -13,7 +13,7 @@ use crate::bookings::quotas::store as quotas;
 use crate::bookings::rules;
 use crate::bookings::store::{self, Booking};
 use crate::civil::{self, Interval};
-use crate::db::{self, Connection};
+use crate::db::{self, Connection, Work};
 use crate::ids::{BookingId, ResourceId};
 use crate::members::rules::acting::Right;
 use crate::needs::rules::Need;
@@ -72,7 +72,8 @@ impl Journey {
         let moves = moved(db, visit, &answers.moves).await?;
         let slug = moves.as_ref().map_or(answers.resource, |booking| booking.listed.slug.clone());
         let answers = Answers { resource: slug, ..answers };
-        let Offered { resource, closed, extras } = offered(db, visit, &answers.resource).await?;
+        let catalogue = Catalogue::to_show(visit.app.db(), db).await?;
+        let Offered { resource, closed, extras } = offered(catalogue, visit, &answers.resource).await?;
         // What was asked for with a booking stays with it when it moves.
         let may_use_card = visit.person.may_use_card() && moves.is_none();
         let card = if may_use_card { needs::card(db, visit.person.subject()).await? } else { None };
@@ -103,18 +104,19 @@ impl Journey {
         })
     }
 
-    /// The same with the resource, the days that are closed and the bookings as they stand by now. Asked with the write
-    /// lock held, nobody changes them meanwhile.
+    /// The same with the resource, the days that are closed and the bookings as they stand when a unit of work begins:
+    /// nobody changes them meanwhile.
     pub(in crate::bookings) async fn up_to_date(
         self,
-        db: &mut Connection,
+        work: &mut Work,
         visit: &Visit<Acting<Books>>,
     ) -> Result<Self> {
-        let moves = moved(db, visit, &self.answers.moves).await?;
-        let Offered { resource, closed, extras } = offered(db, visit, &self.answers.resource).await?;
-        let counted = counted(db, visit, (&resource, moves.as_ref())).await?;
+        let catalogue = Catalogue::of_work(visit.app.db(), work).await?;
+        let Offered { resource, closed, extras } = offered(catalogue, visit, &self.answers.resource).await?;
+        let moves = moved(work, visit, &self.answers.moves).await?;
+        let counted = counted(work, visit, (&resource, moves.as_ref())).await?;
         let is_late = is_late(visit, (&resource, moves.as_ref()));
-        let offers = offers(db, visit, (&extras, moves.as_ref()), &self.answers).await?;
+        let offers = offers(work, visit, (&extras, moves.as_ref()), &self.answers).await?;
         Ok(Self { resource, closed, moves, is_late, counted, offers, ..self })
     }
 
@@ -195,9 +197,8 @@ struct Offered {
     extras: Vec<(ResourceId, u16)>,
 }
 
-async fn offered(db: &mut Connection, visit: &Visit<Acting<Books>>, slug: &str) -> Result<Offered> {
+async fn offered(mut catalogue: Catalogue<'_>, visit: &Visit<Acting<Books>>, slug: &str) -> Result<Offered> {
     let today = visit.now.civil.date();
-    let mut catalogue = Catalogue::to_judge(visit.app.db(), db).await?;
     let found = catalogue.find(slug, visit.language).await?.ok_or(Error::NotFound)?;
     let extras = catalogue.extras(found.id).await?;
     let until = today.saturating_add(Duration::days(i64::from(found.terms.horizon)));

@@ -2,6 +2,7 @@
 
 use time::PrimitiveDateTime;
 
+use super::told::{Row, Told, rows};
 use super::{BookingId, Connection, Interval, MemberId, Party, ResourceId, Result, State};
 use crate::bookings::rules::Refusal;
 use crate::civil;
@@ -39,26 +40,27 @@ pub struct NewBooking<'a> {
 }
 
 /// Makes a booking with the first row of its history, and uses up the draft of its form; the database has the last word.
+/// Returns what is told of it.
 pub async fn insert(
     work: &mut Work,
     new: &NewBooking<'_>,
     now: i64,
-) -> Result<std::result::Result<BookingId, Refusal>> {
+) -> Result<std::result::Result<Told, Refusal>> {
     let (starts, ends) = (civil::text(new.stay.from), civil::text(new.stay.until));
     let (held_from, held_until) = (civil::text(new.hold.from), civil::text(new.hold.until));
     let decide_by = civil::text(new.decide_by);
     let state = new.state.code();
     let (member, by, grant) = (new.hand.subject(), new.hand.by(), new.hand.grant());
     // Without numbers: sqlx counts the parameters of one statement after those of the other.
-    let inserted = sqlx::query_scalar!(
+    let inserted = rows!(
         r#"DELETE FROM booking_draft WHERE member_id = ? AND made_by = ? AND key = ?;
            INSERT INTO booking (resource_id, member_id, starts, ends, held_from, held_until, units, people,
                wheelchair_places, assistants, purpose, state, decide_by, made_by, made_at, one_time_key, answers_hash,
                beside)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
            INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member, grant_id)
-           VALUES (last_insert_rowid(), 'new', ?, ?, ?, ?)
-           RETURNING booking_id AS "id!: BookingId""#,
+           VALUES (last_insert_rowid(), 'new', ?, ?, ?, ?);"#,
+        "booking.id = (SELECT booking_id FROM booking_event WHERE id = last_insert_rowid())",
         member,
         by,
         new.key,
@@ -88,8 +90,8 @@ pub async fn insert(
     // All of it, so that what is refused only at the end of a statement is heard, too.
     .fetch_all(&mut **work)
     .await;
-    match inserted.and_then(|ids| ids.into_iter().next().ok_or(sqlx::Error::RowNotFound)) {
-        Ok(id) => Ok(Ok(id)),
+    match inserted.and_then(|rows| rows.into_iter().next().ok_or(sqlx::Error::RowNotFound)) {
+        Ok(row) => Ok(Ok(row.read())),
         Err(error) => refusal(&error).map(Err).ok_or_else(|| Error::from(error)),
     }
 }

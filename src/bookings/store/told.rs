@@ -20,26 +20,27 @@ pub struct Told {
     pub visit: Visit,
 }
 
-struct Row {
-    id: BookingId,
-    member_id: MemberId,
-    state: String,
-    starts: String,
-    ends: String,
-    decide_by: String,
-    name_kk: String,
-    name_ru: String,
-    name_en: String,
-    events: i64,
-    has_support: bool,
-    helper: Option<String>,
+pub(super) struct Row {
+    pub(super) id: BookingId,
+    pub(super) member_id: MemberId,
+    pub(super) state: String,
+    pub(super) starts: String,
+    pub(super) ends: String,
+    pub(super) decide_by: String,
+    pub(super) name_kk: String,
+    pub(super) name_ru: String,
+    pub(super) name_en: String,
+    pub(super) events: i64,
+    pub(super) has_support: bool,
+    pub(super) helper: Option<String>,
 }
 
+/// What is told of some bookings, in the words of a condition; what stands before it happens first.
 macro_rules! rows {
-    ($condition:literal, $($argument:expr),*) => {
+    ($before:literal, $condition:literal, $($argument:expr),*) => {
         sqlx::query_as!(
             Row,
-            r#"SELECT booking.id AS "id!: BookingId", booking.member_id AS "member_id!: MemberId", booking.state,
+            $before + r#"SELECT booking.id AS "id!: BookingId", booking.member_id AS "member_id!: MemberId", booking.state,
                    booking.starts, booking.ends, booking.decide_by,
                    kk.name AS name_kk, ru.name AS name_ru, en.name AS name_en,
                    (SELECT count(*) FROM booking_event WHERE booking_event.booking_id = booking.id)
@@ -59,9 +60,10 @@ macro_rules! rows {
         )
     };
 }
+pub(super) use rows;
 
 impl Row {
-    fn read(self) -> Told {
+    pub(super) fn read(self) -> Told {
         Told {
             member: self.member_id,
             state: State::parse(&self.state).unwrap_or(State::Requested),
@@ -81,7 +83,7 @@ impl Row {
 
 /// One booking.
 pub async fn told(db: &mut Connection, id: BookingId) -> Result<Option<Told>> {
-    Ok(rows!("booking.id = $1", id).fetch_optional(db).await?.map(Row::read))
+    Ok(rows!("", "booking.id = $1", id).fetch_optional(db).await?.map(Row::read))
 }
 
 /// Which reminder.
@@ -107,6 +109,7 @@ pub async fn to_remind(
         Reminder::Hours => ("reminder_hours", false),
     };
     let rows = rows!(
+        "",
         "booking.state = 'approved' AND booking.starts > $1 AND booking.starts <= $2
            AND coalesce((SELECT CASE WHEN $3 THEN remind_day ELSE remind_hours END FROM contact_preference
                WHERE contact_preference.member_id = booking.member_id), $3)

@@ -70,14 +70,15 @@ pub(super) async fn accept(
         answers_hash: &[],
         beside: None,
     };
-    let id = match bookings::insert(work, &new, now.seconds()).await? {
-        Ok(id) => id,
+    let told = match bookings::insert(work, &new, now.seconds()).await? {
+        Ok(told) => told,
         Err(refusal) => return Ok(Outcome::Refused(refusal)),
     };
+    let id = told.visit.booking;
     store::became(work, entry.id, id).await?;
     messages::settle_offer(work, entry.member, &occasion(entry.id), now).await?;
     ask_support(visit, work, id, (details, &[])).await?;
-    tell::made(work, id, now).await?;
+    tell::made(work, told, now).await?;
     Ok(Outcome::Booked(id))
 }
 

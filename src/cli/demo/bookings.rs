@@ -77,7 +77,8 @@ async fn add_booking(work: &mut Work, planned: &Planned<'_>, now: Now, n: u32) -
         beside: None,
     };
     let inserted = insert(work, &new, seconds(now, planned.made)).await?;
-    inserted.map_err(|refusal| format!("example booking {n} was refused: {refusal:?}").into())
+    let id = inserted.map(|told| told.visit.booking);
+    id.map_err(|refusal| format!("example booking {n} was refused: {refusal:?}").into())
 }
 
 async fn add_support(work: &mut Work, planned: &Planned<'_>, id: BookingId, now: Now) -> Result<(), Failure> {

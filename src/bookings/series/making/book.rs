@@ -114,7 +114,7 @@ async fn write(
         answers_hash: &journey.answers.hash(&wish, details),
         beside: None,
     };
-    Ok(store::insert(work, &new, visit.now.seconds()).await?)
+    Ok(store::insert(work, &new, visit.now.seconds()).await?.map(|told| told.visit.booking))
 }
 
 fn refused(mut planned: Vec<Planned>, start: PrimitiveDateTime, refusal: &Refusal) -> Vec<Planned> {
