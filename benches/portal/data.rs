@@ -12,11 +12,8 @@ pub const NOW: &str = "2026-11-23T09:00";
 /// The day of which the pages tell; the example knows nothing of it.
 pub const FULL_DAY: &str = "2026-12-22";
 
-/// Members among whom the bookings are spread, so that nobody is in two places.
+/// Members among whom the bookings are spread, so that nobody is in two places: `writer1@esik.test` and so on.
 const MEMBERS: i64 = 200;
-
-/// Who books during the measurement: `writer1@esik.test` and so on.
-pub const WRITERS: usize = 8;
 
 /// Makes the example in `file` and fills it up to `size` bookings.
 pub async fn make(file: &Path, size: i64) {

@@ -7,6 +7,7 @@
 mod baseline;
 mod booking;
 mod data;
+mod inserts;
 mod load;
 mod people;
 mod server;
@@ -81,7 +82,7 @@ async fn main() {
         if number == 0 {
             kept(&server).await;
         }
-        booking::measure(&server, folder.path()).await;
+        booking::measure(&server, &file, folder.path()).await;
         let mut page = Request::get(&format!("/day?date={}", data::FULL_DAY));
         page.always_new();
         load::run(server.address, &page, (CLIENTS, if quick { SPELL } else { LOAD })).await;

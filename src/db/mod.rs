@@ -4,6 +4,7 @@
 mod checks;
 mod copy;
 mod error;
+mod line;
 mod lock;
 mod mark;
 mod migrations;

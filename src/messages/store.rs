@@ -143,12 +143,13 @@ struct Row<'a> {
     ways: Vec<&'static str>,
 }
 
-/// Writes messages into their inboxes and sends them on their ways; none that has been told before. Returns those written.
+/// Writes messages into their inboxes and sends them on their ways; none that has been told before. No two for the same
+/// person are of the same kind, unless they have keys. Returns those written.
 pub async fn insert(work: &mut Work, new: &[NewMessage<'_>], now: i64) -> Result<Vec<MessageId>> {
     let rows: std::result::Result<Vec<_>, serde_json::Error> = new.iter().map(row).collect();
     let rows = serde_json::to_string(&rows?)?;
     // What one statement writes has numbers without a gap, of which the database knows the last and how many. It is asked
-    // in subqueries, once each: both change with the first delivery.
+    // for them in subqueries, once: with the first delivery another row is the last.
     let written = sqlx::query_scalar!(
         r#"INSERT INTO message (member_id, kind, facts, booking_id, created_at, useless_after, once_key)
            SELECT value ->> 'to', value ->> 'kind', value ->> 'facts', value ->> 'booking', ?, value ->> 'useless_after',

@@ -27,6 +27,11 @@ pub(crate) struct Nothing {}
 impl<T> Form<T> {
     /// Begins the unit of work in which everything that the form asks for happens.
     pub(crate) async fn begin(&self) -> Result<Work, Error> {
+        Ok(self.writer.begin().await?)
+    }
+
+    /// The same for what many send at once: whatever it reads, nobody is answered before it is committed.
+    pub(crate) async fn begin_shared(&self) -> Result<Work, Error> {
         Ok(self.writer.begin_shared().await?)
     }
 }

@@ -306,7 +306,7 @@ impl<G: Guard> Visit<G> {
         self.at_hand.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// The one reason for which looking writes: that somebody looked.
+    /// The one reason for which looking writes: that somebody looked. It is committed before anything is shown.
     pub(crate) async fn audit(&self) -> Result<Work, Error> {
         drop(self.take_at_hand());
         Ok(self.app.db.writer.begin_shared().await?)

@@ -335,6 +335,18 @@ async fn a_key_books_once_for_one_and_is_used_up_for_others() {
 }
 
 #[tokio::test]
+async fn a_form_that_was_sent_counts_as_sent_when_a_right_is_gone() {
+    let site = Site::new().await;
+    let helper = acting(&site, &["book", "support"]).await;
+    let more = [("whom", "1"), ("kinds", "reader"), ("support_consent", "kk")];
+    let first = book(&helper, &more).await;
+    assert_eq!(first.status(), 303, "{}", first.summary());
+    site.sql("UPDATE helper_grant SET sees_support = 0").await;
+    assert_eq!(book(&helper, &more).await.location(), first.location());
+    assert_eq!(site.number("SELECT count(*) FROM booking").await, 1);
+}
+
+#[tokio::test]
 async fn limits_count_for_the_member() {
     let site = Site::new().await;
     let helper = acting(&site, &["book"]).await;

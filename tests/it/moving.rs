@@ -224,6 +224,47 @@ async fn a_form_that_moves_is_sent_twice_and_moves_once() {
 }
 
 #[tokio::test]
+async fn a_key_that_has_moved_a_booking_makes_none() {
+    let site = Site::new().await;
+    let member = site.member().await;
+    let id = book(&member, "piano", "10:00").await;
+    assert_eq!(move_to(&member, &id, "2026-11-26", "10:00").await.status(), 303);
+    let key = format!("move-key-{id}-2026-11-26-1000");
+    let another = [
+        ("key", key.as_str()),
+        ("resource", "chess"),
+        ("date", "2026-11-25"),
+        ("start", "15:00"),
+        ("duration", "60"),
+        ("people", "1"),
+    ];
+    let page = member.post("/bookings", &another).await;
+    assert_eq!(page.status(), 200, "asked to check with a fresh key");
+    assert_eq!(site.number("SELECT count(*) FROM booking").await, 1);
+    assert_eq!(member.submit(page.form("#answers")).await.status(), 303);
+}
+
+#[tokio::test]
+async fn where_a_person_may_come_to_be_they_book_nothing_else() {
+    let site = Site::new().await;
+    let member = in_english(site.member().await).await;
+    let id = approved(&site, &member, "desk-1", "10:00").await;
+    let sent = move_to(&member, &id, "2026-11-25", "15:00").await;
+    assert_eq!(sent.location(), format!("/bookings/{id}?notice=move-asked"));
+    let then = [
+        ("key", "key-of-then"),
+        ("resource", "chess"),
+        ("date", "2026-11-25"),
+        ("start", "15:30"),
+        ("duration", "60"),
+        ("people", "1"),
+    ];
+    let page = member.post("/bookings", &then).await;
+    assert_eq!(page.status(), 422);
+    assert!(page.says("You already have a booking at that time. Choose another time."));
+}
+
+#[tokio::test]
 async fn support_is_asked_for_anew() {
     let site = Site::new().await;
     let member = site.member().await;

@@ -1,9 +1,13 @@
 //! Units of work that share a commit: each is whole, none is answered before it lasts, and none suffers for another.
 
 use std::collections::BTreeSet;
+use std::pin::Pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use esik::db::{Result, Work, Writer};
+use sqlx::ConnectOptions;
+use sqlx::sqlite::SqliteConnectOptions;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
@@ -160,6 +164,65 @@ async fn no_room_for_one_is_no_success_for_another_whose_work_is_gone() {
     sqlx::raw_sql("PRAGMA max_page_count = 1000000").execute(&mut *after).await.unwrap();
     write(&mut after, 3).await;
     after.commit().await.unwrap();
+}
+
+/// What somebody does who may go away at any moment.
+async fn done(writer: Writer, kind: &str, number: i64) {
+    match kind {
+        "shared" => {
+            let mut work = writer.begin_shared().await.unwrap();
+            write(&mut work, number).await;
+            work.commit().await.unwrap();
+        }
+        "alone" => {
+            let mut work = writer.begin().await.unwrap();
+            write(&mut work, number).await;
+            work.commit().await.unwrap();
+        }
+        _ => {
+            writer.fold().await.unwrap();
+        }
+    }
+}
+
+/// Goes on as far as it can now; true when it has ended.
+async fn once<F: Future>(future: &mut Pin<Box<F>>) -> bool {
+    std::future::poll_fn(|context| Poll::Ready(future.as_mut().poll(context).is_ready())).await
+}
+
+#[tokio::test]
+async fn whoever_goes_away_at_any_moment_harms_nobody() {
+    let site = Site::new().await;
+    let writer = &site.db().writer;
+    let mut last = 0;
+    for kind in ["shared", "alone", "fold"] {
+        for polls in 1..=12 {
+            let [first, gone, second] = [last + 1, last + 2, last + 3];
+            last = second;
+            let mut work = writer.begin_shared().await.unwrap();
+            write(&mut work, first).await;
+            let mut going = Box::pin(done(writer.clone(), kind, gone));
+            let mut is_done = once(&mut going).await;
+            let (go, after) = next(writer, second);
+            go.send(true).unwrap();
+            let before = tokio::spawn(work.commit());
+            for _ in 1..polls {
+                tokio::time::sleep(Duration::from_micros(300)).await;
+                is_done = is_done || once(&mut going).await;
+            }
+            drop(going);
+            before.await.unwrap().unwrap();
+            after.await.unwrap().unwrap().unwrap();
+            let there = lasting(&site).await;
+            let there: BTreeSet<i64> = there.split(' ').map(|number| number.parse().unwrap()).collect();
+            let case = format!("{kind}, gone after {polls}");
+            assert!(there.contains(&first) && there.contains(&second), "{case}");
+            assert!(there.contains(&gone) || !is_done || kind == "fold", "{case}");
+            settled().await;
+            let mut another = SqliteConnectOptions::new().filename(site.file()).connect().await.unwrap();
+            sqlx::raw_sql("BEGIN IMMEDIATE; COMMIT").execute(&mut another).await.unwrap();
+        }
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

@@ -44,18 +44,20 @@ pub(super) enum Outcome {
 }
 
 /// Books if nothing stands in the way, which the database says with the fewest questions: whether it is free, and the
-/// person too. None: something does, and [`book`] finds out what, in a unit of work where nothing has been written.
+/// person too. None: something does. Then half a booking may have been written; the unit of work is to be dropped, and
+/// [`book`] finds out in another one what stands in the way.
 pub(super) async fn book_if_free(
     visit: &Visit<Acting<Books>>,
     work: &mut Work,
     journey: &Journey,
 ) -> Result<Option<BookingId>> {
-    if journey.moves.is_some() || !is_chosen(visit, work, journey).await? {
+    if !is_chosen(visit, work, journey).await? {
         return Ok(None);
     }
     let Ok((wish, details)) = journey.frame(&[]).judge(&journey.answers) else { return Ok(None) };
     match make(visit, work, journey, (&wish, &details)).await {
         Ok(made) => Ok(made.ok()),
+        Err(Error::ForAnother) => Ok(None),
         Err(Error::Database(error)) if store::is_made_already(&error) => Ok(None),
         Err(error) => Err(error),
     }

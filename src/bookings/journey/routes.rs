@@ -234,13 +234,10 @@ async fn send(visit: Visit<Acting<Books>>, form: Form<Answers>) -> Result {
         let journey = keep_draft(&visit, &form, journey).await?;
         return Ok(redirect(&format!("/series/new?draft={}", journey.answers.key)));
     }
-    let mut work = form.begin().await?;
-    let journey = journey.up_to_date(&mut work, &visit).await?;
-    if let Some(id) = book_if_free(&visit, &mut work, &journey).await? {
-        work.commit().await?;
-        return Ok(redirect(&format!("/bookings/{id}?notice=sent")));
-    }
-    drop(work);
+    let journey = match at_once(&visit, &form, journey).await? {
+        Ok(id) => return Ok(redirect(&format!("/bookings/{id}?notice=sent"))),
+        Err(journey) => journey,
+    };
     let mut work = form.begin().await?;
     let journey = journey.up_to_date(&mut work, &visit).await?;
     let refused = match book(&visit, &mut work, &journey).await? {
@@ -271,6 +268,26 @@ async fn send(visit: Visit<Acting<Books>>, form: Form<Answers>) -> Result {
     drop(work);
     let journey = keep_draft(&visit, &form, journey).await?;
     show_step(&visit, &mut *visit.read().await?, journey, refused).await
+}
+
+/// Booked if nothing stands in the way; else nothing has happened, and here is the request again.
+async fn at_once(
+    visit: &Visit<Acting<Books>>,
+    form: &Form<Answers>,
+    journey: Journey,
+) -> Result<std::result::Result<BookingId, Journey>> {
+    if journey.moves.is_some() {
+        return Ok(Err(journey));
+    }
+    let mut work = form.begin_shared().await?;
+    let journey = journey.up_to_date(&mut work, visit).await?;
+    Ok(match book_if_free(visit, &mut work, &journey).await? {
+        Some(id) => {
+            work.commit().await?;
+            Ok(id)
+        }
+        None => Err(journey),
+    })
 }
 
 fn with_new_key(mut journey: Journey) -> Result<Journey> {

@@ -20,7 +20,7 @@ pub async fn elsewhere(
                SELECT id FROM booking WHERE member_id = $1 AND ends > $2 AND starts < $3
                UNION ALL
                SELECT booking_id FROM booking_move WHERE state = 'asked' AND ends > $2 AND starts < $3)
-             AND member_id = $1 AND held AND id <> $4 AND (beside IS NULL OR beside <> $4)
+             AND +member_id = $1 AND held AND id <> $4 AND (beside IS NULL OR beside <> $4)
              AND id NOT IN (SELECT pair.beside FROM booking AS pair WHERE pair.id = $4 AND pair.beside IS NOT NULL)
            ORDER BY starts LIMIT 1"#,
         member,

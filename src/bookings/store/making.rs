@@ -40,7 +40,7 @@ pub struct NewBooking<'a> {
 }
 
 /// Makes a booking with the first row of its history, and uses up the draft of its form; the database has the last word.
-/// Returns what is told of it.
+/// Returns what is told of it; support is asked for afterwards.
 pub async fn insert(
     work: &mut Work,
     new: &NewBooking<'_>,
@@ -96,9 +96,9 @@ pub async fn insert(
     }
 }
 
-/// A form of this person with this key has made a booking already.
+/// A form of this person with this key has made or moved a booking already.
 pub fn is_made_already(error: &Error) -> bool {
-    error.breaks("booking.made_by, booking.one_time_key")
+    error.breaks("booking.made_by, booking.one_time_key") || error.breaks("booking_key_moved")
 }
 
 /// The rule that the database refused to break.
