@@ -1,6 +1,7 @@
 //! Bookings through the real form, each durable before it is answered, beside one bare row a transaction; and readers
 //! while others write.
 
+use std::ops::Range;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -10,13 +11,14 @@ use crate::server::Server;
 use crate::table::{self, Aim};
 use crate::{CLIENTS, SPELL, inserts};
 
-/// So many members book through each client: nobody can be in two places.
-const MEMBERS_EACH: usize = 6;
+/// Those who book alone, and those who book while others read: nobody can be in two places.
+pub const ALONE: Range<usize> = 0..2 * CLIENTS;
+const BESIDE_READERS: Range<usize> = 2 * CLIENTS..8 * CLIENTS;
 
 pub async fn measure(server: &Server, file: &Path, folder: &Path) {
     let same = inserts::of_bookings(file, folder);
     let bare = inserts::of_bare_rows(folder);
-    let ours = write(server, 0).await;
+    let ours = write(server, ALONE).await;
     table::row(
         "bookings through the form, 8 clients",
         ours.rate / same,
@@ -32,21 +34,18 @@ pub async fn measure(server: &Server, file: &Path, folder: &Path) {
     let mut page = Request::get(&format!("/day?date={FULL_DAY}"));
     page.always_new();
     let alone = load::run(server.address, &page, (CLIENTS, SPELL)).await;
-    let (beside, _) = tokio::join!(load::run(server.address, &page, (CLIENTS, SPELL)), write(server, 1));
+    let (beside, _) =
+        tokio::join!(load::run(server.address, &page, (CLIENTS, SPELL)), write(server, BESIDE_READERS));
     let (name, aim) = ("readers' p99 beside 8 writers", Aim::AtMost(3.0));
     table::row(name, beside.p99 / alone.p99, (beside.p99, alone.p99), aim);
 }
 
-/// Eight clients book the library half an hour at a time, each for one member after the other.
-async fn write(server: &Server, round: usize) -> Load {
-    let mut clients = Vec::new();
-    for client in 0..CLIENTS {
-        let first = (round * CLIENTS + client) * MEMBERS_EACH;
-        let mut cookies = Vec::new();
-        for member in first..first + MEMBERS_EACH {
-            cookies.push(server.sign_in(&format!("writer{}@esik.test", member + 1)).await);
-        }
-        clients.push(cookies);
+/// Eight clients book the library half an hour at a time, each for one of these members after the other.
+async fn write(server: &Server, members: Range<usize>) -> Load {
+    let mut clients = vec![Vec::new(); CLIENTS];
+    for member in members {
+        let cookie = server.sign_in(&format!("writer{}@esik.test", member + 1)).await;
+        clients.get_mut(member % CLIENTS).unwrap().push(cookie);
     }
     let began = Instant::now();
     let address = server.address;

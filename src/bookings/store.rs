@@ -9,7 +9,7 @@ mod told;
 mod waiting;
 
 pub use departed::held_from;
-pub use elsewhere::elsewhere;
+pub use elsewhere::{elsewhere, third};
 pub(super) use late::insert_late;
 pub(super) use lists::of_series;
 pub use lists::{

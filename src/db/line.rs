@@ -117,7 +117,9 @@ impl Line {
             && let Some(open) = &mut self.open
         {
             (open.is_torn, open.undo) = (false, false);
-            open.done.drain(..).for_each(|done| done.hear(Ok(())));
+            for done in open.done.drain(..) {
+                done.hear(Ok(()));
+            }
         }
     }
 
@@ -132,7 +134,9 @@ impl Line {
         if !done.is_empty() {
             tracing::error!(%error, units = done.len(), "the commit of several units of work failed");
         }
-        done.into_iter().for_each(|done| done.hear(Err(error.clone())));
+        for done in done {
+            done.hear(Err(error.clone()));
+        }
         Err(error)
     }
 }

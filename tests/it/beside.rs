@@ -74,6 +74,7 @@ async fn beside_a_pair_there_is_no_third() {
     let form = fields.fold(form.with("resource", "library"), |form, (name, value)| form.with(name, value));
     let told = coordinator.submit(form).await;
     assert_eq!(told.status(), 422);
+    assert!(!told.has("[name=beside]"), "nothing is offered that is refused afterwards");
     assert_eq!(booked(&site).await, 2);
     let third = Booked::of(CHESS, 1, "10:30", "11:30");
     assert_eq!(site.try_sql(&third.sql()).await, Err("booking_person_elsewhere".to_owned()));

@@ -97,6 +97,7 @@ pub async fn insert(
 }
 
 /// A form of this person with this key has made or moved a booking already.
+#[must_use]
 pub fn is_made_already(error: &Error) -> bool {
     error.breaks("booking.made_by, booking.one_time_key") || error.breaks("booking_key_moved")
 }

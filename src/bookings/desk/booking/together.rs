@@ -44,7 +44,7 @@ pub(super) async fn beside(
     if !visit.person.coordinates(resource.id) {
         return Ok(Err(Why::at("start", Trouble::Elsewhere(None))));
     }
-    let third = store::elsewhere(work, subject, &wanted.stay, Some(other)).await?;
+    let third = store::third(work, subject, &wanted.stay, other).await?;
     if third.is_none() && typed.beside == other.to_string() {
         return Ok(Ok(Some(other)));
     }
