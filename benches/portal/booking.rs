@@ -1,4 +1,4 @@
-//! Bookings through the real form, each durable before it is answered, beside one bare row a transaction; and readers
+//! Bookings through the real form, each durable before it is answered, beside what the engine itself stores; and readers
 //! while others write.
 
 use std::ops::Range;

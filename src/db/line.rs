@@ -50,7 +50,7 @@ impl Line {
         self.open.as_ref().is_some_and(|open| !open.done.is_empty())
     }
 
-    /// One more, after `most` at the most, can write behind a savepoint.
+    /// Work of fewer than `most` waits there, and a savepoint can be set behind it.
     pub(super) fn can_be_joined(&self, most: usize) -> bool {
         self.open.as_ref().is_some_and(|open| (1..most).contains(&open.done.len()) && !open.is_torn)
     }
@@ -132,7 +132,7 @@ impl Line {
         let Err(error) = what(open).await.map_err(Error::from) else { return Ok(()) };
         let done = self.open.take().map(|open| open.done).unwrap_or_default();
         if !done.is_empty() {
-            tracing::error!(%error, units = done.len(), "the commit of several units of work failed");
+            tracing::error!(%error, units = done.len(), "several units of work failed together");
         }
         for done in done {
             done.hear(Err(error.clone()));

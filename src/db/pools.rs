@@ -1,4 +1,4 @@
-//! A pool that only reads and the one connection that writes, as two types: a GET handler has no writer to ask.
+//! The pool that only reads and the one connection that writes, as two types: a GET handler has no writer to ask.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -15,6 +15,9 @@ use super::{Connection, Engine, Error, Result};
 
 /// SQLite before this could corrupt a database when its WAL was reset.
 const OLDEST_ENGINE: [u32; 3] = [3, 51, 3];
+
+/// How long anybody waits for a connection.
+pub(super) const PATIENCE: Duration = Duration::from_secs(8);
 
 /// What every connection must answer, whatever set it.
 const EXPECTED: [(&str, i64); 6] = [
@@ -75,7 +78,7 @@ impl Db {
             .max_connections(4)
             // There is no line that could have broken, and the ping that tells costs as much as a statement.
             .test_before_acquire(false)
-            .acquire_timeout(Duration::from_secs(8))
+            .acquire_timeout(PATIENCE)
             .connect_with(options(file).read_only(true).pragma("query_only", "ON"))
             .await?;
         Ok(Self { reader: Reader(reader), writer, version, remembered: Arc::default() })

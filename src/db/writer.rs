@@ -6,7 +6,6 @@
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
 
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Connection as _, Row};
@@ -14,11 +13,9 @@ use sqlx_core::transaction::TransactionManager as _;
 use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard, oneshot};
 
 use super::line::{Done, Line, Manager, Open};
-use super::pools::{Count, Version, assert_engine, terms_number};
+use super::pools::{Count, PATIENCE, Version, assert_engine, terms_number};
 use super::{Connection, Result};
 
-/// How long anybody waits for their turn.
-const PATIENCE: Duration = Duration::from_secs(8);
 /// So many units of work share one commit at most: the first of them waits for the last.
 const MOST: usize = 32;
 

@@ -11,7 +11,8 @@ use sqlx::sqlite::SqliteConnectOptions;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use crate::support::Site;
+use crate::database::CHESS;
+use crate::support::{Page, Site};
 
 async fn write(work: &mut Work, number: i64) {
     sqlx::query("INSERT INTO journal (at, action, detail) VALUES ($1, 'signed_in', '')")
@@ -142,6 +143,93 @@ async fn what_the_engine_has_undone_is_told_to_all_and_the_next_begins_anew() {
     second.await.unwrap();
     third.await.unwrap().unwrap().unwrap();
     assert_eq!(lasting(&site).await, "3");
+}
+
+/// Writes what the engine refuses to commit, as it refuses everything on a failing disk.
+async fn doom(work: &mut Work) {
+    let dangling = "PRAGMA defer_foreign_keys = ON;
+        INSERT INTO journal (at, by_member, action, detail) VALUES (1, 9999, 'signed_in', '')";
+    sqlx::raw_sql(dangling).execute(&mut **work).await.unwrap();
+}
+
+#[tokio::test]
+async fn whoever_begins_alone_reads_nothing_that_may_still_fail() {
+    let site = Site::new().await;
+    let writer = site.db().writer.clone();
+    let mut first = writer.begin_shared().await.unwrap();
+    doom(&mut first).await;
+    let (go, second) = next(&writer, 2);
+    let alone = tokio::spawn(async move {
+        let mut work = writer.begin().await.unwrap();
+        let seen: i64 =
+            sqlx::query_scalar("SELECT count(*) FROM journal").fetch_one(&mut *work).await.unwrap();
+        write(&mut work, 3).await;
+        work.commit().await.unwrap();
+        seen
+    });
+    settled().await;
+    let first = tokio::spawn(first.commit());
+    go.send(true).unwrap();
+    assert_eq!(alone.await.unwrap(), 0);
+    assert!(first.await.unwrap().is_err() && second.await.unwrap().unwrap().is_err());
+    assert_eq!(lasting(&site).await, "3");
+}
+
+/// A booking of the first member's that this form has made, and that comes to nothing while the form is sent again.
+async fn sent_again_while_the_first_fails(
+    site: &Site,
+    by: i64,
+    key: &str,
+    send: impl Future<Output = Page>,
+) -> Page {
+    let mut first = site.db().writer.begin_shared().await.unwrap();
+    let made = format!(
+        "INSERT INTO booking (resource_id, member_id, starts, ends, held_from, held_until, units, people,
+            wheelchair_places, assistants, purpose, state, decide_by, made_by, made_at, one_time_key, answers_hash)
+         VALUES ({CHESS}, 1, '2026-11-25T10:00', '2026-11-25T11:00', '2026-11-25T10:00', '2026-11-25T11:00', 1, 1, 0, 0,
+            '', 'approved', '2026-11-25T10:00', {by}, 1, '{key}', x'00')"
+    );
+    sqlx::raw_sql(sqlx::AssertSqlSafe(made)).execute(&mut *first).await.unwrap();
+    doom(&mut first).await;
+    let failing = async {
+        settled().await;
+        assert!(first.commit().await.is_err());
+    };
+    tokio::join!(failing, send).1
+}
+
+#[tokio::test]
+async fn no_form_is_done_by_what_comes_to_nothing() {
+    let site = Site::new().await;
+    let member = site.member().await;
+    let fields = [
+        ("key", "key-sent-twice"),
+        ("resource", "chess"),
+        ("date", "2026-11-25"),
+        ("start", "10:00"),
+        ("duration", "60"),
+        ("people", "1"),
+    ];
+    let send = member.post("/bookings", &fields);
+    let answer = sent_again_while_the_first_fails(&site, 1, "key-sent-twice", send).await;
+    assert_eq!(answer.status(), 303, "{}", answer.summary());
+    assert_eq!(site.number("SELECT count(*) FROM booking").await, 1);
+
+    let site = Site::new().await;
+    let coordinator = site.coordinator().await;
+    let call = [
+        ("member", "87771234567"),
+        ("resource", "chess"),
+        ("date", "25.11.2026"),
+        ("start", "10:00"),
+        ("end", "11:00"),
+    ];
+    let form = coordinator.get("/desk/bookings/new").await.form("#answers");
+    let form = call.iter().fold(form, |form, (name, value)| form.with(name, value));
+    let key = form.value("key").to_owned();
+    let answer = sent_again_while_the_first_fails(&site, 3, &key, coordinator.submit(form)).await;
+    assert_eq!(answer.status(), 303, "{}", answer.summary());
+    assert_eq!(site.number("SELECT count(*) FROM booking").await, 1);
 }
 
 #[tokio::test]
