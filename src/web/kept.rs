@@ -1,11 +1,10 @@
 //! Public pages as they were last answered, for as long as nothing has changed and the clock shows the same minute.
 
 use std::collections::HashMap;
-use std::fmt::Write;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::body::{Body, Bytes};
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -95,7 +94,7 @@ impl Leaf {
 }
 
 /// Answers a visitor's look at a public page from what is kept.
-pub(super) async fn answer(State(app): State<App>, mut request: Request, next: Next) -> Response {
+pub(super) async fn answer(app: App, mut request: Request, next: Next) -> Response {
     let Some(key) = key(&app, &request) else { return next.run(request).await };
     // Read before the page is made: one that is made of older data than its moment says is never kept.
     let moment = (app.db.version(), app.clock.now().seconds() / 60);
@@ -150,7 +149,8 @@ fn key(app: &App, request: &Request) -> Option<String> {
         &chosen(Cookie::Language),
         &chosen(Cookie::Display),
     ] {
-        write!(key, "\n{part}").ok()?;
+        key.push('\n');
+        key.push_str(part);
     }
     (key.len() <= LONGEST_KEY).then_some(key)
 }

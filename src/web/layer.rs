@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -30,8 +30,12 @@ pub(crate) fn at_the_door(router: Router<App>, app: &App) -> Router<App> {
     router
         .layer(from_fn_with_state(app.clone(), enter))
         .layer(CompressionLayer::new())
-        .layer(from_fn_with_state(app.clone(), kept::answer))
-        .layer(from_fn(request::note))
+        .layer(from_fn_with_state(app.clone(), outside))
+}
+
+/// One layer for both: each of its own costs as much as all that it does.
+async fn outside(State(app): State<App>, request: Request, next: Next) -> Response {
+    request::note(request, |request| kept::answer(app, request, next)).await
 }
 
 async fn enter(State(app): State<App>, request: Request, next: Next) -> Response {

@@ -8,7 +8,6 @@ use std::time::Instant;
 
 use axum::extract::{MatchedPath, Request};
 use axum::http::Method;
-use axum::middleware::Next;
 use axum::response::Response;
 use tracing::Span;
 
@@ -59,8 +58,11 @@ pub(super) fn span(request: &Request) -> Span {
     id.map_or_else(Span::none, |id| tracing::error_span!("request", %id))
 }
 
-/// The outermost layer.
-pub(super) async fn note(mut request: Request, next: Next) -> Response {
+/// Answers a request, and writes down that it was asked.
+pub(super) async fn note<A: Future<Output = Response>>(
+    mut request: Request,
+    answer: impl FnOnce(Request) -> A,
+) -> Response {
     let id = RequestId::next();
     let mut line = Line {
         id,
@@ -70,7 +72,7 @@ pub(super) async fn note(mut request: Request, next: Next) -> Response {
         status: None,
     };
     request.extensions_mut().insert(id);
-    let response = next.run(request).await;
+    let response = answer(request).await;
     line.status = Some(response.status().as_u16());
     response
 }
