@@ -1,8 +1,12 @@
 //! When a resource can be had: every refusal names the rule that was broken.
 
+mod levels;
+
 use time::{Date, PrimitiveDateTime, Weekday};
 
-use super::rules::{ClosedDay, Exception, Terms};
+use self::levels::Levels;
+
+use super::rules::{ClosedDay, Exception, Opening, Terms};
 use crate::civil::{self, Interval};
 
 /// Who comes.
@@ -110,19 +114,18 @@ impl Circumstances<'_> {
     /// Judges all of it.
     pub fn judge(&self, wish: &Wish) -> Result<(), Problem> {
         self.judge_terms(wish)?;
-        self.judge_room(wish)
+        self.judge_room(wish.party, self.left(self.terms_hold(&wish.stay)))
     }
 
-    /// Is there still room beside what others hold?
-    fn judge_room(&self, wish: &Wish) -> Result<(), Problem> {
-        let left = self.left(self.terms_hold(&wish.stay));
-        if self.terms.units_for(wish.party) > left.units {
+    /// Is there room for a party in what others have left?
+    fn judge_room(&self, party: Party, left: Left) -> Result<(), Problem> {
+        if self.terms.units_for(party) > left.units {
             return Err(Problem::Taken);
         }
-        if wish.party.wheelchairs > left.wheelchairs {
+        if party.wheelchairs > left.wheelchairs {
             return Err(Problem::WheelchairPlaces(left.wheelchairs));
         }
-        if wish.party.assistants > left.assistants {
+        if party.assistants > left.assistants {
             return Err(Problem::AssistantPlaces(left.assistants));
         }
         Ok(())
@@ -229,65 +232,59 @@ impl Circumstances<'_> {
         stay.widened(self.terms.buffer_before, self.terms.buffer_after)
     }
 
-    /// What is free through the whole of an interval: the least over the moments at which the sum can rise.
+    /// What is free through the whole of an interval.
     #[must_use]
     pub fn left(&self, interval: Interval) -> Left {
-        let rivals: Vec<_> = self.held.iter().filter(|held| held.interval.overlaps(&interval)).collect();
-        let begins = rivals.iter().map(|held| held.interval.from).filter(|from| *from > interval.from);
-        let mut moments: Vec<_> = std::iter::once(interval.from).chain(begins).collect();
-        moments.sort_unstable();
-        moments.dedup();
-        let mut left = Left {
+        self.levels(interval).least(interval)
+    }
+
+    /// What is left within an interval.
+    fn levels(&self, within: Interval) -> Levels {
+        let whole = Left {
             units: self.terms.units,
             wheelchairs: self.terms.wheelchair_places,
             assistants: self.terms.assistant_places,
         };
-        for moment in moments {
-            let there =
-                rivals.iter().filter(|held| held.interval.from <= moment && moment < held.interval.until);
-            let (mut units, mut wheelchairs, mut assistants) = (0_u16, 0_u16, 0_u16);
-            for held in there {
-                units = units.saturating_add(held.units);
-                wheelchairs = wheelchairs.saturating_add(held.wheelchairs);
-                assistants = assistants.saturating_add(held.assistants);
-            }
-            left.units = left.units.min(self.terms.units.saturating_sub(units));
-            left.wheelchairs = left.wheelchairs.min(self.terms.wheelchair_places.saturating_sub(wheelchairs));
-            left.assistants = left.assistants.min(self.terms.assistant_places.saturating_sub(assistants));
-        }
-        left
+        Levels::of(whole, self.held.iter().filter(|held| held.interval.overlaps(&within)))
+    }
+
+    /// What is left on a day and just before and after it, as far as stays of that day hold it.
+    fn levels_on(&self, day: Date) -> Levels {
+        let whole = Interval { from: civil::at_minute(day, 0), until: civil::at_minute(day, 1440) };
+        self.levels(self.terms_hold(&whole))
     }
 
     /// The starts of a day at which a stay of `minutes` by `party` is possible.
     #[must_use]
     pub fn free_starts(&self, day: Date, minutes: u16, party: Party) -> Vec<PrimitiveDateTime> {
+        self.starts(&self.levels_on(day), day, (minutes, party))
+    }
+
+    fn starts(&self, levels: &Levels, day: Date, (minutes, party): (u16, Party)) -> Vec<PrimitiveDateTime> {
         if self.judge_day(day).is_err() || self.judge_party(&party).is_err() {
             return Vec::new();
         }
-        let whole =
-            self.terms_hold(&Interval { from: civil::at_minute(day, 0), until: civil::at_minute(day, 1440) });
-        let held: Vec<_> = self.held.iter().filter(|held| held.interval.overlaps(&whole)).copied().collect();
-        let here = Circumstances { held: &held, ..*self };
-        let fits = |start: &u16| {
-            let stay = Interval::lasting(civil::at_minute(day, *start), minutes);
-            here.judge_stay(&stay).is_ok() && here.judge_room(&Wish { stay, party }).is_ok()
+        let fits = |start: &PrimitiveDateTime| {
+            let stay = Interval::lasting(*start, minutes);
+            self.judge_stay(&stay).is_ok()
+                && self.judge_room(party, levels.least(self.terms_hold(&stay))).is_ok()
         };
-        let grid = usize::from(self.terms.grid);
-        let starts = self
-            .terms
-            .on(day)
-            .flat_map(|open| (open.opens..open.closes).filter(move |m| usize::from(*m) % grid == 0));
-        let mut starts: Vec<u16> = starts.filter(fits).collect();
+        let grid = self.terms.grid;
+        let on_grid =
+            |open: Opening| (open.opens.next_multiple_of(grid)..open.closes).step_by(usize::from(grid));
+        let starts = self.terms.on(day).flat_map(on_grid).map(|start| civil::at_minute(day, start));
+        let mut starts: Vec<_> = starts.filter(fits).collect();
         starts.sort_unstable();
         starts.dedup();
-        starts.into_iter().map(|start| civil::at_minute(day, start)).collect()
+        starts
     }
 
     /// The stretches of a day in which one person can stay, each inside one opening: the shortest stays that are
     /// possible, joined where they overlap or touch.
     #[must_use]
     pub fn free_spans(&self, day: Date) -> Vec<Span> {
-        let starts = self.free_starts(day, self.terms.shortest, Party::ONE);
+        let levels = self.levels_on(day);
+        let starts = self.starts(&levels, day, (self.terms.shortest, Party::ONE));
         let mut joined: Vec<Interval> = Vec::new();
         for stay in starts.iter().map(|start| Interval::lasting(*start, self.terms.shortest)) {
             match joined.last_mut() {
@@ -297,8 +294,13 @@ impl Circumstances<'_> {
                 _ => joined.push(stay),
             }
         }
-        let span = |interval| Span { interval, units: self.left(self.terms_hold(&interval)).units };
+        let span = |interval| Span { interval, units: levels.least(self.terms_hold(&interval)).units };
         joined.into_iter().map(span).collect()
+    }
+
+    /// The stretches of an interval in which no unit is left, one for each change in them.
+    pub(crate) fn full_within(&self, interval: Interval) -> Vec<Interval> {
+        self.levels(interval).full_within(interval)
     }
 
     fn in_one_opening(&self, from: PrimitiveDateTime, until: PrimitiveDateTime) -> bool {

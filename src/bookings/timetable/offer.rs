@@ -56,12 +56,19 @@ impl<'a> Sight<'a> {
         let busy = self.busy(&any);
         let judged = self.now.judge_day(self.day);
         let free = match judged {
+            Ok(()) if self.is_in_time() => any.clone(),
             Ok(()) => Circumstances { held: &self.held, ..self.now }.free_spans(self.day),
             Err(Problem::TooFar(_)) => any.clone(),
             Err(_) => Vec::new(),
         };
         let too_late = judged.is_ok() && free.is_empty() && !any.is_empty();
         Offer::Open { free, busy, bookable: judged.is_ok(), too_late }
+    }
+
+    /// No stay of the day is over, or too soon.
+    fn is_in_time(&self) -> bool {
+        let ahead = civil::at_minute(self.day, 0) - self.now.now;
+        ahead.is_positive() && ahead.whole_minutes() >= self.now.terms.notice.into()
     }
 
     /// How many hold something in the opening hours.
@@ -94,13 +101,7 @@ impl<'a> Sight<'a> {
         let all = Circumstances { held: &people, ..self.now };
         let mut busy: Vec<Interval> = Vec::new();
         for open in self.hours() {
-            let ends = people.iter().flat_map(|held| [held.interval.from, held.interval.until]);
-            let inner = ends.filter(|moment| open.from < *moment && *moment < open.until);
-            let mut moments: Vec<_> = inner.chain([open.from, open.until]).collect();
-            moments.sort_unstable();
-            let parts = moments.iter().zip(moments.iter().skip(1));
-            let parts = parts.map(|(from, until)| Interval { from: *from, until: *until });
-            for part in parts.filter(|part| part.from < part.until && all.left(*part).units == 0) {
+            for part in all.full_within(open) {
                 match busy.last_mut() {
                     Some(last) if last.from >= open.from && nothing_between(last, &part, free) => {
                         last.until = part.until;
@@ -116,4 +117,36 @@ impl<'a> Sight<'a> {
 fn nothing_between(one: &Interval, other: &Interval, free: &[Span]) -> bool {
     let gap = Interval { from: one.until, until: other.from };
     gap.from >= gap.until || !free.iter().any(|span| span.interval.overlaps(&gap))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::resources::rules::Opening;
+    use time::Weekday;
+    use time::macros::{date, datetime};
+
+    #[test]
+    fn what_is_free_keeps_the_notice_however_near_the_day_is() {
+        let day = date!(2026 - 11 - 25);
+        let openings = vec![Opening { weekday: Weekday::Wednesday, opens: 0, closes: 1080 }];
+        let interval = Interval::lasting(datetime!(2026-11-25 10:00), 60);
+        let held = [Held { interval, units: 1, wheelchairs: 0, assistants: 0 }];
+        for notice in [0, 1, 60, 599, 600, 601, 1500] {
+            let terms = Terms { notice, openings: openings.clone(), ..Terms::plain() };
+            let timeless = timeless(&terms);
+            for now in [
+                datetime!(2026-11-24 14:00),
+                datetime!(2026-11-24 23:59),
+                datetime!(2026-11-25 00:00),
+                datetime!(2026-11-25 09:00),
+            ] {
+                let now = Circumstances { terms: &terms, closed: &[], now, held: &held };
+                let Offer::Open { free, .. } = Sight::of(now, &timeless, day).offer() else {
+                    panic!("closed")
+                };
+                assert_eq!(free, now.free_spans(day), "{notice} minutes at {}", now.now);
+            }
+        }
+    }
 }

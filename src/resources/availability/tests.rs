@@ -205,6 +205,24 @@ proptest! {
     }
 
     #[test]
+    fn full_stretches_are_the_minutes_at_which_no_unit_is_left(
+        terms in some_terms(),
+        held in prop::collection::vec(anybody(), 0..8),
+        (from, long) in (0_u16..1400, 1_u16..300),
+    ) {
+        let now = datetime!(2026-11-22 09:00);
+        let circumstances = Circumstances { terms: &terms, closed: &[], now, held: &held };
+        let within = Interval::lasting(civil::at_minute(DAY, from), long);
+        let full = circumstances.full_within(within);
+        for moment in (0..within.minutes()).map(|minute| within.from + time::Duration::minutes(minute)) {
+            let left = left_minute_by_minute(&terms, &held, Interval::lasting(moment, 1));
+            let is_told = full.iter().any(|stretch| stretch.from <= moment && moment < stretch.until);
+            prop_assert_eq!(is_told, left.units == 0, "{}", moment);
+        }
+        prop_assert!(full.iter().all(|stretch| within.from <= stretch.from && stretch.until <= within.until));
+    }
+
+    #[test]
     fn free_starts_are_what_trying_every_minute_finds(
         terms in some_terms(),
         held in prop::collection::vec(anybody(), 0..8),

@@ -31,24 +31,20 @@ pub async fn held_without(
     // Whatever holds something that is linked keeps all of this one; a piece that is out of the house is not here. One text
     // for all of it: each row by itself costs more on its way between two threads than what it says.
     let text = sqlx::query_scalar!(
-        r#"SELECT json_group_array(json_array(booking_id, held_from, held_until, units, wheelchairs, assistants))
-               AS "held!: String"
+        r#"SELECT json_group_array(json_array(json_array(id, booking_id, entry_id, item_id, held_from, held_until),
+               units, wheelchair_places, assistants)) AS "held!: String"
            FROM (
-               SELECT booking_id, held_from, held_until, max(units) AS units, max(wheelchair_places) AS wheelchairs,
-                   max(assistants) AS assistants
-               FROM (
-                   SELECT booking_id, entry_id, NULL AS item_id, held_from, held_until, units, wheelchair_places, assistants
-                   FROM hold WHERE resource_id = $1 AND held_until > $2 AND held_from < $3
-                   UNION ALL
-                   SELECT NULL, NULL, item_id, max(out_from, $2), out_until, 1, 0, 0
-                   FROM piece_out WHERE resource_id = $1 AND out_until > $2 AND out_from < $3
-                   UNION ALL
-                   SELECT booking_id, entry_id, NULL, held_from, held_until, this.units, 0, 0
-                   FROM resource_link JOIN resource AS this ON this.id = resource_link.resource_id
-                   JOIN hold ON hold.resource_id = also_id
-                   WHERE resource_link.resource_id = $1 AND held_until > $2 AND held_from < $3
-               )
-               GROUP BY booking_id, entry_id, item_id, held_from, held_until
+               SELECT resource_id AS id, booking_id, entry_id, NULL AS item_id, held_from, held_until, units,
+                   wheelchair_places, assistants
+               FROM hold WHERE resource_id = $1 AND held_until > $2 AND held_from < $3
+               UNION ALL
+               SELECT resource_id, NULL, NULL, item_id, max(out_from, $2), out_until, 1, 0, 0
+               FROM piece_out WHERE resource_id = $1 AND out_until > $2 AND out_from < $3
+               UNION ALL
+               SELECT this.id, booking_id, entry_id, NULL, held_from, held_until, this.units, 0, 0
+               FROM resource_link JOIN resource AS this ON this.id = resource_link.resource_id
+               JOIN hold ON hold.resource_id = also_id
+               WHERE resource_link.resource_id = $1 AND held_until > $2 AND held_from < $3
            )"#,
         resource,
         from,
@@ -56,9 +52,9 @@ pub async fn held_without(
     )
     .fetch_one(db)
     .await?;
-    let rows: Vec<Row<'_, Option<BookingId>>> = serde_json::from_str(&text)?;
-    let others = rows.iter().filter(|row| row.0.is_none_or(|booking| !without.contains(&booking)));
-    Ok(others.filter_map(read).collect())
+    let others = once(serde_json::from_str(&text)?);
+    let others = others.filter(|row| row.0.1.is_none_or(|booking| !without.contains(&booking)));
+    Ok(others.filter_map(|row| read(&row)).collect())
 }
 
 /// What bookings hold of every resource between two moments; nothing is said of a resource of which nothing is held.
@@ -70,41 +66,52 @@ pub async fn held_of_all(
     let (from, until) = (civil::text(from), civil::text(until));
     // As for one resource. The order of the joins is fixed, so that each resource is looked up by its index.
     let text = sqlx::query_scalar!(
-        r#"SELECT json_group_array(json_array(id, held_from, held_until, units, wheelchairs, assistants)) AS "held!: String"
+        r#"SELECT json_group_array(json_array(json_array(id, booking_id, entry_id, item_id, held_from, held_until),
+               units, wheelchair_places, assistants)) AS "held!: String"
            FROM (
-               SELECT id, held_from, held_until, max(units) AS units, max(wheelchair_places) AS wheelchairs,
-                   max(assistants) AS assistants
-               FROM (
-                   SELECT resource.id, booking_id, entry_id, NULL AS item_id, held_from, held_until, hold.units,
-                       hold.wheelchair_places, assistants
-                   FROM resource CROSS JOIN hold ON resource_id = resource.id AND held_until > $1 AND held_from < $2
-                   UNION ALL
-                   SELECT resource_id, NULL, NULL, item_id, max(out_from, $1), out_until, 1, 0, 0
-                   FROM piece_out WHERE out_until > $1 AND out_from < $2
-                   UNION ALL
-                   SELECT this.id, booking_id, entry_id, NULL, held_from, held_until, this.units, 0, 0
-                   FROM resource_link CROSS JOIN resource AS this ON this.id = resource_link.resource_id
-                   CROSS JOIN hold ON hold.resource_id = also_id AND held_until > $1 AND held_from < $2
-               )
-               GROUP BY id, booking_id, entry_id, item_id, held_from, held_until
+               SELECT resource.id, booking_id, entry_id, NULL AS item_id, held_from, held_until, hold.units,
+                   hold.wheelchair_places, assistants
+               FROM resource CROSS JOIN hold ON resource_id = resource.id AND held_until > $1 AND held_from < $2
+               UNION ALL
+               SELECT resource_id, NULL, NULL, item_id, max(out_from, $1), out_until, 1, 0, 0
+               FROM piece_out WHERE out_until > $1 AND out_from < $2
+               UNION ALL
+               SELECT this.id, booking_id, entry_id, NULL, held_from, held_until, this.units, 0, 0
+               FROM resource_link CROSS JOIN resource AS this ON this.id = resource_link.resource_id
+               CROSS JOIN hold ON hold.resource_id = also_id AND held_until > $1 AND held_from < $2
            )"#,
         from,
         until
     )
     .fetch_one(db)
     .await?;
-    let rows: Vec<Row<'_, ResourceId>> = serde_json::from_str(&text)?;
     let mut all: HashMap<ResourceId, Vec<Held>> = HashMap::new();
-    for row in rows {
-        all.entry(row.0).or_default().extend(read(&row));
+    for row in once(serde_json::from_str(&text)?) {
+        all.entry(row.0.0).or_default().extend(read(&row));
     }
     Ok(all)
 }
 
-/// Whose, from when until when, units, wheelchair places, assistants' places.
-type Row<'a, Id> = (Id, &'a str, &'a str, u16, u16, u16);
+/// Of what, for which booking, for which entry of a waiting list, which piece, from when until when.
+type Hold<'a> = (ResourceId, Option<BookingId>, Option<i64>, Option<i64>, &'a str, &'a str);
+/// With its units, wheelchair places and assistants' places.
+type Row<'a> = (Hold<'a>, u16, u16, u16);
 
-fn read<Id>((_, from, until, units, wheelchairs, assistants): &Row<'_, Id>) -> Option<Held> {
+/// Whoever holds the same for the same time in several ways holds the most of them, not their sum. Counted here: for the
+/// engine it is twice the work.
+fn once(mut rows: Vec<Row<'_>>) -> impl Iterator<Item = Row<'_>> {
+    rows.sort_unstable();
+    rows.dedup_by(|next, first| {
+        if next.0 != first.0 {
+            return false;
+        }
+        *first = (first.0, first.1.max(next.1), first.2.max(next.2), first.3.max(next.3));
+        true
+    });
+    rows.into_iter()
+}
+
+fn read(((.., from, until), units, wheelchairs, assistants): &Row<'_>) -> Option<Held> {
     let interval = Interval { from: civil::parse(from)?, until: civil::parse(until)? };
     Some(Held { interval, units: *units, wheelchairs: *wheelchairs, assistants: *assistants })
 }
