@@ -1,5 +1,6 @@
 //! Civil time: what the clock on the centre's wall shows, to the minute.
 
+use serde::Deserialize;
 use time::{Date, Duration, Month, PrimitiveDateTime, Time, Weekday};
 
 /// Half-open `[from, until)`.
@@ -44,6 +45,19 @@ impl Interval {
 #[must_use]
 pub fn text(at: PrimitiveDateTime) -> String {
     format!("{}T{}", date_text(at.date()), time_text(at.time()))
+}
+
+/// A moment as [`text`] writes it, read without a text of its own.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(try_from = "&str")]
+pub struct Moment(pub PrimitiveDateTime);
+
+impl TryFrom<&str> for Moment {
+    type Error = &'static str;
+
+    fn try_from(written: &str) -> Result<Self, Self::Error> {
+        parse(written).map(Self).ok_or("not a moment")
+    }
 }
 
 /// `2026-11-25`.

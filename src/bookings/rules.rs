@@ -1,5 +1,6 @@
 //! Where a booking stands, who may move it, and by when it is decided.
 
+use serde::Deserialize;
 use time::{Date, Duration, PrimitiveDateTime};
 
 use super::extras::rules::Missing;
@@ -21,7 +22,8 @@ pub use waking::{after_waking, waking};
 pub use wanted::{Wanted, a_working_day_before};
 
 /// Where a booking stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(try_from = "&str")]
 pub enum State {
     /// Waits for a decision and holds its place.
     Requested,
@@ -39,6 +41,14 @@ pub enum State {
     Completed,
     /// Not used.
     NoShow,
+}
+
+impl TryFrom<&str> for State {
+    type Error = &'static str;
+
+    fn try_from(code: &str) -> Result<Self, Self::Error> {
+        Self::parse(code).ok_or("not a state of a booking")
+    }
 }
 
 impl State {

@@ -26,7 +26,7 @@ pub use waiting::{decided_next, waiting_by_coordinator};
 use super::rules::{Moved, State};
 use crate::civil::{self, Interval};
 use crate::db::{Connection, Result, Work, broken_rule};
-use crate::ids::{BookingId, GrantId, MemberId, ResourceId};
+use crate::ids::{BookingId, GrantId, MemberId, ResourceId, SeriesId};
 use crate::language::Language;
 use crate::members::rules::acting::Footing;
 use crate::resources::availability::Party;
@@ -54,6 +54,8 @@ pub struct Listed {
     pub decide_by: PrimitiveDateTime,
     /// Support was asked for with it; what, is another question.
     pub has_support: bool,
+    /// Of which series it is part, if of any.
+    pub series: Option<SeriesId>,
     /// What goes along, and how many of each, in the reader's language.
     pub extras: String,
 }

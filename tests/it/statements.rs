@@ -24,7 +24,7 @@ const BUDGETS: &[(&str, &str, usize)] = &[
     ("member", "/bookings", 4),
     ("member", "/messages", 2),
     ("member", "/borrow", 4),
-    ("coordinator", "/approvals", 17),
+    ("coordinator", "/approvals", 11),
     ("coordinator", "/desk", 3),
     ("staff", "/equipment?q=lenovo", 11),
     ("staff", "/loans", 7),
@@ -59,8 +59,9 @@ const HISTORY: &[&str] = &[
 /// What the engine has counted of a centre with 200,000 bookings; of everything else nothing.
 const LARGE: &[(&str, &str, &str)] = &[
     ("booking", "booking_by_start", "200000 13"),
-    ("booking", "booking_waiting", "200 16 4"),
+    ("booking", "booking_waiting", "200 16 4 1"),
     ("booking", "booking_of_member", "200000 870 1"),
+    ("booking", "booking_held_of_member", "450 4 2 1"),
     ("booking_event", "booking_event_by_time", "599114 1061"),
     ("booking_event", "booking_event_of_booking", "599114 3"),
 ];

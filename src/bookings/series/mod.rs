@@ -11,7 +11,7 @@ mod view;
 
 pub(super) use ending::{cancel, covered};
 pub(super) use rules::Scope;
-pub(super) use store::{Part, part, waiting};
+pub(super) use store::{Part, part};
 
 /// The pages of series.
 pub(super) fn routes() -> axum::Router<crate::web::App> {

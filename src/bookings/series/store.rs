@@ -1,7 +1,5 @@
 //! Series in the database.
 
-use std::collections::HashMap;
-
 use crate::db::{Connection, Result, Work};
 use crate::ids::{BookingId, MemberId, SeriesId};
 
@@ -62,23 +60,6 @@ pub(in crate::bookings) async fn part(db: &mut Connection, booking: BookingId) -
     )
     .fetch_optional(db)
     .await?)
-}
-
-/// Of which series the requests are part that wait for this coordinator.
-pub(in crate::bookings) async fn waiting(
-    db: &mut Connection,
-    coordinator: MemberId,
-) -> Result<HashMap<BookingId, SeriesId>> {
-    let rows = sqlx::query!(
-        r#"SELECT booking_id AS "booking!: BookingId", series_id AS "series!: SeriesId"
-           FROM booking CROSS JOIN series_booking ON booking_id = booking.id
-           WHERE booking.state = 'requested'
-               AND +resource_id IN (SELECT resource_id FROM coordinates WHERE member_id = $1)"#,
-        coordinator
-    )
-    .fetch_all(db)
-    .await?;
-    Ok(rows.into_iter().map(|row| (row.booking, row.series)).collect())
 }
 
 /// How a series repeats, as it was asked for.

@@ -35,7 +35,7 @@ async fn find(
     Ok(sqlx::query_scalar!(
         r#"SELECT id AS "id!: BookingId" FROM booking
            WHERE id IN (
-               SELECT id FROM booking WHERE member_id = $1 AND ends > $2 AND starts < $3
+               SELECT id FROM booking WHERE held AND member_id = $1 AND ends > $2 AND starts < $3
                UNION ALL
                SELECT booking_id FROM booking_move WHERE state = 'asked' AND ends > $2 AND starts < $3)
              AND +member_id = $1 AND held AND id <> $4

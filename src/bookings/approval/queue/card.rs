@@ -1,6 +1,10 @@
 //! A request on the coordinators' screen.
 
 use std::collections::HashMap;
+use std::sync::Arc;
+
+use askama::filters::{Html, Safe, escape};
+use time::Date;
 
 use super::read::Request;
 use crate::bookings::approval::words as hurdles;
@@ -9,10 +13,16 @@ use crate::bookings::store::{Booking, Listed, Neighbour};
 use crate::bookings::words;
 use crate::civil;
 use crate::dates::{self, Marked};
-use crate::ids::BookingId;
+use crate::ids::{BookingId, ResourceId};
 use crate::language::Words;
 use crate::support::words as support_words;
 use crate::web::{Coordinator, Visit};
+
+/// Which booking, and what is said of it, escaped already: a full day is said on each of its cards.
+type Said = (BookingId, Safe<String>);
+
+/// What is said of all that is booked of a resource on a day.
+pub(super) type Days = HashMap<(ResourceId, Date), Arc<Vec<Said>>>;
 
 /// A request on the coordinators' screen.
 pub(super) struct Card {
@@ -25,7 +35,8 @@ pub(super) struct Card {
     pub(super) support: String,
     /// How far it has come; empty when none is asked for.
     pub(super) support_status: String,
-    pub(super) neighbours: Vec<String>,
+    /// Of the same thing on the same day, this one among it.
+    day: Arc<Vec<Said>>,
     /// What the same person has at the same time.
     pub(super) beside: Vec<String>,
     /// Each visit of a series: which, and when.
@@ -45,14 +56,9 @@ pub(super) struct Card {
 }
 
 impl Card {
-    /// `said` is what is said of each neighbour.
-    pub(super) fn new(
-        visit: &Visit<Coordinator>,
-        request: Request,
-        said: &HashMap<BookingId, String>,
-    ) -> Self {
+    pub(super) fn new(visit: &Visit<Coordinator>, request: Request, days: &Days) -> Self {
         let (t, language, now) = (visit.words(), visit.language, visit.now.civil);
-        let Request { booking, neighbours, beside, support, repeats, questions, reminded, hurdle } = request;
+        let Request { booking, beside, support, repeats, questions, reminded, hurdle } = request;
         let listed = &booking.listed;
         let when = words::stay(t, &listed.stay);
         let visits = repeats.as_ref().map(|(_, visits)| visits.as_slice()).unwrap_or_default();
@@ -75,7 +81,7 @@ impl Card {
                 .map(|one| support_words::status(t, one.status))
                 .unwrap_or_default(),
             support: support.map_or_else(|| t.booking_nothing(), |support| support.wish),
-            neighbours: neighbours.iter().filter_map(|other| said.get(other).cloned()).collect(),
+            day: days.get(&(booking.resource_id, listed.stay.from.date())).cloned().unwrap_or_default(),
             beside: beside.iter().map(|one| words::what_and_when(t, one)).collect(),
             reminded: reminded.map(|at| {
                 let at = visit.app.clock.civil(at);
@@ -88,15 +94,24 @@ impl Card {
             booking,
         }
     }
+
+    /// What is said of the other bookings of the same thing on the same day.
+    pub(super) fn neighbours(&self) -> impl Iterator<Item = &Safe<String>> {
+        self.day.iter().filter(|(id, _)| *id != self.booking.id).map(|(_, said)| said)
+    }
 }
 
-/// What a card says of what is booked around it: once for all cards of a day.
-pub(super) fn neighbours(t: &Words, all: &[Neighbour]) -> HashMap<BookingId, String> {
-    let said = |other: &Neighbour| {
+/// What cards say of what is booked around them.
+pub(super) fn days(t: &Words, all: &[Neighbour]) -> askama::Result<Days> {
+    let mut days: HashMap<_, Vec<Said>> = HashMap::new();
+    for other in all {
         let hours = dates::hours_words(t, other.stay.from.time(), other.stay.until.time());
-        t.approval_neighbour(dates::capital(&hours), other.member.as_str(), words::state(t, other.state))
-    };
-    all.iter().map(|other| (other.id, said(other))).collect()
+        let said =
+            t.approval_neighbour(dates::capital(&hours), other.member.as_str(), words::state(t, other.state));
+        let said = Safe(escape(said, Html)?.to_string());
+        days.entry((other.resource, other.stay.from.date())).or_default().push((other.id, said));
+    }
+    Ok(days.into_iter().map(|(day, said)| (day, Arc::new(said))).collect())
 }
 
 /// Day and hours.

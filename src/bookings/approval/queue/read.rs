@@ -3,18 +3,17 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use time::Duration;
+use time::{Date, Duration};
 
 use super::form::Filter;
-use super::store::{self as queue, Counts, Waiting};
+use super::store::{self as queue, Counts};
 use crate::bookings::approval::rules::{Hurdle, judge};
 use crate::bookings::questions::{self, Question};
 use crate::bookings::reminders;
 use crate::bookings::rules::{Wanted, a_working_day_before};
-use crate::bookings::series;
 use crate::bookings::store::{self, Booking, Listed, Neighbour};
-use crate::db::Connection;
-use crate::ids::{BookingId, MemberId, SeriesId};
+use crate::db::{Connection, at_one_moment};
+use crate::ids::{BookingId, MemberId, ResourceId, SeriesId};
 use crate::resources::catalogue::{Allowances, Catalogue};
 use crate::resources::rules::ClosedDay;
 use crate::resources::store::Resource;
@@ -34,23 +33,19 @@ pub(super) struct Queue {
     pub(super) neighbours: Vec<Neighbour>,
     /// Visits that are to move.
     pub(super) to_move: Vec<Listed>,
-    /// Of which series they are part.
-    pub(super) series_to_move: HashMap<BookingId, SeriesId>,
     /// Visits whose support nobody has answered yet.
     pub(super) to_arrange: Vec<Listed>,
     /// Today and tomorrow.
     pub(super) days: [Vec<Listed>; 2],
-    /// By what it can be sifted.
-    pub(super) what_waits: Vec<Waiting>,
-    /// What the chosen resource is called.
-    pub(super) chosen: Option<String>,
+    /// Of what and on which days requests wait.
+    pub(super) what_waits: Vec<(ResourceId, Date)>,
+    /// All that can be booked.
+    pub(super) resources: Arc<Vec<Resource>>,
 }
 
 /// What is needed to decide one request.
 pub(super) struct Request {
     pub(super) booking: Booking,
-    /// Of the same thing on the same day.
-    pub(super) neighbours: Vec<BookingId>,
     /// What the same person has at the same time.
     pub(super) beside: Vec<Listed>,
     pub(super) support: Option<Wish>,
@@ -73,9 +68,7 @@ impl Request {
 
 /// What waits besides the requests themselves.
 struct Around {
-    series: HashMap<BookingId, SeriesId>,
     repeats: Vec<Listed>,
-    neighbours: Vec<Neighbour>,
     beside: Vec<(MemberId, Listed)>,
     wishes: HashMap<BookingId, Wish>,
     questions: HashMap<BookingId, Vec<Question>>,
@@ -96,40 +89,45 @@ impl Around {
     }
 }
 
-/// Reads it for the coordinator who visits.
+/// Reads it for the coordinator who visits; nothing is looked for of which there is none.
 pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<Queue> {
-    let mut db = visit.read().await?;
+    let mut reader = visit.read().await?;
+    let mut db = at_one_moment(&mut reader).await?;
     let (me, language, now) = (visit.person.id, visit.language, visit.now.civil);
     let wanted = wanted(&mut db, visit, filter).await?;
     let found = store::waiting(&mut db, language, (me, &wanted), MOST).await?;
     let shown: Vec<_> = found.iter().map(|booking| booking.id).collect();
+    let repeat = found.iter().any(|booking| booking.listed.series.is_some());
     let mut catalogue = Catalogue::to_show(visit.app.db(), &mut db).await?;
     let resources = catalogue.all_kept(language).await?;
     let closed = catalogue.closed_days(now.date(), now.date().saturating_add(FAR)).await?;
     let allowances = catalogue.allowances(now.date()).await?;
     let around = Around {
-        series: series::waiting(&mut db, me).await?,
-        repeats: store::repeats_of_waiting(&mut db, language, me).await?,
-        neighbours: store::neighbours_of(&mut db, &shown).await?,
+        repeats: if repeat { store::repeats_of_waiting(&mut db, language, me).await? } else { Vec::new() },
         beside: store::beside_of(&mut db, language, &shown).await?,
         wishes: support::of_these(&mut db, &shown).await?,
         questions: questions::of_these(&mut db, &shown).await?,
         reminders: reminders::of_these(&mut db, &shown).await?,
-        resources,
+        resources: Arc::clone(&resources),
         allowances,
         closed,
     };
-    let (requests, neighbours) = requests(visit, found, around);
+    let (counts, what_waits) = queue::waiting(&mut db, me, now).await?;
     Ok(Queue {
-        requests,
-        neighbours,
-        counts: queue::counts(&mut db, me, now).await?,
-        to_move: store::to_move(&mut db, language, me, MOST).await?,
-        series_to_move: queue::series_to_move(&mut db, me).await?,
-        to_arrange: store::to_arrange(&mut db, language, (me, now), MOST).await?,
+        counts,
+        requests: requests(visit, found, around),
+        neighbours: store::neighbours_of(&mut db, &shown).await?,
+        to_move: match counts.moves {
+            0 => Vec::new(),
+            _ => store::to_move(&mut db, language, me, MOST).await?,
+        },
+        to_arrange: match counts.supports {
+            0 => Vec::new(),
+            _ => store::to_arrange(&mut db, language, (me, now), MOST).await?,
+        },
         days: store::coordinated_soon(&mut db, language, me, now.date()).await?,
-        what_waits: queue::what_waits(&mut db, language, me).await?,
-        chosen: queue::name_of(&mut db, language, (me, &filter.resource)).await?,
+        what_waits,
+        resources,
     })
 }
 
@@ -142,28 +140,19 @@ async fn wanted(db: &mut Connection, visit: &Visit<Coordinator>, filter: &Filter
 }
 
 /// A series is one request: the soonest of its visits that was found stands for it.
-fn requests(
-    visit: &Visit<Coordinator>,
-    found: Vec<Booking>,
-    mut around: Around,
-) -> (Vec<Request>, Vec<Neighbour>) {
+fn requests(visit: &Visit<Coordinator>, found: Vec<Booking>, mut around: Around) -> Vec<Request> {
     let mut seen = HashSet::new();
     let mut requests = Vec::new();
     for booking in found {
-        let part = around.series.get(&booking.id).copied();
+        let part = booking.listed.series;
         if part.is_some_and(|series| !seen.insert(series)) {
             continue;
         }
-        let is_part = |one: &&Listed| around.series.get(&one.id).copied() == part;
+        let is_part = |one: &&Listed| one.series == part;
         let repeats: Option<(_, Vec<Listed>)> =
             part.map(|series| (series, around.repeats.iter().filter(is_part).cloned().collect()));
         let visits = repeats.as_ref().map_or(std::slice::from_ref(&booking.listed), |(_, visits)| visits);
         let hurdle = around.hurdle(&booking, visits);
-        let day = booking.listed.stay.from.date();
-        let is_near = |other: &&Neighbour| {
-            other.resource == booking.resource_id && other.id != booking.id && other.stay.from.date() == day
-        };
-        let neighbours = around.neighbours.iter().filter(is_near).map(|other| other.id).collect();
         let is_beside = |(member, other): &&(MemberId, Listed)| {
             *member == booking.member_id
                 && other.id != booking.id
@@ -174,7 +163,7 @@ fn requests(
         let support = support.filter(|_| booking.listed.is_ahead(visit.now.civil));
         let reminded = around.reminders.get(&booking.id).copied();
         let questions = around.questions.remove(&booking.id).unwrap_or_default();
-        requests.push(Request { booking, neighbours, beside, support, repeats, questions, reminded, hurdle });
+        requests.push(Request { booking, beside, support, repeats, questions, reminded, hurdle });
     }
-    (requests, around.neighbours)
+    requests
 }

@@ -38,7 +38,7 @@ pub(in crate::bookings::approval) async fn show_queue(
     let queue = read::read(visit, filter).await?;
     note_views(visit, &queue.requests).await?;
     let status = if said.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    show(visit, status, &QueuePage::new(visit, queue, filter, said))
+    show(visit, status, &QueuePage::new(visit, queue, filter, said)?)
 }
 
 /// A view of support that cannot be journalled is not shown.

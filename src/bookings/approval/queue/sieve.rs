@@ -1,14 +1,15 @@
 //! By what the queue can be sifted, as choices.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::form::Filter;
-use super::store::Waiting;
+use super::read::Queue;
 use crate::civil;
 use crate::dates;
-use crate::language::Words;
 use crate::resources::rules::Kind;
+use crate::resources::store::Resource;
 use crate::resources::words as resources;
+use crate::web::{Coordinator, Visit};
 
 /// Value, words, chosen.
 type Choice = (String, String, bool);
@@ -23,21 +24,21 @@ pub(super) struct Sieve {
 
 impl Sieve {
     /// What is chosen is among the choices, though nothing of it may wait any more.
-    pub(super) fn new(t: &Words, filter: &Filter, waiting: &[Waiting], chosen: Option<String>) -> Self {
-        let wanted = filter.wanted(None);
-        let names = waiting.iter().map(|one| (one.slug.clone(), one.name.clone()));
-        let names: BTreeMap<_, _> = names.chain(chosen.map(|name| (filter.resource.clone(), name))).collect();
-        let days: BTreeSet<_> = waiting.iter().map(|one| one.day).chain(wanted.day).collect();
-        let kinds = Kind::ALL
-            .iter()
-            .filter(|kind| wanted.kind == Some(**kind) || waiting.iter().any(|one| one.kind == **kind));
+    pub(super) fn new(visit: &Visit<Coordinator>, filter: &Filter, queue: &Queue) -> Self {
+        let (t, wanted) = (visit.words(), filter.wanted(None));
+        let waiting: HashSet<_> = queue.what_waits.iter().map(|(resource, _)| *resource).collect();
+        let waits = |one: &&Resource| waiting.contains(&one.id);
+        let is_chosen = |one: &Resource| one.slug == filter.resource;
+        let is_offered = |one: &&Resource| waits(one) || is_chosen(one) && visit.person.coordinates(one.id);
+        let resources: BTreeMap<_, _> =
+            queue.resources.iter().filter(is_offered).map(|one| (one.slug.as_str(), one)).collect();
+        let days: BTreeSet<_> = queue.what_waits.iter().map(|(_, day)| *day).chain(wanted.day).collect();
+        let has_kind = |kind: Kind| queue.resources.iter().filter(waits).any(|one| one.kind == kind);
+        let kinds = Kind::ALL.iter().filter(|kind| wanted.kind == Some(**kind) || has_kind(**kind));
         Self {
-            resources: names
-                .into_iter()
-                .map(|(slug, name)| {
-                    let is_chosen = slug == filter.resource;
-                    (slug, name, is_chosen)
-                })
+            resources: resources
+                .into_values()
+                .map(|one| (one.slug.clone(), one.name.clone(), is_chosen(one)))
                 .collect(),
             days: days
                 .into_iter()

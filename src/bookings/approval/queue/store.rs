@@ -1,14 +1,10 @@
 //! How much waits, and by what it can be sifted.
 
-use std::collections::HashMap;
-
 use time::{Date, PrimitiveDateTime};
 
 use crate::civil;
 use crate::db::{Connection, Result};
-use crate::ids::{BookingId, MemberId, SeriesId};
-use crate::language::Language;
-use crate::resources::rules::Kind;
+use crate::ids::{MemberId, ResourceId};
 
 /// How much waits for a coordinator.
 #[derive(Debug, Clone, Copy)]
@@ -22,18 +18,20 @@ pub(super) struct Counts {
     pub(super) answered: i64,
 }
 
-/// How much waits for this coordinator.
-pub(super) async fn counts(
+/// How much waits for this coordinator, and of what and for which days requests do.
+pub(super) async fn waiting(
     db: &mut Connection,
     coordinator: MemberId,
     now: PrimitiveDateTime,
-) -> Result<Counts> {
+) -> Result<(Counts, Vec<(ResourceId, Date)>)> {
     let now = civil::text(now);
-    Ok(sqlx::query_as!(
-        Counts,
+    let row = sqlx::query!(
         r#"SELECT
-               (SELECT count(*) FROM booking WHERE state = 'requested' AND +resource_id IN
-                   (SELECT resource_id FROM coordinates WHERE member_id = $1)) AS "requests!: i64",
+               (SELECT json_group_array(json_array(resource_id, day, requests))
+                   FROM (SELECT resource_id, substr(starts, 1, 10) AS day, count(*) AS requests
+                         FROM booking WHERE state = 'requested' AND +resource_id IN
+                             (SELECT resource_id FROM coordinates WHERE member_id = $1)
+                         GROUP BY 1, 2)) AS "requests!: String",
                (SELECT count(DISTINCT coalesce(-series_id, booking.id))
                    FROM booking_move JOIN booking ON booking.id = booking_move.booking_id
                    LEFT JOIN series_booking ON series_booking.booking_id = booking.id
@@ -50,77 +48,14 @@ pub(super) async fn counts(
         now
     )
     .fetch_one(db)
-    .await?)
-}
-
-/// A resource and a day on which something of it waits.
-#[derive(Debug)]
-pub(super) struct Waiting {
-    pub(super) slug: String,
-    pub(super) name: String,
-    pub(super) kind: Kind,
-    pub(super) day: Date,
-}
-
-/// Of what and on which days something waits for this coordinator.
-pub(super) async fn what_waits(
-    db: &mut Connection,
-    language: Language,
-    coordinator: MemberId,
-) -> Result<Vec<Waiting>> {
-    let language = language.code();
-    let rows = sqlx::query!(
-        r#"SELECT DISTINCT resource.slug, resource_text.name, resource.kind,
-               substr(booking.starts, 1, 10) AS "day!: String"
-           FROM booking JOIN resource ON resource.id = booking.resource_id
-           JOIN resource_text ON resource_text.resource_id = resource.id AND resource_text.language = $1
-           WHERE booking.state = 'requested'
-               AND +booking.resource_id IN (SELECT resource_id FROM coordinates WHERE member_id = $2)
-           ORDER BY 4, 2"#,
-        language,
-        coordinator
-    )
-    .fetch_all(db)
     .await?;
-    let read = rows.into_iter().filter_map(|row| {
-        let (kind, day) = (Kind::parse(&row.kind)?, civil::parse_date(&row.day)?);
-        Some(Waiting { slug: row.slug, name: row.name, kind, day })
-    });
-    Ok(read.collect())
-}
-
-/// What one of the resources of this coordinator is called.
-pub(super) async fn name_of(
-    db: &mut Connection,
-    language: Language,
-    (coordinator, slug): (MemberId, &str),
-) -> Result<Option<String>> {
-    let language = language.code();
-    Ok(sqlx::query_scalar!(
-        "SELECT name FROM resource JOIN resource_text ON resource_id = resource.id AND language = $1
-         WHERE slug = $2 AND resource.id IN (SELECT resource_id FROM coordinates WHERE member_id = $3)",
-        language,
-        slug,
-        coordinator
-    )
-    .fetch_optional(db)
-    .await?)
-}
-
-/// Of which series the visits are part that are to move and this coordinator decides about.
-pub(super) async fn series_to_move(
-    db: &mut Connection,
-    coordinator: MemberId,
-) -> Result<HashMap<BookingId, SeriesId>> {
-    let rows = sqlx::query!(
-        r#"SELECT booking.id AS "booking!: BookingId", series_id AS "series!: SeriesId"
-           FROM booking_move JOIN booking ON booking.id = booking_move.booking_id
-           JOIN series_booking ON series_booking.booking_id = booking.id
-           WHERE booking_move.state = 'asked'
-               AND +resource_id IN (SELECT resource_id FROM coordinates WHERE member_id = $1)"#,
-        coordinator
-    )
-    .fetch_all(db)
-    .await?;
-    Ok(rows.into_iter().map(|row| (row.booking, row.series)).collect())
+    let requests: Vec<(ResourceId, &str, i64)> = serde_json::from_str(&row.requests)?;
+    let counts = Counts {
+        requests: requests.iter().map(|(_, _, requests)| requests).sum(),
+        moves: row.moves,
+        supports: row.supports,
+        answered: row.answered,
+    };
+    let days = requests.iter().filter_map(|(resource, day, _)| Some((*resource, civil::parse_date(day)?)));
+    Ok((counts, days.collect()))
 }

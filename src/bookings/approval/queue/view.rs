@@ -44,24 +44,30 @@ pub(super) struct QueuePage {
 }
 
 impl QueuePage {
-    pub(super) fn new(visit: &Visit<Coordinator>, queue: Queue, filter: &Filter, said: Said) -> Self {
+    pub(super) fn new(
+        visit: &Visit<Coordinator>,
+        queue: Queue,
+        filter: &Filter,
+        said: Said,
+    ) -> askama::Result<Self> {
         let (t, now) = (visit.words(), visit.now.civil);
         let done = match said.notice.as_str() {
             "approved" => Some(t.approval_done_approved()),
             "declined" => Some(t.approval_done_declined()),
             _ => None,
         };
-        let neighbours = card::neighbours(t, &queue.neighbours);
+        let around = card::days(t, &queue.neighbours)?;
         let card = |request: Request| {
-            let mut card = Card::new(visit, request, &neighbours);
+            let mut card = Card::new(visit, request, &around);
             card.chosen = said.chosen.contains(&card.booking.id.to_string());
             card
         };
         let to_move = to_move(t, &queue);
+        let sieve = Sieve::new(visit, filter, &queue);
         let requests: Vec<_> = queue.requests.into_iter().map(card).collect();
         let may_choose = requests.iter().any(|card| card.visits.is_empty());
         let page = visit.page().with_done(done);
-        Self {
+        Ok(Self {
             page: if may_choose { page.with_errors(&said.errors) } else { page.with_refusal(&said.errors) },
             t,
             counts: queue.counts,
@@ -71,13 +77,13 @@ impl QueuePage {
                 .iter()
                 .map(|one| (format!("/bookings/{}", one.id), about(t, one)))
                 .collect(),
-            sieve: Sieve::new(t, filter, &queue.what_waits, queue.chosen),
+            sieve,
             sifted: filter.query(),
             requests,
             may_choose,
             errors: said.errors,
             days: agenda(t, now.date(), queue.days),
-        }
+        })
     }
 }
 
@@ -85,11 +91,11 @@ impl QueuePage {
 fn to_move(t: &Words, queue: &Queue) -> Vec<(String, String)> {
     let mut seen = HashSet::new();
     let line = |one: &Listed| {
-        let Some(series) = queue.series_to_move.get(&one.id) else {
+        let Some(series) = one.series else {
             return Some((format!("/bookings/{}", one.id), about(t, one)));
         };
-        let visits = queue.to_move.iter().filter(|other| queue.series_to_move.get(&other.id) == Some(series));
-        seen.insert(*series).then(|| (format!("/series/{series}"), run(t, one, visits.count())))
+        let visits = queue.to_move.iter().filter(|other| other.series == one.series);
+        seen.insert(series).then(|| (format!("/series/{series}"), run(t, one, visits.count())))
     };
     queue.to_move.iter().filter_map(line).collect()
 }

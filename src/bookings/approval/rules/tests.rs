@@ -29,6 +29,7 @@ fn request() -> Listed {
         state: State::Requested,
         decide_by: datetime!(2026-11-24 12:00),
         has_support: false,
+        series: None,
         extras: String::new(),
     }
 }

@@ -1,6 +1,6 @@
 //! What people have at the same time.
 
-use super::{BookingId, Connection, Language, Listed, MemberId, ResourceId, Result, Row};
+use super::{BookingId, Connection, Language, Listed, MemberId, Result, Row};
 
 /// Bookings that share a moment with another one of the same person among these, by their start; each with whose it is.
 pub async fn beside_of(

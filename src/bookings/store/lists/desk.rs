@@ -2,7 +2,7 @@
 
 use time::{Date, Duration};
 
-use super::{Booking, BookingId, Connection, Language, MemberId, ResourceId, Result, Row};
+use super::{Booking, BookingId, Connection, Language, MemberId, Result, Row};
 use crate::civil;
 
 /// What is expected, is there or was to be on a day among what this person welcomes, by its start.

@@ -2,7 +2,7 @@
 
 use time::{Duration, PrimitiveDateTime};
 
-use super::{Booking, BookingId, Connection, Language, Listed, MemberId, ResourceId, Result, Row};
+use super::{Booking, Connection, Language, Listed, MemberId, Result, Row};
 use crate::bookings::rules::Wanted;
 use crate::civil;
 

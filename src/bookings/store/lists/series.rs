@@ -1,6 +1,6 @@
 //! The bookings of a series.
 
-use super::{Booking, BookingId, Connection, Language, MemberId, ResourceId, Result, Row};
+use super::{Booking, Connection, Language, MemberId, Result, Row};
 use crate::ids::SeriesId;
 
 /// The bookings of a series, soonest first, that are of the member, or of what somebody coordinates.

@@ -2,7 +2,7 @@
 
 use time::{Date, Duration};
 
-use super::{BookingId, Connection, Language, Listed, MemberId, ResourceId, Result, Row};
+use super::{Connection, Language, Listed, MemberId, ResourceId, Result, Row};
 use crate::civil;
 
 /// What holds or held its place on the days from `first` to `last`, if this person welcomes whoever comes to it.
