@@ -19,8 +19,8 @@ pub use error::{Error, Result, broken_rule};
 pub use lock::{Lock, LockError};
 pub use mark::{create_example, is_example};
 pub use migrations::migrate;
+pub(crate) use pools::terms_number;
 pub use pools::{Db, Reader};
-pub(crate) use pools::{at_one_moment, terms_number};
 pub use writer::{Work, Writer};
 
 /// The engine, named once.

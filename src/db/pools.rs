@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use sqlx::pool::{PoolConnection, PoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
-use sqlx::{ConnectOptions, Connection as _, Pool, Row, Transaction};
+use sqlx::{ConnectOptions, Connection as _, Pool, Row};
 
 use super::remembered::{Name, Remembered};
 use super::writer::Writer;
@@ -168,12 +168,6 @@ impl Reader {
         sqlx::query("SELECT count(*) FROM sqlite_schema").fetch_one(&self.0).await?;
         Ok(())
     }
-}
-
-/// What is read of it is of one moment, whatever others write meanwhile; they do not wait for it. For a page that asks
-/// many questions: after each of what others have written the engine forgets all that it has read.
-pub(crate) async fn at_one_moment(reader: &mut Connection) -> Result<Transaction<'_, Engine>> {
-    Ok(reader.begin().await?)
 }
 
 /// The number that counts the changes of what is remembered.

@@ -12,7 +12,7 @@ use crate::bookings::questions::{self, Question};
 use crate::bookings::reminders;
 use crate::bookings::rules::{Wanted, a_working_day_before};
 use crate::bookings::store::{self, Booking, Listed, Neighbour};
-use crate::db::{Connection, at_one_moment};
+use crate::db::Connection;
 use crate::ids::{BookingId, MemberId, ResourceId, SeriesId};
 use crate::resources::catalogue::{Allowances, Catalogue};
 use crate::resources::rules::ClosedDay;
@@ -91,8 +91,7 @@ impl Around {
 
 /// Reads it for the coordinator who visits; nothing is looked for of which there is none.
 pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<Queue> {
-    let mut reader = visit.read().await?;
-    let mut db = at_one_moment(&mut reader).await?;
+    let mut db = visit.read().await?;
     let (me, language, now) = (visit.person.id, visit.language, visit.now.civil);
     let wanted = wanted(&mut db, visit, filter).await?;
     let found = store::waiting(&mut db, language, (me, &wanted), MOST).await?;
