@@ -47,7 +47,7 @@ pub fn text(at: PrimitiveDateTime) -> String {
     format!("{}T{}", date_text(at.date()), time_text(at.time()))
 }
 
-/// A moment as [`text`] writes it, read without a text of its own.
+/// A moment as [`text`] writes it, read without a text of its own: only from a text that is at hand as it stands.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(try_from = "&str")]
 pub struct Moment(pub PrimitiveDateTime);

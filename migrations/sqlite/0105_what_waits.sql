@@ -1,6 +1,6 @@
 -- With the resource, coordinators' counts of what waits are answered by the index alone.
 DROP INDEX booking_waiting;
-CREATE INDEX booking_waiting ON booking (decide_by, starts, resource_id) WHERE state = 'requested';
+CREATE INDEX booking_waiting ON booking (decide_by, starts, id, resource_id) WHERE state = 'requested';
 
 -- What people have ahead of them is little beside all they ever had: where else somebody is, is found in a few pages.
 CREATE INDEX booking_held_of_member ON booking (member_id, ends, starts) WHERE held;

@@ -32,7 +32,7 @@ impl From<sqlx::Error> for Error {
 /// A result whose error is the database's, never a person's.
 pub type Result<T> = std::result::Result<T, Error>;
 
-/// What is kept as JSON could not be written as such.
+/// What is kept as JSON could not be written as such, or read.
 impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Self {
         sqlx::Error::Encode(error.into()).into()

@@ -257,13 +257,18 @@ impl Circumstances<'_> {
     /// The starts of a day at which a stay of `minutes` by `party` is possible.
     #[must_use]
     pub fn free_starts(&self, day: Date, minutes: u16, party: Party) -> Vec<PrimitiveDateTime> {
-        self.starts(&self.levels_on(day), day, (minutes, party))
+        if self.may_come(day, party) {
+            self.starts(&self.levels_on(day), day, (minutes, party))
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn may_come(&self, day: Date, party: Party) -> bool {
+        self.judge_day(day).is_ok() && self.judge_party(&party).is_ok()
     }
 
     fn starts(&self, levels: &Levels, day: Date, (minutes, party): (u16, Party)) -> Vec<PrimitiveDateTime> {
-        if self.judge_day(day).is_err() || self.judge_party(&party).is_err() {
-            return Vec::new();
-        }
         let fits = |start: &PrimitiveDateTime| {
             let stay = Interval::lasting(*start, minutes);
             self.judge_stay(&stay).is_ok()
@@ -283,6 +288,9 @@ impl Circumstances<'_> {
     /// possible, joined where they overlap or touch.
     #[must_use]
     pub fn free_spans(&self, day: Date) -> Vec<Span> {
+        if !self.may_come(day, Party::ONE) {
+            return Vec::new();
+        }
         let levels = self.levels_on(day);
         let starts = self.starts(&levels, day, (self.terms.shortest, Party::ONE));
         let mut joined: Vec<Interval> = Vec::new();

@@ -42,6 +42,28 @@ async fn the_queue_shows_what_is_needed_to_decide() {
 }
 
 #[tokio::test]
+async fn a_card_tells_the_others_of_its_day_and_thing_by_their_start_and_not_itself() {
+    let site = Site::new().await;
+    site.sql("UPDATE member SET given_name = '<b>Дәулет', surname = '& Оспанов' WHERE id = 2").await;
+    let (first, second) = (site.member().await, site.other_member().await);
+    request(&second, "library", "14:00").await;
+    request(&first, "library", "10:00").await;
+    request(&second, "library", "12:00").await;
+    request(&first, "cinema", "16:00").await;
+    let page = in_english(site.coordinator().await).await.get("/approvals").await;
+    let told = |card: usize| page.texts(&format!("article:nth-of-type({card}) dl > div:last-child dd"));
+    let other = "<b>Дәулет & Оспанов, Awaiting approval";
+    let [ten, twelve, fourteen] =
+        [("10", "11", "Әлия Серікова, Awaiting approval"), ("12", "13", other), ("14", "15", other)]
+            .map(|(from, until, who)| format!("From {from}:00 to {until}:00: {who}"));
+    let cards: [Vec<String>; 4] = [1, 2, 3, 4].map(told);
+    assert_eq!(cards[0], [twelve.clone(), fourteen.clone()]);
+    assert_eq!(cards[1], [ten.clone(), fourteen]);
+    assert_eq!(cards[2], [ten, twelve]);
+    assert_eq!(cards[3], ["No others"]);
+}
+
+#[tokio::test]
 async fn the_soonest_decision_comes_first() {
     let site = Site::new().await;
     request(&site.member().await, "library", "14:00").await;

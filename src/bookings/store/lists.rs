@@ -8,7 +8,8 @@ use crate::civil::{self, Moment};
 use serde::Deserialize;
 use time::{Date, Duration, PrimitiveDateTime};
 
-/// A row of the view that every list reads: its fields in the order of the columns.
+/// A row of the view that every list reads: its fields in the order of the columns. One that cannot be read fails the
+/// list: the database keeps none, and what is left out may be what somebody comes for.
 #[derive(Deserialize)]
 struct Row {
     id: BookingId,

@@ -47,7 +47,8 @@ impl Levels {
         before.into_iter().chain(during).fold(self.whole, |least, (_, left)| least.min(*left))
     }
 
-    /// The stretches of an interval in which no unit is left, one for each change in them.
+    /// The stretches of an interval in which no unit is left, one for each change in them. Of a whole there is at least one
+    /// unit, so that something is left wherever nobody holds anything.
     pub(super) fn full_within(&self, within: Interval) -> Vec<Interval> {
         let ends = self.steps.iter().skip(1).map(|(at, _)| *at).chain([within.until]);
         let full = self.steps.iter().zip(ends).filter(|((_, left), _)| left.units == 0);
@@ -62,7 +63,8 @@ impl Levels {
 impl Left {
     /// Less what is taken of each; nothing where more is taken than there is.
     fn without(self, [units, wheelchairs, assistants]: [i32; 3]) -> Self {
-        let less = |many: u16, taken: i32| many.saturating_sub(u16::try_from(taken).unwrap_or(u16::MAX));
+        let less =
+            |many: u16, taken: i32| many.saturating_sub(u16::try_from(taken.max(0)).unwrap_or(u16::MAX));
         Self {
             units: less(self.units, units),
             wheelchairs: less(self.wheelchairs, wheelchairs),

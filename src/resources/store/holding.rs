@@ -115,3 +115,31 @@ fn read(((.., from, until), units, wheelchairs, assistants): &Row<'_>) -> Option
     let interval = Interval { from: civil::parse(from)?, until: civil::parse(until)? };
     Some(Held { interval, units: *units, wheelchairs: *wheelchairs, assistants: *assistants })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_for_the_same_time_is_counted_once_and_nothing_else_is() {
+        let (ten, eleven, noon) = ("2026-11-25T10:00", "2026-11-25T11:00", "2026-11-25T12:00");
+        let booked =
+            |booking, from, until| (ResourceId(1), Some(BookingId(booking)), None, None, from, until);
+        let piece = |item| (ResourceId(1), None, None, Some(item), ten, eleven);
+        let rows = vec![
+            // Where it stands, and where it may move to: the same time.
+            (booked(7, ten, eleven), 2, 0, 1),
+            (booked(7, ten, eleven), 1, 1, 0),
+            (booked(7, ten, noon), 1, 0, 0),
+            (booked(8, ten, eleven), 2, 0, 0),
+            (piece(3), 1, 0, 0),
+            (piece(4), 1, 0, 0),
+            ((ResourceId(1), None, Some(7), None, ten, eleven), 1, 0, 0),
+            ((ResourceId(2), Some(BookingId(7)), None, None, ten, eleven), 1, 0, 0),
+        ];
+        let told: Vec<_> = once(rows.clone()).collect();
+        assert_eq!(told.len(), rows.len() - 1);
+        assert!(told.contains(&(booked(7, ten, eleven), 2, 1, 1)));
+        assert!(rows.iter().skip(2).all(|row| told.contains(row)));
+    }
+}

@@ -10,9 +10,8 @@ use super::store::{self as queue, Counts};
 use crate::bookings::approval::rules::{Hurdle, judge};
 use crate::bookings::questions::{self, Question};
 use crate::bookings::reminders;
-use crate::bookings::rules::{Wanted, a_working_day_before};
+use crate::bookings::rules::a_working_day_before;
 use crate::bookings::store::{self, Booking, Listed, Neighbour};
-use crate::db::Connection;
 use crate::ids::{BookingId, MemberId, ResourceId, SeriesId};
 use crate::resources::catalogue::{Allowances, Catalogue};
 use crate::resources::rules::ClosedDay;
@@ -24,6 +23,8 @@ use crate::web::{Coordinator, Result, Visit};
 pub(in crate::bookings::approval) const MOST: i64 = 50;
 /// Longer than anybody can book ahead.
 const FAR: Duration = Duration::days(3660);
+/// In which there is a working day, however many are closed.
+const BEHIND: Duration = Duration::days(31);
 
 /// Everything that the queue shows.
 pub(super) struct Queue {
@@ -39,7 +40,7 @@ pub(super) struct Queue {
     pub(super) days: [Vec<Listed>; 2],
     /// Of what and on which days requests wait.
     pub(super) what_waits: Vec<(ResourceId, Date)>,
-    /// All that can be booked.
+    /// All resources, those out of use as well.
     pub(super) resources: Arc<Vec<Resource>>,
 }
 
@@ -93,16 +94,21 @@ impl Around {
 pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<Queue> {
     let mut db = visit.read().await?;
     let (me, language, now) = (visit.person.id, visit.language, visit.now.civil);
-    let wanted = wanted(&mut db, visit, filter).await?;
-    let found = store::waiting(&mut db, language, (me, &wanted), MOST).await?;
-    let shown: Vec<_> = found.iter().map(|booking| booking.id).collect();
-    let repeat = found.iter().any(|booking| booking.listed.series.is_some());
     let mut catalogue = Catalogue::to_show(visit.app.db(), &mut db).await?;
     let resources = catalogue.all_kept(language).await?;
-    let closed = catalogue.closed_days(now.date(), now.date().saturating_add(FAR)).await?;
+    let (first, last) = (now.date().saturating_sub(BEHIND), now.date().saturating_add(FAR));
+    let closed = catalogue.closed_days(first, last).await?;
     let allowances = catalogue.allowances(now.date()).await?;
+    let long_ago = a_working_day_before(now, |day| closed.iter().any(|closed| closed.day == day));
+    let wanted = filter.wanted(visit.app.clock.instant_of(long_ago));
+    let found = store::waiting(&mut db, language, (me, &wanted), MOST).await?;
+    let shown: Vec<_> = found.iter().map(|booking| booking.id).collect();
+    let series: Vec<_> = found.iter().filter_map(|booking| booking.listed.series).collect();
     let around = Around {
-        repeats: if repeat { store::repeats_of_waiting(&mut db, language, me).await? } else { Vec::new() },
+        repeats: match series.as_slice() {
+            [] => Vec::new(),
+            these => store::repeats_of_waiting(&mut db, language, (me, these)).await?,
+        },
         beside: store::beside_of(&mut db, language, &shown).await?,
         wishes: support::of_these(&mut db, &shown).await?,
         questions: questions::of_these(&mut db, &shown).await?,
@@ -128,14 +134,6 @@ pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<
         what_waits,
         resources,
     })
-}
-
-async fn wanted(db: &mut Connection, visit: &Visit<Coordinator>, filter: &Filter) -> Result<Wanted> {
-    let today = visit.now.civil.date();
-    let mut catalogue = Catalogue::to_show(visit.app.db(), db).await?;
-    let closed = catalogue.closed_days(today.saturating_sub(Duration::days(31)), today).await?;
-    let is_closed = |day| closed.iter().any(|closed| closed.day == day);
-    Ok(filter.wanted(visit.app.clock.instant_of(a_working_day_before(visit.now.civil, is_closed))))
 }
 
 /// A series is one request: the soonest of its visits that was found stands for it.

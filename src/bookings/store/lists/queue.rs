@@ -2,7 +2,7 @@
 
 use time::{Duration, PrimitiveDateTime};
 
-use super::{Booking, Connection, Language, Listed, MemberId, Result, Row};
+use super::{Booking, Connection, Language, Listed, MemberId, Result, Row, SeriesId};
 use crate::bookings::rules::Wanted;
 use crate::civil;
 
@@ -38,20 +38,23 @@ pub async fn waiting(
     Ok(rows.collect())
 }
 
-/// Every request of a series that waits for this coordinator, soonest first.
+/// Every request of these series that waits for this coordinator, soonest first.
 pub async fn repeats_of_waiting(
     db: &mut Connection,
     language: Language,
-    coordinator: MemberId,
+    (coordinator, these): (MemberId, &[SeriesId]),
 ) -> Result<Vec<Listed>> {
+    let these = serde_json::to_string(these)?;
     let rows = rows!(
         db,
         language,
         "booking.state = 'requested'
-         AND booking.id IN (SELECT booking_id FROM series_booking)
+         AND booking.id IN (SELECT booking_id FROM json_each($3) AS these
+                            CROSS JOIN series_booking ON series_id = these.value)
          AND +booking.resource_id IN (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $2)
          ORDER BY booking.starts, booking.id",
-        coordinator
+        coordinator,
+        these
     );
     Ok(rows.map(|booking| booking.listed).collect())
 }
