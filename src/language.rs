@@ -35,10 +35,10 @@ pub enum Language {
     En,
 }
 
-static WORDS: LazyLock<[Words; 3]> = LazyLock::new(|| {
-    use generated::L10n;
-    [L10n::Kk.load(), L10n::Ru.load(), L10n::En.load()]
-});
+/// Each is read when it is first spoken.
+static KK: LazyLock<Words> = LazyLock::new(|| generated::L10n::Kk.load());
+static RU: LazyLock<Words> = LazyLock::new(|| generated::L10n::Ru.load());
+static EN: LazyLock<Words> = LazyLock::new(|| generated::L10n::En.load());
 
 impl Language {
     /// In the order in which they are offered.
@@ -93,11 +93,10 @@ impl Language {
 
     /// The words in this language.
     pub(crate) fn words(self) -> &'static Words {
-        let [kk, ru, en] = &*WORDS;
         match self {
-            Self::Kk => kk,
-            Self::Ru => ru,
-            Self::En => en,
+            Self::Kk => &KK,
+            Self::Ru => &RU,
+            Self::En => &EN,
         }
     }
 }

@@ -2,7 +2,6 @@
 
 ## Site
 
-site-name = Esik
 site-tagline = A coworking centre for people with disabilities
 site-example-note = This is example data. The people and bookings here are invented.
 site-help-heading = Need help?

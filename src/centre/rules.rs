@@ -70,9 +70,8 @@ impl Details {
     /// Before anybody has told them; plain placeholders, none when the program cannot say even that.
     #[must_use]
     pub fn unknown() -> Self {
-        let name = |language: Language| language.words().site_name();
         Self {
-            name: Texts { kk: name(Language::Kk), ru: name(Language::Ru), en: name(Language::En) },
+            name: Texts { kk: "Есік".into(), ru: "Есік".into(), en: "Esik".into() },
             address: Texts {
                 kk: "Ақтөбе қаласы".into(), ru: "город Актобе".into(), en: "Aktobe".into()
             },

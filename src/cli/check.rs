@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::Failure;
-use crate::db::{self, Db, Finding};
+use crate::db::{Db, Finding};
 use crate::settings::Storage;
 use crate::web::{App, Check as State};
 
@@ -21,7 +21,7 @@ impl Check {
             return Err(format!("{} is not there", file.display()).into());
         }
         let db = Db::open(file).await?;
-        let findings = db::check(&mut *db.reader.get().await?).await?;
+        let findings = db.reader.check().await?;
         for finding in &findings {
             println!("{finding}");
         }
@@ -40,11 +40,7 @@ const SAID: usize = 5;
 /// After an unclean end before the first visitor, else beside them; what it finds keeps `/readyz` from saying ready.
 pub(super) async fn in_background(app: App, unclean: bool) {
     app.health.set_check(if unclean { State::Running } else { State::Sound });
-    let result = async {
-        let mut connection = app.db().reader.get().await?;
-        db::check(&mut connection).await
-    };
-    match result.await {
+    match app.db().reader.check().await {
         Ok(findings) => {
             say(&findings);
             let mut checks: Vec<_> = findings.iter().map(|finding| finding.check).collect();

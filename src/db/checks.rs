@@ -64,8 +64,6 @@ pub async fn check(connection: &mut Connection) -> Result<Vec<Finding>> {
     let mut findings = damage(connection).await?;
     findings.extend(broken_rules(connection).await?);
     findings.extend(schema::differences(connection).await?);
-    // It has read all of the file, and nobody will ask for most of that soon.
-    sqlx::query("PRAGMA shrink_memory").execute(connection).await?;
     Ok(findings)
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::{ConnectOptions, Connection as _, Row};
 
-use super::pools::options;
+use super::pools::{PASSING, options};
 use super::schema::{ADVICE, drift};
 use super::{Connection, Error, Result};
 
@@ -21,6 +21,8 @@ pub async fn migrate(file: &Path) -> Result<()> {
         return Err(refused("it is a database of another program and is left alone".to_owned()));
     }
     MIGRATIONS.run(&mut connection).await.map_err(|error| refused(explained(&error)))?;
+    let passing = sqlx::AssertSqlSafe(format!("PRAGMA cache_size = {PASSING}"));
+    sqlx::raw_sql(passing).execute(&mut connection).await?;
     let dangling = sqlx::query("PRAGMA foreign_key_check").fetch_all(&mut connection).await?;
     if !dangling.is_empty() {
         return Err(refused(format!("{} rows refer to nothing; {ADVICE}", dangling.len())));

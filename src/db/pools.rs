@@ -9,6 +9,7 @@ use sqlx::pool::{PoolConnection, PoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection as _, Pool, Row};
 
+use super::checks::{Finding, check};
 use super::remembered::{Name, Remembered};
 use super::writer::Writer;
 use super::{Connection, Engine, Error, Result};
@@ -18,6 +19,10 @@ const OLDEST_ENGINE: [u32; 3] = [3, 51, 3];
 
 /// How long anybody waits for a connection.
 pub(super) const PATIENCE: Duration = Duration::from_secs(8);
+
+/// The cache of a connection that reads all of a file: as fast as with any larger one, of which the program would keep the
+/// memory. As `PRAGMA cache_size` has it, in KiB.
+pub(super) const PASSING: &str = "-250";
 
 /// What every connection must answer, whatever set it.
 const EXPECTED: [(&str, i64); 6] = [
@@ -161,6 +166,15 @@ impl Reader {
     /// A connection to read from.
     pub async fn get(&self) -> Result<PoolConnection<Engine>> {
         Ok(self.0.acquire().await?)
+    }
+
+    /// Runs every check as [`check`] does, over a connection of its own.
+    pub async fn check(&self) -> Result<Vec<Finding>> {
+        let options = self.0.connect_options().as_ref().clone().pragma("cache_size", PASSING);
+        let mut connection = options.connect().await?;
+        let findings = check(&mut connection).await?;
+        connection.close().await?;
+        Ok(findings)
     }
 
     /// Asks the file something.
