@@ -143,7 +143,9 @@ impl Db {
     /// Notices every `pace` what other programs have written, and what was written by a unit of work that nobody waited
     /// for; until it is dropped.
     pub async fn watch(&self, file: &Path, pace: Duration) -> Result<()> {
-        let mut connection = options(file).read_only(true).connect().await?;
+        // Without the settings of the others: they would make it learn the schema, which it never asks for.
+        let options = SqliteConnectOptions::new().filename(file).read_only(true);
+        let mut connection = options.connect().await?;
         let mut known: Option<i64> = None;
         loop {
             let row = sqlx::query("PRAGMA data_version").fetch_one(&mut connection).await?;
