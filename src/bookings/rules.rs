@@ -43,6 +43,7 @@ pub enum State {
     NoShow,
 }
 
+/// For what is read as JSON from a text that is at hand as it stands.
 impl TryFrom<&str> for State {
     type Error = &'static str;
 

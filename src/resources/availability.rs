@@ -4,6 +4,7 @@ mod levels;
 
 use time::{Date, PrimitiveDateTime, Weekday};
 
+pub use self::levels::Left;
 use self::levels::Levels;
 
 use super::rules::{ClosedDay, Exception, Opening, Terms};
@@ -326,17 +327,6 @@ pub struct Span {
     pub interval: Interval,
     /// Free through the whole of it, of the units.
     pub units: u16,
-}
-
-/// What is free through an interval.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Left {
-    /// Of the units.
-    pub units: u16,
-    /// Of the wheelchair places.
-    pub wheelchairs: u16,
-    /// Of the assistants' places.
-    pub assistants: u16,
 }
 
 /// Of all free starts, those nearest to what was wished, the wished one itself left out; at most `most`, in order of time.

@@ -2,8 +2,19 @@
 
 use time::PrimitiveDateTime;
 
-use super::{Held, Left};
+use super::Held;
 use crate::civil::Interval;
+
+/// What is free through an interval.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Left {
+    /// Of the units.
+    pub units: u16,
+    /// Of the wheelchair places.
+    pub wheelchairs: u16,
+    /// Of the assistants' places.
+    pub assistants: u16,
+}
 
 /// Counted once, for many stays.
 pub(super) struct Levels {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use serde::Deserialize;
 use time::PrimitiveDateTime;
 
 use crate::civil::{self, Interval};
@@ -53,7 +54,7 @@ pub async fn held_without(
     .fetch_one(db)
     .await?;
     let others = once(serde_json::from_str(&text)?);
-    let others = others.filter(|row| row.0.1.is_none_or(|booking| !without.contains(&booking)));
+    let others = others.filter(|row| row.hold.booking.is_none_or(|booking| !without.contains(&booking)));
     Ok(others.filter_map(|row| read(&row)).collect())
 }
 
@@ -87,59 +88,96 @@ pub async fn held_of_all(
     .await?;
     let mut all: HashMap<ResourceId, Vec<Held>> = HashMap::new();
     for row in once(serde_json::from_str(&text)?) {
-        all.entry(row.0.0).or_default().extend(read(&row));
+        all.entry(row.hold.resource).or_default().extend(read(&row));
     }
     Ok(all)
 }
 
-/// Of what, for which booking, for which entry of a waiting list, which piece, from when until when.
-type Hold<'a> = (ResourceId, Option<BookingId>, Option<i64>, Option<i64>, &'a str, &'a str);
-/// With its units, wheelchair places and assistants' places.
-type Row<'a> = (Hold<'a>, u16, u16, u16);
+/// Who holds what, and when; its fields in the order of the columns.
+#[derive(Debug, Clone, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+struct Hold<'a> {
+    resource: ResourceId,
+    booking: Option<BookingId>,
+    /// Of a waiting list.
+    entry: Option<i64>,
+    /// A piece that is out of the house.
+    item: Option<i64>,
+    from: &'a str,
+    until: &'a str,
+}
+
+/// With how much of it.
+#[derive(Debug, Clone, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+struct Row<'a> {
+    #[serde(borrow)]
+    hold: Hold<'a>,
+    units: u16,
+    wheelchairs: u16,
+    assistants: u16,
+}
 
 /// Whoever holds the same for the same time in several ways holds the most of them, not their sum. Counted here: for the
 /// engine it is twice the work.
 fn once(mut rows: Vec<Row<'_>>) -> impl Iterator<Item = Row<'_>> {
     rows.sort_unstable();
     rows.dedup_by(|next, first| {
-        if next.0 != first.0 {
-            return false;
+        let is_same = next.hold == first.hold;
+        if is_same {
+            first.units = first.units.max(next.units);
+            first.wheelchairs = first.wheelchairs.max(next.wheelchairs);
+            first.assistants = first.assistants.max(next.assistants);
         }
-        *first = (first.0, first.1.max(next.1), first.2.max(next.2), first.3.max(next.3));
-        true
+        is_same
     });
     rows.into_iter()
 }
 
-fn read(((.., from, until), units, wheelchairs, assistants): &Row<'_>) -> Option<Held> {
-    let interval = Interval { from: civil::parse(from)?, until: civil::parse(until)? };
-    Some(Held { interval, units: *units, wheelchairs: *wheelchairs, assistants: *assistants })
+fn read(row: &Row<'_>) -> Option<Held> {
+    let interval = Interval { from: civil::parse(row.hold.from)?, until: civil::parse(row.hold.until)? };
+    let Row { units, wheelchairs, assistants, .. } = *row;
+    Some(Held { interval, units, wheelchairs, assistants })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn row(booking: i64, until: &str, [units, wheelchairs, assistants]: [u16; 3]) -> Row<'_> {
+        let from = "2026-11-25T10:00";
+        let hold = Hold {
+            resource: ResourceId(1),
+            booking: Some(BookingId(booking)),
+            entry: None,
+            item: None,
+            from,
+            until,
+        };
+        Row { hold, units, wheelchairs, assistants }
+    }
+
     #[test]
     fn the_same_for_the_same_time_is_counted_once_and_nothing_else_is() {
-        let (ten, eleven, noon) = ("2026-11-25T10:00", "2026-11-25T11:00", "2026-11-25T12:00");
-        let booked =
-            |booking, from, until| (ResourceId(1), Some(BookingId(booking)), None, None, from, until);
-        let piece = |item| (ResourceId(1), None, None, Some(item), ten, eleven);
-        let rows = vec![
-            // Where it stands, and where it may move to: the same time.
-            (booked(7, ten, eleven), 2, 0, 1),
-            (booked(7, ten, eleven), 1, 1, 0),
-            (booked(7, ten, noon), 1, 0, 0),
-            (booked(8, ten, eleven), 2, 0, 0),
-            (piece(3), 1, 0, 0),
-            (piece(4), 1, 0, 0),
-            ((ResourceId(1), None, Some(7), None, ten, eleven), 1, 0, 0),
-            ((ResourceId(2), Some(BookingId(7)), None, None, ten, eleven), 1, 0, 0),
+        let (eleven, noon) = ("2026-11-25T11:00", "2026-11-25T12:00");
+        let booked = row(7, eleven, [2, 0, 1]);
+        let like = |change: fn(&mut Hold<'_>)| {
+            let mut other = booked.clone();
+            change(&mut other.hold);
+            other
+        };
+        let others = [
+            row(7, noon, [1, 0, 0]),
+            row(8, eleven, [2, 0, 0]),
+            like(|hold| hold.resource = ResourceId(2)),
+            like(|hold| (hold.booking, hold.entry) = (None, Some(7))),
+            like(|hold| (hold.booking, hold.item) = (None, Some(3))),
+            like(|hold| (hold.booking, hold.item) = (None, Some(4))),
         ];
-        let told: Vec<_> = once(rows.clone()).collect();
-        assert_eq!(told.len(), rows.len() - 1);
-        assert!(told.contains(&(booked(7, ten, eleven), 2, 1, 1)));
-        assert!(rows.iter().skip(2).all(|row| told.contains(row)));
+        // Where it stands, and where it may move to.
+        let mut rows = vec![booked, row(7, eleven, [1, 1, 0])];
+        rows.extend(others.clone());
+        let told: Vec<_> = once(rows).collect();
+        assert_eq!(told.len(), 1 + others.len());
+        assert!(told.contains(&row(7, eleven, [2, 1, 1])));
+        assert!(others.iter().all(|other| told.contains(other)));
     }
 }

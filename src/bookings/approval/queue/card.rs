@@ -19,10 +19,10 @@ use crate::support::words as support_words;
 use crate::web::{Coordinator, Visit};
 
 /// Which booking, and what is said of it, escaped already: a full day is said on each of its cards.
-type Neighbourly = (BookingId, Safe<String>);
+type NeighbourLine = (BookingId, Safe<String>);
 
 /// What is said of all that is booked of a resource on a day.
-pub(super) type Days = HashMap<(ResourceId, Date), Arc<Vec<Neighbourly>>>;
+pub(super) type Days = HashMap<(ResourceId, Date), Arc<Vec<NeighbourLine>>>;
 
 /// A request on the coordinators' screen.
 pub(super) struct Card {
@@ -36,7 +36,7 @@ pub(super) struct Card {
     /// How far it has come; empty when none is asked for.
     pub(super) support_status: String,
     /// Of the same thing on the same day, this one among it.
-    day: Arc<Vec<Neighbourly>>,
+    day: Arc<Vec<NeighbourLine>>,
     /// What the same person has at the same time.
     pub(super) beside: Vec<String>,
     /// Each visit of a series: which, and when.
@@ -103,7 +103,7 @@ impl Card {
 
 /// What cards say of what is booked around them.
 pub(super) fn days(t: &Words, all: &[Neighbour]) -> askama::Result<Days> {
-    let mut days: HashMap<_, Vec<Neighbourly>> = HashMap::new();
+    let mut days: HashMap<_, Vec<NeighbourLine>> = HashMap::new();
     for other in all {
         let hours = dates::hours_words(t, other.stay.from.time(), other.stay.until.time());
         let said =
