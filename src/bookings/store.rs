@@ -18,7 +18,7 @@ pub use lists::{
     to_arrange, to_move, waiting, welcomed_between,
 };
 pub(super) use making::refusal;
-pub use making::{Made, NewBooking, by_key, insert, is_made_already};
+pub use making::{Booked, Made, NewBooking, by_key, insert, insert_all};
 use time::PrimitiveDateTime;
 pub use told::{Reminder, Told, to_remind, told};
 pub use waiting::{decided_next, waiting_by_coordinator};

@@ -1,24 +1,25 @@
 //! Moving a booking and telling it, in one transaction: what nobody hears of has not been decided.
 
 use super::rules::{Moved, State};
-use super::store::{self, Change, Reason, Told};
+use super::store::{self, Booked, Change, Reason, Told};
 use super::waitlist::offer_freed;
 use crate::clock::Now;
 use crate::db::{Result, Work};
 use crate::ids::BookingId;
 use crate::language::Texts;
 use crate::messages::notice::{PlaceClosed, Refused};
-use crate::messages::{self, Notice};
+use crate::messages::{self, Notice, Occasion};
 
-/// Tells that a booking has been made: the member, and those who decide if somebody has to.
-pub(super) async fn made(work: &mut Work, told: Told, now: Now) -> Result<()> {
-    let Told { member, visit, state, .. } = told;
-    if state != State::Requested {
-        return messages::tell(work, member, &Notice::Approved(visit), now).await;
-    }
-    let booking = visit.booking;
-    let notices = (&Notice::RequestReceived(visit.clone()), &Notice::RequestWaits(visit));
-    messages::tell_request(work, booking, notices, now).await
+/// Tells that bookings have been made: the members, and those who decide where somebody has to.
+pub(super) async fn made(work: &mut Work, made: Vec<Booked>, now: Now) -> Result<()> {
+    let occasion = |Booked { told: Told { visit, state, .. }, concerned }| {
+        let booking = visit.booking;
+        let waits = (state == State::Requested).then(|| Notice::RequestWaits(visit.clone()));
+        let own = if waits.is_some() { Notice::RequestReceived(visit) } else { Notice::Approved(visit) };
+        Occasion { booking, concerned, own, waits }
+    };
+    let occasions: Vec<_> = made.into_iter().map(occasion).collect();
+    messages::tell_of_new(work, &occasions, now).await
 }
 
 /// Tells the member that what is booked is closed then: out of order or not, and why.

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-/// The engine's codes: no room, read-only, failed; and of the failures those that came of reading.
+/// The engine's codes: a broken rule, no room, read-only, failed; and of the failures those that came of reading.
+const REFUSED: u32 = 19;
 const FULL: u32 = 13;
 const READ_ONLY: u32 = 8;
 const FAILED: u32 = 10;
@@ -15,7 +16,7 @@ pub struct Error(Cause);
 
 #[derive(Debug, Clone, thiserror::Error)]
 enum Cause {
-    /// Told to all who shared a commit.
+    /// Told to all who were written together.
     #[error(transparent)]
     Engine(Arc<sqlx::Error>),
     /// The file is not what it should be; in words for whoever started the program.
@@ -70,10 +71,23 @@ impl Error {
         self.is_full() || code(error).is_some_and(is_write)
     }
 
-    /// A write broke this rule, by the name that [`broken_rule`] gives it.
+    /// A write broke a rule, whichever.
+    #[must_use]
+    pub fn is_refusal(&self) -> bool {
+        matches!(&self.0, Cause::Engine(error) if code(error).is_some_and(|code| code & 0xff == REFUSED))
+    }
+
+    /// The rule that a write broke, by the name that [`broken_rule`] gives it.
+    #[must_use]
+    pub fn rule(&self) -> Option<&str> {
+        let Cause::Engine(error) = &self.0 else { return None };
+        broken_rule(error)
+    }
+
+    /// A write broke this rule.
     #[must_use]
     pub fn breaks(&self, rule: &str) -> bool {
-        matches!(&self.0, Cause::Engine(error) if broken_rule(error) == Some(rule))
+        self.rule() == Some(rule)
     }
 
     /// An error of the program's own making, for a file that is not what it should be.

@@ -4,13 +4,13 @@
 mod checks;
 mod copy;
 mod error;
-mod line;
 mod lock;
 mod mark;
 mod migrations;
 mod pools;
 mod remembered;
 mod schema;
+mod together;
 mod writer;
 
 pub use checks::{Finding, broken_rules, check};
@@ -21,6 +21,7 @@ pub use mark::{create_example, is_example};
 pub use migrations::migrate;
 pub(crate) use pools::terms_number;
 pub use pools::{Db, Reader};
+pub use together::Together;
 pub use writer::{Work, Writer};
 
 /// The engine, named once.

@@ -9,5 +9,5 @@ mod view;
 pub use action::Action;
 pub(crate) use denials::note_denials;
 pub(crate) use routes::routes;
-pub use store::{View, views_of_booking, write, write_about, write_by, write_of, write_views};
+pub use store::{View, Views, views_of_booking, write, write_about, write_by, write_of, write_views};
 pub(crate) use view::{action_word, detail_words};

@@ -1,7 +1,9 @@
 //! The journal in the database; rows are only ever added.
 
+use serde::Serialize;
+
 use super::action::Action;
-use crate::db::{Connection, Result, Work};
+use crate::db::{Connection, Result, Together, Work};
 use crate::ids::{BookingId, MemberId};
 use crate::language::Language;
 
@@ -81,15 +83,35 @@ pub async fn write_by(
     Ok(())
 }
 
-/// Adds a row for a view of what was asked for with each of these bookings.
-pub async fn write_views(work: &mut Work, at: i64, by: MemberId, bookings: &[BookingId]) -> Result<()> {
-    let bookings = serde_json::to_string(bookings)?;
+/// Somebody looks at what was asked for with bookings.
+#[derive(Debug, Serialize)]
+pub struct Views {
+    /// Seconds since 1970.
+    pub at: i64,
+    /// Who looks.
+    pub by: MemberId,
+    /// At which.
+    pub bookings: Vec<BookingId>,
+}
+
+impl Together for Views {
+    type Made = ();
+
+    async fn write(work: &mut Work, all: &[&Self]) -> Result<Vec<()>> {
+        write_views(work, all).await?;
+        Ok(vec![(); all.len()])
+    }
+}
+
+/// Adds a row for each booking that somebody looks at.
+pub async fn write_views(work: &mut Work, views: &[&Views]) -> Result<()> {
+    let views = serde_json::to_string(views)?;
     sqlx::query!(
         "INSERT INTO journal (at, by_member, action, about, booking_id)
-         SELECT $1, $2, 'support_viewed', member_id, booking.id FROM json_each($3) CROSS JOIN booking ON booking.id = value",
-        at,
-        by,
-        bookings
+         SELECT looks.value ->> 'at', looks.value ->> 'by', 'support_viewed', member_id, booking.id
+         FROM json_each($1) AS looks CROSS JOIN json_each(looks.value, '$.bookings') AS seen
+         CROSS JOIN booking ON booking.id = seen.value",
+        views
     )
     .execute(&mut **work)
     .await?;

@@ -17,8 +17,8 @@ pub mod store;
 pub use notice::Notice;
 pub use outbox::tell;
 pub(crate) use outbox::{
-    is_heard, settle, settle_loan, settle_lost, settle_moves, settle_offer, settle_questions,
-    tell_coordinators, tell_once, tell_request, tell_role, ways_to,
+    Occasion, is_heard, settle, settle_loan, settle_lost, settle_moves, settle_offer, settle_questions,
+    tell_coordinators, tell_of_new, tell_once, tell_role, ways_to,
 };
 
 /// The pages of this domain.

@@ -39,18 +39,27 @@ pub(crate) async fn tell_role(
     Ok(())
 }
 
-/// Tells the member that a request has come in, and, once, those who decide and want to hear of it at once that it waits.
-pub(crate) async fn tell_request(
-    work: &mut Work,
-    booking: BookingId,
-    (received, waits): (&Notice, &Notice),
-    now: Now,
-) -> Result<()> {
-    let concerned = store::concerned(work, booking).await?;
-    let own = concerned.iter().filter(|one| !one.decides);
-    let mut told: Vec<_> =
-        own.map(|one| message((one.member, &one.recipient), received, None, now)).collect();
-    told.extend(to_coordinators(&concerned, (booking, Some(Requests::AtOnce)), waits, now));
+/// What is told of a booking that has just been made.
+#[derive(Debug)]
+pub(crate) struct Occasion {
+    pub(crate) booking: BookingId,
+    pub(crate) concerned: Vec<Concerned>,
+    /// To the member.
+    pub(crate) own: Notice,
+    /// To those who decide and want to hear of it at once; none if nobody has to decide.
+    pub(crate) waits: Option<Notice>,
+}
+
+/// Tells of bookings that have just been made; nobody has heard of them before.
+pub(crate) async fn tell_of_new(work: &mut Work, occasions: &[Occasion], now: Now) -> Result<()> {
+    let mut told = Vec::new();
+    for Occasion { booking, concerned, own, waits } in occasions {
+        let whose = concerned.iter().filter(|one| !one.decides);
+        told.extend(whose.map(|one| message((one.member, &one.recipient), own, None, now)));
+        if let Some(waits) = waits {
+            told.extend(to_coordinators(concerned, (*booking, Some(Requests::AtOnce)), waits, now));
+        }
+    }
     store::insert(work, &told, now.seconds()).await?;
     Ok(())
 }

@@ -33,11 +33,8 @@ pub struct NewMessage<'a> {
 /// How somebody is told; `None` for whoever has left.
 pub async fn recipient(db: &mut Connection, member: MemberId) -> Result<Option<Recipient>> {
     let row = sqlx::query!(
-        r#"SELECT (member.email IS NOT NULL AND mail_refusal.email IS NOT member.email) AS "has_email!: bool",
-               contact_preference.preset AS "preset?: String"
-           FROM member LEFT JOIN mail_refusal ON mail_refusal.member_id = member.id
-           LEFT JOIN contact_preference ON contact_preference.member_id = member.id
-           WHERE member.id = $1 AND member.state NOT IN ('left', 'died')"#,
+        r#"SELECT has_email AS "has_email!: bool", preset AS "preset?: String"
+           FROM recipient WHERE member_id = $1 AND state NOT IN ('left', 'died')"#,
         member
     )
     .fetch_optional(db)
@@ -96,35 +93,37 @@ pub struct Concerned {
     pub recipient: Recipient,
 }
 
+impl Concerned {
+    /// Of rows of member, whether they decide, `requests`, `has_email` and `preset`, as JSON.
+    pub fn of_rows(json: &str) -> Result<Vec<Self>> {
+        let rows: Vec<(MemberId, i64, Option<&str>, i64, Option<&str>)> = serde_json::from_str(json)?;
+        let rows = rows.into_iter().map(|(member, decides, requests, has_email, chosen)| Self {
+            member,
+            decides: decides != 0,
+            requests: requests.and_then(Requests::parse).unwrap_or_default(),
+            recipient: Recipient { has_email: has_email != 0, preset: preset(chosen) },
+        });
+        Ok(rows.collect())
+    }
+}
+
 /// Whose the booking is unless they have left, and then everybody who coordinates what is booked, and comes.
 pub async fn concerned(db: &mut Connection, booking: BookingId) -> Result<Vec<Concerned>> {
-    let rows = sqlx::query!(
-        r#"SELECT member.id AS "id!: MemberId", decides AS "decides!: bool",
-               contact_preference.requests AS "requests?: String",
-               (member.email IS NOT NULL AND mail_refusal.email IS NOT member.email) AS "has_email!: bool",
-               contact_preference.preset AS "preset?: String"
+    let rows = sqlx::query_scalar!(
+        r#"SELECT json_group_array(json_array(recipient.member_id, decides, requests, has_email, preset)) AS "rows!: String"
            FROM (
                SELECT member_id, FALSE AS decides FROM booking WHERE id = $1
                UNION ALL
                SELECT coordinates.member_id, TRUE
                FROM booking JOIN coordinates ON coordinates.resource_id = booking.resource_id WHERE booking.id = $1
            ) AS concerned
-           JOIN member ON member.id = concerned.member_id
-           LEFT JOIN mail_refusal ON mail_refusal.member_id = member.id
-           LEFT JOIN contact_preference ON contact_preference.member_id = member.id
-           WHERE iif(decides, member.state = 'active', member.state NOT IN ('left', 'died'))
-           ORDER BY decides, member.id"#,
+           JOIN recipient ON recipient.member_id = concerned.member_id
+           WHERE iif(decides, state = 'active', state NOT IN ('left', 'died'))"#,
         booking
     )
-    .fetch_all(db)
+    .fetch_one(db)
     .await?;
-    let concerned = rows.into_iter().map(|row| Concerned {
-        member: row.id,
-        decides: row.decides,
-        requests: row.requests.as_deref().and_then(Requests::parse).unwrap_or_default(),
-        recipient: Recipient { has_email: row.has_email, preset: preset(row.preset.as_deref()) },
-    });
-    Ok(concerned.collect())
+    Concerned::of_rows(&rows)
 }
 
 fn preset(code: Option<&str>) -> Preset {
@@ -144,7 +143,7 @@ struct Row<'a> {
 }
 
 /// Writes messages into their inboxes and sends them on their ways; none that has been told before. No two for the same
-/// person are of the same kind, unless they have keys. Returns those written.
+/// person are of the same kind, unless they have keys or are about different bookings. Returns those written.
 pub async fn insert(work: &mut Work, new: &[NewMessage<'_>], now: i64) -> Result<Vec<MessageId>> {
     let rows: std::result::Result<Vec<_>, serde_json::Error> = new.iter().map(row).collect();
     let rows = serde_json::to_string(&rows?)?;
@@ -160,6 +159,7 @@ pub async fn insert(work: &mut Work, new: &[NewMessage<'_>], now: i64) -> Result
            SELECT message.id, message.member_id, way.value, ?
            FROM message JOIN json_each(?) AS told ON told.value ->> 'to' = message.member_id
                AND told.value ->> 'kind' = message.kind AND told.value ->> 'once_key' IS message.once_key
+               AND told.value ->> 'booking' IS message.booking_id
            JOIN json_each(told.value, '$.ways') AS way
            WHERE message.id <= (SELECT last_insert_rowid()) AND message.id > (SELECT last_insert_rowid() - changes())
            ORDER BY message.id, way.key"#,

@@ -8,7 +8,7 @@ use time::Date;
 
 use super::rules::{Allowance, ClosedDay};
 use super::store::{self, Given, Resource};
-use crate::db::{self, Connection, Db, Result, Work};
+use crate::db::{self, Connection, Db, Result};
 use crate::ids::{MemberId, ResourceId};
 use crate::language::Language;
 
@@ -51,10 +51,10 @@ impl<'a> Catalogue<'a> {
         Ok(Self { db, connection, number })
     }
 
-    /// The same in a unit of work that has just begun, and has changed no terms.
-    pub async fn of_work(db: &'a Db, work: &'a mut Work) -> Result<Self> {
-        let number = work.terms().await?;
-        Ok(Self { db, connection: work, number })
+    /// The number of the terms: the same for as long as they are.
+    #[must_use]
+    pub const fn number(&self) -> i64 {
+        self.number
     }
 
     /// All resources in use that may be booked by themselves, in the order of the lists.

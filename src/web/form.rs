@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 
 use super::{App, Error};
 use crate::chance;
-use crate::db::{Work, Writer};
+use crate::db::{self, Together, Work, Writer};
 
 /// A posted form. Nothing else lets a handler write, so a GET cannot change anything.
 pub(crate) struct Form<T> {
@@ -30,9 +30,9 @@ impl<T> Form<T> {
         Ok(self.writer.begin().await?)
     }
 
-    /// The same for what many send at once: whatever it reads, nobody is answered before it is committed.
-    pub(crate) async fn begin_shared(&self) -> Result<Work, Error> {
-        Ok(self.writer.begin_shared().await?)
+    /// Writes what many send at once, together with theirs.
+    pub(crate) async fn write<W: Together>(&self, what: W) -> db::Result<W::Made> {
+        self.writer.write(what).await
     }
 }
 

@@ -13,7 +13,7 @@ use super::visitor::{find, visitor};
 use super::{App, Door, Error, Page};
 use crate::centre::Details;
 use crate::clock::Now;
-use crate::db::{Engine, Work};
+use crate::db::{Engine, Together, Work};
 use crate::language::{Language, Words};
 use crate::members::Person;
 use crate::members::rules::acting::{Actor, Need};
@@ -309,7 +309,13 @@ impl<G: Guard> Visit<G> {
     /// The one reason for which looking writes: that somebody looked. It is committed before anything is shown.
     pub(crate) async fn audit(&self) -> Result<Work, Error> {
         drop(self.take_at_hand());
-        Ok(self.app.db.writer.begin_shared().await?)
+        Ok(self.app.db.writer.begin().await?)
+    }
+
+    /// The same for looks that many have at once, written together with theirs.
+    pub(crate) async fn note<T: Together>(&self, looks: T) -> Result<T::Made, Error> {
+        drop(self.take_at_hand());
+        Ok(self.app.db.writer.write(looks).await?)
     }
 
     /// What has just been deleted is nowhere from now on, and does not come back with a backup; if somebody still reads,

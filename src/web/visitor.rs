@@ -60,7 +60,7 @@ pub(super) async fn visitor(
     }
     if let Some(language) = door.switched.filter(|language| *language != person.language) {
         drop(at_hand.take());
-        let mut work = app.db.writer.begin_shared().await?;
+        let mut work = app.db.writer.begin().await?;
         members::store::set_language(&mut work, person.id, language).await?;
         work.commit().await?;
     }
@@ -68,7 +68,7 @@ pub(super) async fn visitor(
 }
 
 async fn seen(app: &App, person: &Person, now: Now) -> db::Result<()> {
-    let mut work = app.db.writer.begin_shared().await?;
+    let mut work = app.db.writer.begin().await?;
     members::touch_session(&mut work, person.session, now.seconds()).await?;
     work.commit().await
 }

@@ -43,7 +43,7 @@ const MORE_WAITS: &str = "
     FROM booking WHERE state = 'approved' ORDER BY starts DESC LIMIT 1";
 
 /// How many statements a booking may take, from the form to the messages that tell of it.
-const BOOKING: usize = 6;
+const BOOKING: usize = 4;
 
 /// What grows with the years, and by what other names statements call it: no page reads it from end to end.
 const HISTORY: &[&str] = &[

@@ -10,13 +10,13 @@ use super::rules::{Open, Step};
 use crate::bookings::extras;
 use crate::bookings::moving::rules as moving;
 use crate::bookings::rules::{Refusal, State, decide_by};
-use crate::bookings::store::{self, NewBooking, Told};
+use crate::bookings::store::{self, Booked, NewBooking};
 use crate::bookings::{tell, words};
 use crate::db::Work;
 use crate::ids::BookingId;
 use crate::language::{Language, Words};
 use crate::members::acting;
-use crate::members::rules::acting::{self as rights, Right};
+use crate::members::rules::acting::{self as rights, Hand, Right};
 use crate::needs::rules::Need;
 use crate::needs::store as needs;
 use crate::resources::availability::Wish;
@@ -41,26 +41,6 @@ pub(super) enum Outcome {
     /// The key has booked something for somebody else.
     KeyUsedUp,
     Refused(Open),
-}
-
-/// Books if nothing stands in the way, which the database says with the fewest questions: whether it is free, and the
-/// person too. None: something does. Then half a booking may have been written; the unit of work is to be dropped, and
-/// [`book`] finds out in another one what stands in the way.
-pub(super) async fn book_if_free(
-    visit: &Visit<Acting<Books>>,
-    work: &mut Work,
-    journey: &Journey,
-) -> Result<Option<BookingId>> {
-    if !is_chosen(visit, work, journey).await? {
-        return Ok(None);
-    }
-    let Ok((wish, details)) = journey.frame(&[]).judge(&journey.answers) else { return Ok(None) };
-    match make(visit, work, journey, (&wish, &details)).await {
-        Ok(made) => Ok(made.ok()),
-        Err(Error::ForAnother) => Ok(None),
-        Err(Error::Database(error)) if store::is_made_already(&error) => Ok(None),
-        Err(error) => Err(error),
-    }
 }
 
 /// Judges with the write lock held, then writes: what is read here is still true when it is written.
@@ -121,16 +101,16 @@ async fn make(
         return Ok(Err(Open::unclear(Step::Details, "support", Unclear::NoCard)));
     };
     let refused = |refusal| Ok(Err(Open::refuses(Step::Time, "start", refusal)));
-    let told = match write(visit, work, journey, (wish, details)).await? {
-        Ok(told) => told,
+    let booked = match write(visit, work, journey, (wish, details)).await? {
+        Ok(booked) => booked,
         Err(refusal) => return refused(refusal),
     };
-    let id = told.visit.booking;
+    let id = booked.told.visit.booking;
     if let Err(refusal) = extras::take(work, id, (&journey.offers, &details.extras)).await? {
         return refused(refusal);
     }
     ask_support(visit, work, id, (details, &card)).await?;
-    tell::made(work, told, visit.now).await?;
+    tell::made(work, vec![booked], visit.now).await?;
     Ok(Ok(id))
 }
 
@@ -139,27 +119,31 @@ async fn write(
     work: &mut Work,
     journey: &Journey,
     (wish, details): (&Wish, &Details),
-) -> Result<std::result::Result<Told, Refusal>> {
-    let terms = &journey.resource.terms;
-    let asks = !details.support.is_empty() || !details.kinds.is_empty();
-    let support = asks.then_some(Right::Support);
+) -> Result<std::result::Result<Booked, Refusal>> {
+    let support = details.asks_support().then_some(Right::Support);
     let hand =
         acting::confirm(work, &visit.person, (rights::Need::Book, support), visit.now.civil.date()).await?;
-    let new = NewBooking {
+    let new = new_booking(journey, hand.ok_or(Error::ForAnother)?, (wish, details));
+    Ok(store::insert(work, &new, visit.now.seconds()).await?)
+}
+
+/// What was judged, as it is written.
+pub(super) fn new_booking(journey: &Journey, hand: Hand, (wish, details): (&Wish, &Details)) -> NewBooking {
+    let terms = &journey.resource.terms;
+    NewBooking {
         resource: journey.resource.id,
-        hand: hand.ok_or(Error::ForAnother)?,
+        hand,
         stay: wish.stay,
         hold: wish.stay.widened(terms.buffer_before, terms.buffer_after),
         units: terms.units_for(wish.party),
         party: wish.party,
-        purpose: &details.purpose,
+        purpose: details.purpose.clone(),
         state: if approval_needed(terms, wish) { State::Requested } else { State::Approved },
         decide_by: decide_by(&journey.circumstances(&[]), wish.stay.from),
-        key: &journey.answers.key,
-        answers_hash: &journey.answers.hash(wish, details),
+        key: journey.answers.key.clone(),
+        answers_hash: journey.answers.hash(wish, details),
         beside: None,
-    };
-    Ok(store::insert(work, &new, visit.now.seconds()).await?)
+    }
 }
 
 /// What of the card is sent with the request; none: it was to be, and is not there any more.

@@ -23,6 +23,11 @@ pub(in crate::bookings) struct Details {
 }
 
 impl Details {
+    /// Somebody is to give support.
+    pub(super) fn asks_support(&self) -> bool {
+        !self.support.is_empty() || !self.kinds.is_empty()
+    }
+
     /// The kinds that were chosen, and those of the standing card if it is sent.
     pub(super) fn kinds_with(&self, card: &[Need]) -> Vec<Kind> {
         let on_card = |kind: &Kind| card.iter().any(|need| need.kind.code() == kind.code());

@@ -3,6 +3,7 @@
 //! The first three answers travel in the address, so that every step can be gone back to, linked and opened again.
 //! Who comes and what for never does: it waits in a draft under the form's one-time key.
 
+mod at_once;
 mod book;
 pub(super) mod details;
 pub(super) mod form;

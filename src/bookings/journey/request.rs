@@ -43,11 +43,13 @@ pub(super) enum Kept {
 pub(in crate::bookings) struct Journey {
     pub(in crate::bookings) resource: Resource,
     pub(in crate::bookings) closed: Vec<ClosedDay>,
+    /// The number of the terms of which these two are.
+    pub(super) terms_number: i64,
     pub(in crate::bookings) now: PrimitiveDateTime,
     pub(in crate::bookings) answers: Answers,
     pub(super) kept: Kept,
-    /// What helps the person, if there is a card of it that may be sent.
-    pub(in crate::bookings) card: Vec<Need>,
+    /// What helps the person, if there is a card of it that may be sent; none unless [`Self::with_support`] has read it.
+    pub(super) card: Vec<Need>,
     /// The booking that is to move, as it stands; none: a new one is made.
     pub(in crate::bookings) moves: Option<Booking>,
     /// Less time is left before it begins than its resource asks of whoever moves it without a call.
@@ -56,7 +58,7 @@ pub(in crate::bookings) struct Journey {
     pub(in crate::bookings) counted: Vec<Counted>,
     /// Whoever fills it in may ask for support.
     pub(super) may_support: bool,
-    /// Each kind of support with the last day to ask for it in time; none unless [`Self::with_timings`] has read them.
+    /// Each kind of support with the last day to ask for it in time; none unless [`Self::with_support`] has read them.
     pub(super) timings: Vec<(Lead, Date)>,
     /// What may be taken along on the wished day; of a booking that is to move: what goes along with it.
     pub(in crate::bookings) offers: Vec<Along>,
@@ -73,11 +75,8 @@ impl Journey {
         let slug = moves.as_ref().map_or(answers.resource, |booking| booking.listed.slug.clone());
         let answers = Answers { resource: slug, ..answers };
         let catalogue = Catalogue::to_show(visit.app.db(), db).await?;
+        let terms_number = catalogue.number();
         let Offered { resource, closed, extras } = offered(catalogue, visit, &answers.resource).await?;
-        // What was asked for with a booking stays with it when it moves.
-        let may_use_card = visit.person.may_use_card() && moves.is_none();
-        let card = if may_use_card { needs::card(db, visit.person.subject()).await? } else { None };
-        let card = card.map(|card| card.needs).unwrap_or_default();
         let mut answers = Answers { whom: visit.person.whom(), ..answers };
         if moves.is_some() {
             answers.extra.clear();
@@ -91,10 +90,11 @@ impl Journey {
         Ok(Self {
             resource,
             closed,
+            terms_number,
             now,
             answers,
             kept,
-            card,
+            card: Vec::new(),
             moves,
             is_late,
             counted,
@@ -111,22 +111,32 @@ impl Journey {
         work: &mut Work,
         visit: &Visit<Acting<Books>>,
     ) -> Result<Self> {
-        let catalogue = Catalogue::of_work(visit.app.db(), work).await?;
+        let catalogue = Catalogue::to_judge(visit.app.db(), work).await?;
+        let terms_number = catalogue.number();
         let Offered { resource, closed, extras } = offered(catalogue, visit, &self.answers.resource).await?;
         let moves = moved(work, visit, &self.answers.moves).await?;
         let counted = counted(work, visit, (&resource, moves.as_ref())).await?;
         let is_late = is_late(visit, (&resource, moves.as_ref()));
         let offers = offers(work, visit, (&extras, moves.as_ref()), &self.answers).await?;
-        Ok(Self { resource, closed, moves, is_late, counted, offers, ..self })
+        Ok(Self { resource, closed, terms_number, moves, is_late, counted, offers, ..self })
     }
 
-    /// With how long each kind of support takes, for a page that says so; none before the day is chosen.
-    pub(super) async fn with_timings(self, db: &mut Connection) -> Result<Self> {
+    /// With what a page says of support: what helps the person, and how long each kind takes once the day is chosen. What
+    /// was asked for with a booking stays with it when it moves.
+    pub(super) async fn with_support(
+        self,
+        db: &mut Connection,
+        visit: &Visit<Acting<Books>>,
+    ) -> Result<Self> {
+        if self.moves.is_some() {
+            return Ok(self);
+        }
+        let card = if visit.person.may_use_card() { needs::card(db, visit.person.subject()).await? } else { None };
         let timings = match self.answers.date() {
-            Ok(day) if self.moves.is_none() && self.may_support => support::timings(db, day).await?,
+            Ok(day) if self.may_support => support::timings(db, day).await?,
             _ => Vec::new(),
         };
-        Ok(Self { timings, ..self })
+        Ok(Self { card: card.map(|card| card.needs).unwrap_or_default(), timings, ..self })
     }
 
     /// The booking that was to move has begun, or will not be, or is moved by hand only; and the page that says which.

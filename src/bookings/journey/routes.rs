@@ -6,7 +6,8 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use serde::Deserialize;
 
-use super::book::{Outcome, book, book_if_free};
+use super::at_once::book_at_once;
+use super::book::{Outcome, book};
 use super::form::{Answers, Unclear};
 use super::request::{self, Journey, Kept};
 use super::rules::{Frame, Open, Step};
@@ -91,16 +92,15 @@ async fn show_step(
         }
         Step::Length | Step::Day | Step::Details | Step::Check => Vec::new(),
     };
-    let journey = if matches!(open.step, Step::Details | Step::Check) {
-        note_look(visit, &journey).await?;
-        journey.with_timings(db).await?
-    } else {
-        journey
+    let journey = match open.step {
+        Step::Details | Step::Check => journey.with_support(db, visit).await?,
+        Step::Length | Step::Day | Step::Time => journey,
     };
+    note_look(visit, &journey).await?;
     view::show_step(visit, journey, &open, &held)
 }
 
-/// These pages say what is on the card: another's is not read before that is written down.
+/// A page says what is on the card: another's is not shown before that is written down.
 async fn note_look(visit: &Visit<Acting<Books>>, journey: &Journey) -> Result<()> {
     if visit.person.grant().is_some() && !journey.card.is_empty() {
         let mut work = visit.audit().await?;
@@ -234,10 +234,9 @@ async fn send(visit: Visit<Acting<Books>>, form: Form<Answers>) -> Result {
         let journey = keep_draft(&visit, &form, journey).await?;
         return Ok(redirect(&format!("/series/new?draft={}", journey.answers.key)));
     }
-    let journey = match at_once(&visit, &form, journey).await? {
-        Ok(id) => return Ok(redirect(&format!("/bookings/{id}?notice=sent"))),
-        Err(journey) => journey,
-    };
+    if let Some(id) = book_at_once(&visit, &form, &journey).await? {
+        return Ok(redirect(&format!("/bookings/{id}?notice=sent")));
+    }
     let mut work = form.begin().await?;
     let journey = journey.up_to_date(&mut work, &visit).await?;
     let refused = match book(&visit, &mut work, &journey).await? {
@@ -268,26 +267,6 @@ async fn send(visit: Visit<Acting<Books>>, form: Form<Answers>) -> Result {
     drop(work);
     let journey = keep_draft(&visit, &form, journey).await?;
     show_step(&visit, &mut *visit.read().await?, journey, refused).await
-}
-
-/// Booked if nothing stands in the way; else nothing has happened, and here is the request again.
-async fn at_once(
-    visit: &Visit<Acting<Books>>,
-    form: &Form<Answers>,
-    journey: Journey,
-) -> Result<std::result::Result<BookingId, Journey>> {
-    if journey.moves.is_some() {
-        return Ok(Err(journey));
-    }
-    let mut work = form.begin_shared().await?;
-    let journey = journey.up_to_date(&mut work, visit).await?;
-    Ok(match book_if_free(visit, &mut work, &journey).await? {
-        Some(id) => {
-            work.commit().await?;
-            Ok(id)
-        }
-        None => Err(journey),
-    })
 }
 
 fn with_new_key(mut journey: Journey) -> Result<Journey> {

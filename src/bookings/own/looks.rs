@@ -1,7 +1,7 @@
 //! What only some may read with a booking: what is asked for, and what helps the person anyway.
 
 use crate::bookings::store::Booking;
-use crate::journal;
+use crate::journal::{self, Views};
 use crate::members::rules::acting::Right;
 use crate::needs::rules::{Need, is_seen_on};
 use crate::needs::store as needs;
@@ -21,9 +21,7 @@ pub(super) async fn look(
         let support = if may_see { support::of_booking(&mut db, booking.id).await? } else { None };
         drop(db);
         if visit.person.grant().is_some() && support.as_ref().is_some_and(|one| !one.wish.is_empty()) {
-            let mut work = visit.audit().await?;
-            journal::write_views(&mut work, visit.now.seconds(), visit.person.by(), &[booking.id]).await?;
-            work.commit().await?;
+            visit.note(views(visit, booking)).await?;
         }
         return Ok((support, Vec::new()));
     }
@@ -44,11 +42,15 @@ pub(super) async fn look(
     let support = if is_ahead { support::of_booking(&mut work, booking.id).await? } else { None };
     let card = if may_see_card { needs::card(&mut work, booking.member_id).await? } else { None };
     if says_something {
-        journal::write_views(&mut work, now, me, &[booking.id]).await?;
+        journal::write_views(&mut work, &[&views(visit, booking)]).await?;
     }
     if card.is_some() {
         needs::write_view(&mut work, (booking.member_id, me), Some(booking.id), now).await?;
     }
     work.commit().await?;
     Ok((support, card.map(|card| card.needs).unwrap_or_default()))
+}
+
+fn views(visit: &Visit<Acting<SeesBookings>>, booking: &Booking) -> Views {
+    Views { at: visit.now.seconds(), by: visit.person.by(), bookings: vec![booking.id] }
 }

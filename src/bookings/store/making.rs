@@ -1,18 +1,22 @@
 //! Making bookings, and what the database refuses.
 
+use serde::Serialize;
 use time::PrimitiveDateTime;
 
 use super::told::{Row, Told, rows};
 use super::{BookingId, Connection, Interval, MemberId, Party, ResourceId, Result, State};
 use crate::bookings::rules::Refusal;
+use crate::chance;
 use crate::civil;
-use crate::db::{Error, Work, broken_rule};
+use crate::db::{Work, broken_rule};
+use crate::ids::GrantId;
 use crate::members::rules::acting::Hand;
+use crate::messages::store::Concerned;
 use crate::resources::availability::Problem;
 
 /// A booking to be made.
 #[derive(Debug)]
-pub struct NewBooking<'a> {
+pub struct NewBooking {
     /// Of what.
     pub resource: ResourceId,
     /// For whom and by whom, as it was true when the unit of work began.
@@ -26,85 +30,145 @@ pub struct NewBooking<'a> {
     /// Who comes.
     pub party: Party,
     /// May be empty.
-    pub purpose: &'a str,
+    pub purpose: String,
     /// Requested, or approved at once.
     pub state: State,
     /// When it is decided if nobody does.
     pub decide_by: PrimitiveDateTime,
     /// The form's one-time key.
-    pub key: &'a str,
+    pub key: String,
     /// SHA-256 of the answers.
-    pub answers_hash: &'a [u8],
+    pub answers_hash: Vec<u8>,
     /// A booking of the same person that may be at the same time, because a coordinator says so.
     pub beside: Option<BookingId>,
 }
 
-/// Makes a booking with the first row of its history, and uses up the draft of its form; the database has the last word.
-/// Returns what is told of it; support is asked for afterwards.
-pub async fn insert(
-    work: &mut Work,
-    new: &NewBooking<'_>,
-    now: i64,
-) -> Result<std::result::Result<Told, Refusal>> {
-    let (starts, ends) = (civil::text(new.stay.from), civil::text(new.stay.until));
-    let (held_from, held_until) = (civil::text(new.hold.from), civil::text(new.hold.until));
-    let decide_by = civil::text(new.decide_by);
-    let state = new.state.code();
-    let (member, by, grant) = (new.hand.subject(), new.hand.by(), new.hand.grant());
-    // Without numbers: sqlx counts the parameters of one statement after those of the other.
-    let inserted = rows!(
-        r#"DELETE FROM booking_draft WHERE member_id = ? AND made_by = ? AND key = ?;
-           INSERT INTO booking (resource_id, member_id, starts, ends, held_from, held_until, units, people,
-               wheelchair_places, assistants, purpose, state, decide_by, made_by, made_at, one_time_key, answers_hash,
-               beside)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
-           INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member, grant_id)
-           VALUES (last_insert_rowid(), 'new', ?, ?, ?, ?);"#,
-        "booking.id = (SELECT booking_id FROM booking_event WHERE id = last_insert_rowid())",
-        member,
-        by,
-        new.key,
-        new.resource,
-        member,
-        starts,
-        ends,
-        held_from,
-        held_until,
-        new.units,
-        new.party.people,
-        new.party.wheelchairs,
-        new.party.assistants,
-        new.purpose,
-        state,
-        decide_by,
-        by,
-        now,
-        new.key,
-        new.answers_hash,
-        new.beside,
-        state,
-        now,
-        by,
-        grant
-    )
-    // All of it, so that what is refused only at the end of a statement is heard, too.
-    .fetch_all(&mut **work)
-    .await;
-    match inserted.and_then(|rows| rows.into_iter().next().ok_or(sqlx::Error::RowNotFound)) {
-        Ok(row) => Ok(Ok(row.read())),
-        Err(error) => refusal(&error).map(Err).ok_or_else(|| Error::from(error)),
+/// A booking that has just been made.
+#[derive(Debug)]
+pub struct Booked {
+    /// What is told of it; support is asked for afterwards.
+    pub told: Told,
+    /// Whom it concerns.
+    pub concerned: Vec<Concerned>,
+}
+
+/// A booking as the database reads it.
+#[derive(Serialize)]
+struct NewRow<'a> {
+    resource: ResourceId,
+    member: MemberId,
+    starts: String,
+    ends: String,
+    held_from: String,
+    held_until: String,
+    units: u16,
+    people: u16,
+    wheelchairs: u16,
+    assistants: u16,
+    purpose: &'a str,
+    state: &'static str,
+    decide_by: String,
+    by: MemberId,
+    grant: Option<GrantId>,
+    key: &'a str,
+    answers_hash: String,
+    beside: Option<BookingId>,
+}
+
+impl<'a> From<&'a NewBooking> for NewRow<'a> {
+    fn from(new: &'a NewBooking) -> Self {
+        Self {
+            resource: new.resource,
+            member: new.hand.subject(),
+            starts: civil::text(new.stay.from),
+            ends: civil::text(new.stay.until),
+            held_from: civil::text(new.hold.from),
+            held_until: civil::text(new.hold.until),
+            units: new.units,
+            people: new.party.people,
+            wheelchairs: new.party.wheelchairs,
+            assistants: new.party.assistants,
+            purpose: &new.purpose,
+            state: new.state.code(),
+            decide_by: civil::text(new.decide_by),
+            by: new.hand.by(),
+            grant: new.hand.grant(),
+            key: &new.key,
+            answers_hash: chance::hex(&new.answers_hash),
+            beside: new.beside,
+        }
     }
 }
 
-/// A form of this person with this key has made or moved a booking already.
-#[must_use]
-pub fn is_made_already(error: &Error) -> bool {
-    error.breaks("booking.made_by, booking.one_time_key") || error.breaks("booking_key_moved")
+/// Makes a booking as [`insert_all`] does; the database has the last word.
+pub async fn insert(
+    work: &mut Work,
+    new: &NewBooking,
+    now: i64,
+) -> Result<std::result::Result<Booked, Refusal>> {
+    match insert_all(work, &[new], now).await {
+        Ok(booked) => booked.into_iter().next().map(Ok).ok_or_else(|| sqlx::Error::RowNotFound.into()),
+        Err(error) => error.rule().and_then(refused).map(Err).ok_or(error),
+    }
+}
+
+/// Makes bookings, each with the first row of its history, and uses up the drafts of their forms: all of them, in their
+/// order, or none.
+pub async fn insert_all(work: &mut Work, new: &[&NewBooking], now: i64) -> Result<Vec<Booked>> {
+    let new: Vec<_> = new.iter().map(|one| NewRow::from(*one)).collect();
+    let new = serde_json::to_string(&new)?;
+    // What one statement writes has numbers without a gap, of which the database knows the last and how many. Without
+    // numbers for the parameters: sqlx counts those of one statement after those of the other.
+    let rows = rows!(
+        r#"DELETE FROM booking_draft WHERE (member_id, made_by, key) IN
+               (SELECT value ->> 'member', value ->> 'by', value ->> 'key' FROM json_each(?));
+           INSERT INTO booking (resource_id, member_id, starts, ends, held_from, held_until, units, people,
+               wheelchair_places, assistants, purpose, state, decide_by, made_by, made_at, one_time_key, answers_hash,
+               beside)
+           SELECT value ->> 'resource', value ->> 'member', value ->> 'starts', value ->> 'ends', value ->> 'held_from',
+               value ->> 'held_until', value ->> 'units', value ->> 'people', value ->> 'wheelchairs',
+               value ->> 'assistants', value ->> 'purpose', value ->> 'state', value ->> 'decide_by', value ->> 'by', ?,
+               value ->> 'key', unhex(value ->> 'answers_hash'), value ->> 'beside'
+           FROM json_each(?);
+           INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member, grant_id)
+           SELECT (SELECT last_insert_rowid() - changes()) + 1 + key, 'new', value ->> 'state', ?, value ->> 'by',
+               value ->> 'grant'
+           FROM json_each(?);"#,
+        "(SELECT json_group_array(json_array(recipient.member_id, decides, requests, has_email, preset))
+          FROM (SELECT booking.member_id AS member_id, FALSE AS decides
+                UNION ALL
+                SELECT member_id, TRUE FROM coordinates WHERE coordinates.resource_id = booking.resource_id) AS concerned
+          JOIN recipient ON recipient.member_id = concerned.member_id
+          WHERE iif(decides, recipient.state = 'active', recipient.state NOT IN ('left', 'died')))",
+        "booking.id IN (SELECT booking_id FROM booking_event
+             WHERE id > last_insert_rowid() - changes() AND id <= last_insert_rowid())
+         ORDER BY booking.id",
+        new,
+        now,
+        new,
+        now,
+        new
+    )
+    // All of it, so that what is refused only at the end of a statement is heard, too.
+    .fetch_all(&mut **work)
+    .await?;
+    rows.into_iter().map(Row::booked).collect()
+}
+
+impl Row {
+    fn booked(mut self) -> Result<Booked> {
+        let concerned = Concerned::of_rows(&self.concerned.take().unwrap_or_default())?;
+        Ok(Booked { told: self.read(), concerned })
+    }
 }
 
 /// The rule that the database refused to break.
 pub(in crate::bookings) fn refusal(error: &sqlx::Error) -> Option<Refusal> {
-    Some(match broken_rule(error)? {
+    broken_rule(error).and_then(refused)
+}
+
+fn refused(rule: &str) -> Option<Refusal> {
+    Some(match rule {
         "booking_taken" | "booking_extra_taken" => Refusal::Rule(Problem::Taken),
         "booking_wheelchair_places_taken" => Refusal::Rule(Problem::WheelchairPlaces(0)),
         "booking_assistant_places_taken" => Refusal::Rule(Problem::AssistantPlaces(0)),

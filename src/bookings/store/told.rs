@@ -33,11 +33,13 @@ pub(super) struct Row {
     pub(super) events: i64,
     pub(super) has_support: bool,
     pub(super) helper: Option<String>,
+    pub(super) concerned: Option<String>,
 }
 
-/// What is told of some bookings, in the words of a condition; what stands before it happens first.
+/// What is told of some bookings, in the words of a condition, and whom they concern, if that is asked for; what stands
+/// before it happens first.
 macro_rules! rows {
-    ($before:literal, $condition:literal, $($argument:expr),*) => {
+    ($before:literal, $concerned:literal, $condition:literal, $($argument:expr),*) => {
         sqlx::query_as!(
             Row,
             $before + r#"SELECT booking.id AS "id!: BookingId", booking.member_id AS "member_id!: MemberId", booking.state,
@@ -50,7 +52,8 @@ macro_rules! rows {
                        AS "has_support!: bool",
                    (SELECT CASE WHEN last.grant_id IS NOT NULL THEN helper.given_name || ' ' || helper.surname END
                        FROM booking_event AS last LEFT JOIN member AS helper ON helper.id = last.by_member
-                       WHERE last.booking_id = booking.id ORDER BY last.id DESC LIMIT 1) AS "helper: String"
+                       WHERE last.booking_id = booking.id ORDER BY last.id DESC LIMIT 1) AS "helper: String",
+                   "# + $concerned + r#" AS "concerned: String"
                FROM booking
                JOIN resource_text AS kk ON kk.resource_id = booking.resource_id AND kk.language = 'kk'
                JOIN resource_text AS ru ON ru.resource_id = booking.resource_id AND ru.language = 'ru'
@@ -83,7 +86,7 @@ impl Row {
 
 /// One booking.
 pub async fn told(db: &mut Connection, id: BookingId) -> Result<Option<Told>> {
-    Ok(rows!("", "booking.id = $1", id).fetch_optional(db).await?.map(Row::read))
+    Ok(rows!("", "NULL", "booking.id = $1", id).fetch_optional(db).await?.map(Row::read))
 }
 
 /// Which reminder.
@@ -110,6 +113,7 @@ pub async fn to_remind(
     };
     let rows = rows!(
         "",
+        "NULL",
         "booking.state = 'approved' AND booking.starts > $1 AND booking.starts <= $2
            AND coalesce((SELECT CASE WHEN $3 THEN remind_day ELSE remind_hours END FROM contact_preference
                WHERE contact_preference.member_id = booking.member_id), $3)

@@ -62,23 +62,23 @@ pub(super) async fn accept(
         hold: entry.stay.widened(terms.buffer_before, terms.buffer_after),
         units: terms.units_for(entry.party),
         party: entry.party,
-        purpose: &details.purpose,
+        purpose: details.purpose.clone(),
         state: if approval_needed(terms, &wish) { State::Requested } else { State::Approved },
         decide_by: decide_by(&circumstances, entry.stay.from),
         // No form can send such a key.
-        key: &occasion(entry.id),
-        answers_hash: &[],
+        key: occasion(entry.id),
+        answers_hash: Vec::new(),
         beside: None,
     };
-    let told = match bookings::insert(work, &new, now.seconds()).await? {
-        Ok(told) => told,
+    let booked = match bookings::insert(work, &new, now.seconds()).await? {
+        Ok(booked) => booked,
         Err(refusal) => return Ok(Outcome::Refused(refusal)),
     };
-    let id = told.visit.booking;
+    let id = booked.told.visit.booking;
     store::became(work, entry.id, id).await?;
     messages::settle_offer(work, entry.member, &occasion(entry.id), now).await?;
     ask_support(visit, work, id, (details, &[])).await?;
-    tell::made(work, told, now).await?;
+    tell::made(work, vec![booked], now).await?;
     Ok(Outcome::Booked(id))
 }
 

@@ -69,15 +69,15 @@ async fn add_booking(work: &mut Work, planned: &Planned<'_>, now: Now, n: u32) -
         hold: planned.hold,
         units: planned.resource.terms.units_for(planned.party),
         party: planned.party,
-        purpose: planned.purpose.get(people::language(planned.member)),
+        purpose: planned.purpose.get(people::language(planned.member)).to_owned(),
         state: first_state(planned),
         decide_by: planned.decide_by,
-        key: &key,
-        answers_hash: &Sha256::digest(&key),
+        answers_hash: Sha256::digest(&key).to_vec(),
+        key,
         beside: None,
     };
     let inserted = insert(work, &new, seconds(now, planned.made)).await?;
-    let id = inserted.map(|told| told.visit.booking);
+    let id = inserted.map(|booked| booked.told.visit.booking);
     id.map_err(|refusal| format!("example booking {n} was refused: {refusal:?}").into())
 }
 

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::form::Filter;
 use super::read::{self, Request};
 use super::view::{QueuePage, Said};
-use crate::journal;
+use crate::journal::Views;
 use crate::web::{App, Coordinator, Query, Result, Visit, show};
 
 pub(in crate::bookings) fn routes() -> Router<App> {
@@ -48,7 +48,5 @@ async fn note_views(visit: &Visit<Coordinator>, requests: &[Request]) -> Result<
     if seen.is_empty() {
         return Ok(());
     }
-    let mut work = visit.audit().await?;
-    journal::write_views(&mut work, visit.now.seconds(), visit.person.id, &seen).await?;
-    Ok(work.commit().await?)
+    visit.note(Views { at: visit.now.seconds(), by: visit.person.id, bookings: seen }).await
 }

@@ -7,7 +7,7 @@ use super::rules::{Source, Untimely, is_now, judged_at};
 use super::together::{beside, offers};
 use crate::bookings::extras;
 use crate::bookings::rules::{Refusal, State, decide_by};
-use crate::bookings::store::{self, Change, NewBooking, Reason, Told};
+use crate::bookings::store::{self, Booked, Change, NewBooking, Reason};
 use crate::bookings::tell;
 use crate::db::Work;
 use crate::ids::{BookingId, MemberId};
@@ -108,11 +108,11 @@ pub(super) async fn book(
         || visit.person.coordinates(resource.id);
     let state = if decided { State::Approved } else { State::Requested };
     let made = (subject, beside, state, judged.decide_by);
-    let told = match write(visit, work, (typed, wanted, &resource), made).await? {
-        Ok(told) => told,
+    let booked = match write(visit, work, (typed, wanted, &resource), made).await? {
+        Ok(booked) => booked,
         Err(refusal) => return Ok(Became::Refused(Why::at("start", Trouble::Refused(refusal)))),
     };
-    let id = told.visit.booking;
+    let id = booked.told.visit.booking;
     if let Err(refusal) = extras::take(work, id, (&offers, &wanted.details.extras)).await? {
         return Ok(Became::Refused(Why::at("start", Trouble::Refused(refusal))));
     }
@@ -120,7 +120,7 @@ pub(super) async fn book(
     let is_guest = matches!(wanted.who, Who::Guest(_));
     // Who stands there or has been there knows of it; a guest heard it on the phone.
     if state == State::Requested || (source == Source::Desk && !wanted.is_here && !is_guest) {
-        tell::made(work, told, visit.now).await?;
+        tell::made(work, vec![booked], visit.now).await?;
     }
     let stands = carry_out(visit, work, id, (source, wanted), state).await?;
     Ok(if is_chosen { Became::Booked(stands) } else { Became::BookedUnchosen })
@@ -131,7 +131,7 @@ async fn write(
     work: &mut Work,
     (typed, wanted, resource): (&Typed, &Wanted, &Resource),
     (subject, beside, state, decide_by): (MemberId, Option<BookingId>, State, PrimitiveDateTime),
-) -> Result<std::result::Result<Told, Refusal>> {
+) -> Result<std::result::Result<Booked, Refusal>> {
     let new = NewBooking {
         resource: resource.id,
         hand: Hand::at_desk(subject, &visit.person).ok_or(Error::Forbidden)?,
@@ -139,11 +139,11 @@ async fn write(
         hold: wanted.stay.widened(resource.terms.buffer_before, resource.terms.buffer_after),
         units: resource.terms.units_for(wanted.details.party),
         party: wanted.details.party,
-        purpose: &wanted.details.purpose,
+        purpose: wanted.details.purpose.clone(),
         state,
         decide_by,
-        key: &typed.key,
-        answers_hash: &typed.hash(),
+        key: typed.key.clone(),
+        answers_hash: typed.hash(),
         beside,
     };
     Ok(store::insert(work, &new, visit.now.seconds()).await?)

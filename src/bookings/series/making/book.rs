@@ -106,15 +106,15 @@ async fn write(
         hold: stay.widened(terms.buffer_before, terms.buffer_after),
         units: terms.units_for(details.party),
         party: details.party,
-        purpose: &details.purpose,
+        purpose: details.purpose.clone(),
         state: if approval_needed(terms, &wish) { State::Requested } else { State::Approved },
         decide_by: decide_by(&journey.circumstances(&[]), start),
         // Each booking has a key of its own, which no form can send.
-        key: &format!("{} {}", journey.answers.key, crate::civil::text(start)),
-        answers_hash: &journey.answers.hash(&wish, details),
+        key: format!("{} {}", journey.answers.key, crate::civil::text(start)),
+        answers_hash: journey.answers.hash(&wish, details),
         beside: None,
     };
-    Ok(store::insert(work, &new, visit.now.seconds()).await?.map(|told| told.visit.booking))
+    Ok(store::insert(work, &new, visit.now.seconds()).await?.map(|booked| booked.told.visit.booking))
 }
 
 fn refused(mut planned: Vec<Planned>, start: PrimitiveDateTime, refusal: &Refusal) -> Vec<Planned> {

@@ -11,7 +11,7 @@ use super::calls;
 use super::store::{self, Open};
 use super::view::{Asked, BoardPage};
 use crate::ids::SupportCallId;
-use crate::journal;
+use crate::journal::Views;
 use crate::resources::store::closed_days;
 use crate::support::rules::kind::{Kind, ask_by};
 use crate::support::store::leads;
@@ -65,9 +65,7 @@ async fn note_views(visit: &Visit<Coordinator>, asked: &[Asked]) -> Result<()> {
     if seen.is_empty() {
         return Ok(());
     }
-    let mut work = visit.audit().await?;
-    journal::write_views(&mut work, visit.now.seconds(), visit.person.id, &seen).await?;
-    Ok(work.commit().await?)
+    visit.note(Views { at: visit.now.seconds(), by: visit.person.id, bookings: seen }).await
 }
 
 /// Sent twice, they have been told once.
