@@ -20,7 +20,7 @@ pub use lock::{Lock, LockError};
 pub use mark::{create_example, is_example};
 pub use migrations::migrate;
 pub(crate) use pools::terms_number;
-pub use pools::{Db, Reader};
+pub use pools::{Db, Reader, Reading};
 pub use together::Together;
 pub use writer::{Work, Writer};
 

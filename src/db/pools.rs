@@ -3,16 +3,19 @@
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use sqlx::pool::{PoolConnection, PoolOptions};
+use deadpool::Runtime;
+use deadpool::managed::{
+    Manager, Metrics, Object, Pool, PoolConfig, PoolError, QueueMode, RecycleResult, Timeouts,
+};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
-use sqlx::{ConnectOptions, Connection as _, Pool, Row};
+use sqlx::{ConnectOptions, Connection as _, Row};
 
 use super::checks::{Finding, check};
 use super::remembered::{Name, Remembered};
 use super::writer::Writer;
-use super::{Connection, Engine, Error, Result};
+use super::{Connection, Error, Result};
 
 /// SQLite before this could corrupt a database when its WAL was reset.
 const OLDEST_ENGINE: [u32; 3] = [3, 51, 3];
@@ -72,21 +75,44 @@ impl Drop for Count {
 
 /// Four connections that cannot write.
 #[derive(Debug, Clone)]
-pub struct Reader(Pool<Engine>);
+pub struct Reader(Pool<Opener>);
+
+/// A connection that cannot write, until it is let go.
+pub type Reading = Object<Opener>;
+
+/// Opens the connections that read.
+#[derive(Debug)]
+pub struct Opener(SqliteConnectOptions);
+
+/// How long the last who read are waited for.
+const LAST_READERS: Duration = Duration::from_secs(2);
+
+/// So often a connection is asked whether it still answers: there is no line that could break, only a thread that could end.
+const ASKED_EVERY: usize = 100;
+
+impl Manager for Opener {
+    type Type = Connection;
+    type Error = sqlx::Error;
+
+    async fn create(&self) -> std::result::Result<Connection, sqlx::Error> {
+        self.0.connect().await
+    }
+
+    async fn recycle(&self, connection: &mut Connection, uses: &Metrics) -> RecycleResult<sqlx::Error> {
+        if (uses.recycle_count + 1).is_multiple_of(ASKED_EVERY) {
+            connection.ping().await?;
+        }
+        Ok(())
+    }
+}
 
 impl Db {
     /// Opens a migrated file and asserts that the engine is what we rely on.
     pub async fn open(file: &Path) -> Result<Self> {
         let version = Version::default();
         let writer = Writer::open(options(file), version.clone()).await?;
-        let reader = PoolOptions::<Engine>::new()
-            .max_connections(4)
-            // There is no line that could have broken, and the ping that tells costs as much as a statement.
-            .test_before_acquire(false)
-            .acquire_timeout(PATIENCE)
-            .connect_with(options(file).read_only(true).pragma("query_only", "ON"))
-            .await?;
-        Ok(Self { reader: Reader(reader), writer, version, remembered: Arc::default() })
+        let reader = Reader::open(options(file).read_only(true).pragma("query_only", "ON")).await?;
+        Ok(Self { reader, writer, version, remembered: Arc::default() })
     }
 
     /// The number of the state in which the data are: another one after every unit of work, and after [`Db::watch`] has
@@ -159,20 +185,50 @@ impl Db {
 
     /// Lets go of the file; the write-ahead log is folded in.
     pub async fn close(&self) {
-        self.reader.0.close().await;
+        self.reader.close().await;
         self.writer.close().await;
     }
 }
 
 impl Reader {
+    async fn open(options: SqliteConnectOptions) -> Result<Self> {
+        let timeouts = Timeouts { wait: Some(PATIENCE), ..Timeouts::default() };
+        // The last to be let go still has in its cache what everybody asks for.
+        let config = PoolConfig { max_size: 4, timeouts, queue_mode: QueueMode::Lifo };
+        let pool = Pool::builder(Opener(options)).config(config).runtime(Runtime::Tokio1).build();
+        let reader = Self(pool.map_err(|error| Error::unusable(error.to_string()))?);
+        reader.answers().await?;
+        Ok(reader)
+    }
+
     /// A connection to read from.
-    pub async fn get(&self) -> Result<PoolConnection<Engine>> {
-        Ok(self.0.acquire().await?)
+    pub async fn get(&self) -> Result<Reading> {
+        let error = match self.0.get().await {
+            Ok(connection) => return Ok(connection),
+            Err(PoolError::Backend(error)) => error,
+            Err(PoolError::Timeout(_)) => sqlx::Error::PoolTimedOut,
+            Err(_) => sqlx::Error::PoolClosed,
+        };
+        Err(error.into())
+    }
+
+    /// After everybody who still reads, if it does not take too long: the log cannot be folded while somebody does.
+    async fn close(&self) {
+        let patience = Instant::now() + LAST_READERS;
+        while self.0.status().size > 0 && Instant::now() < patience {
+            for connection in self.0.retain(|_, _| false).removed {
+                if let Err(error) = connection.close().await {
+                    tracing::warn!(%error, "a reader was not closed");
+                }
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        self.0.close();
     }
 
     /// Runs every check as [`check`] does, over a connection of its own.
     pub async fn check(&self) -> Result<Vec<Finding>> {
-        let options = self.0.connect_options().as_ref().clone().pragma("cache_size", PASSING);
+        let options = self.0.manager().0.clone().pragma("cache_size", PASSING);
         let mut connection = options.connect().await?;
         let findings = check(&mut connection).await?;
         connection.close().await?;
@@ -181,7 +237,7 @@ impl Reader {
 
     /// Asks the file something.
     pub async fn answers(&self) -> Result<()> {
-        sqlx::query("SELECT count(*) FROM sqlite_schema").fetch_one(&self.0).await?;
+        sqlx::query("SELECT count(*) FROM sqlite_schema").fetch_one(&mut *self.get().await?).await?;
         Ok(())
     }
 }

@@ -19,8 +19,8 @@ pub trait Together: Send + Sync + Sized + 'static {
     /// What became of one.
     type Made: Send;
 
-    /// Writes all of them, and says in the same order what became of each. What the database refuses of several is tried
-    /// again in smaller parts, and so is refused in the end only to whom it is about.
+    /// Writes all of them, and says in the same order what became of each. What fails of several is tried again in smaller
+    /// parts, and so fails in the end only for whom it is about.
     fn write(work: &mut Work, all: &[&Self]) -> impl Future<Output = Result<Vec<Self::Made>>> + Send;
 }
 
@@ -65,7 +65,8 @@ impl<T: Together> Gathering<T> {
 
 impl Writer {
     /// Writes it together with what else of its kind is asked for until the turn comes, and makes it durable. It goes on
-    /// when whoever asked for it goes away. An error does not mean that nothing was saved.
+    /// when whoever asked for it goes away. An error does not mean that nothing was saved. All have the patience of the
+    /// first of them.
     pub async fn write<T: Together>(&self, what: T) -> Result<T::Made> {
         let (tell, told) = oneshot::channel();
         let gathering = self.gatherings.of::<T>();
@@ -88,35 +89,37 @@ fn take_turn<T: Together>(writer: Writer, gathering: Arc<Gathering<T>>) {
     });
 }
 
-/// All at once; of what is refused so, each half by itself.
-async fn write_parts<T: Together>(writer: &Writer, first: Result<Work>, all: Vec<Asked<T>>) {
-    let mut turn = Some(first);
+/// All at once; of what fails so, each half by itself, before anybody else has the turn.
+async fn write_parts<T: Together>(writer: &Writer, mut turn: Result<Work>, all: Vec<Asked<T>>) {
     let mut parts = vec![all];
     while let Some(mut part) = parts.pop() {
-        let work = match turn.take() {
-            Some(begun) => begun,
-            None => writer.begin().await,
+        let outcome = match &mut turn {
+            Ok(work) => write_part(work, &part).await,
+            Err(error) => Err(error.clone()),
         };
-        match write_part(work, &part).await {
-            Ok(made) => {
-                for (one, made) in part.into_iter().zip(made) {
-                    one.hear(Ok(made));
-                }
-            }
-            Err(error) if error.is_refusal() && part.len() > 1 => {
+        match outcome {
+            Ok(made) => part.into_iter().zip(made).for_each(|(one, made)| one.hear(Ok(made))),
+            Err(error) if part.len() > 1 && turn.is_ok() && !error.is_unwritable() => {
                 let rest = part.split_off(part.len() / 2);
                 parts.extend([rest, part]);
             }
             Err(error) => part.into_iter().for_each(|one| one.hear(Err(error.clone()))),
         }
+        if !parts.is_empty()
+            && let Ok(work) = turn
+        {
+            turn = writer.begin_again(work).await;
+        }
     }
 }
 
-async fn write_part<T: Together>(work: Result<Work>, part: &[Asked<T>]) -> Result<Vec<T::Made>> {
-    let mut work = work?;
+async fn write_part<T: Together>(work: &mut Work, part: &[Asked<T>]) -> Result<Vec<T::Made>> {
     let all: Vec<_> = part.iter().map(|one| &one.what).collect();
-    let made = T::write(&mut work, &all).await?;
-    work.commit().await?;
+    let made = T::write(work, &all).await?;
+    if made.len() != all.len() {
+        return Err(sqlx::Error::RowNotFound.into());
+    }
+    work.commit_and_stay().await?;
     Ok(made)
 }
 

@@ -4,7 +4,7 @@ use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
 use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions, Connection as _, Row, SqlSafeStr};
+use sqlx::{ConnectOptions, Connection as _, Row, SqlSafeStr, SqlStr};
 use sqlx_core::transaction::TransactionManager as _;
 use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard};
 
@@ -69,10 +69,24 @@ impl Writer {
     /// Begins a unit of work with the write lock taken, so that what is read in it is still true when it writes.
     pub async fn begin(&self) -> Result<Work> {
         let mut line = self.turn().await?;
-        Manager::begin(line.at_rest().await?, Some("BEGIN IMMEDIATE".into_sql_str())).await?;
+        if let Err(error) = Manager::begin(line.at_rest().await?, begin()).await {
+            // The next has another one.
+            line.connection = None;
+            return Err(error.into());
+        }
         let connection = OwnedMutexGuard::try_map(line, |line| line.connection.as_mut());
         let connection = connection.map_err(|_| sqlx::Error::PoolClosed)?;
         Ok(Work { connection, count: Some(self.version.count()) })
+    }
+
+    /// Begins anew without letting anybody else have the turn; what was not committed has not happened.
+    pub(super) async fn begin_again(&self, mut work: Work) -> Result<Work> {
+        if work.count.is_some() {
+            Manager::rollback(&mut work.connection).await?;
+        }
+        Manager::begin(&mut work.connection, begin()).await?;
+        work.count = Some(self.version.count());
+        Ok(work)
     }
 
     /// Folds the write-ahead log into the file and empties it: what was deleted is then nowhere any more.
@@ -102,9 +116,19 @@ impl Writer {
     }
 }
 
+/// With the write lock taken at once.
+fn begin() -> Option<SqlStr> {
+    Some("BEGIN IMMEDIATE".into_sql_str())
+}
+
 impl Work {
     /// Makes it durable. An error does not mean that nothing was saved.
     pub async fn commit(mut self) -> Result<()> {
+        self.commit_and_stay().await
+    }
+
+    /// The same; the turn is not over yet.
+    pub(super) async fn commit_and_stay(&mut self) -> Result<()> {
         Manager::commit(&mut self.connection).await?;
         self.count = None;
         Ok(())

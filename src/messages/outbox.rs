@@ -60,8 +60,7 @@ pub(crate) async fn tell_of_new(work: &mut Work, occasions: &[Occasion], now: No
             told.extend(to_coordinators(concerned, (*booking, Some(Requests::AtOnce)), waits, now));
         }
     }
-    store::insert(work, &told, now.seconds()).await?;
-    Ok(())
+    store::insert(work, &told, now.seconds()).await
 }
 
 /// Tells, once, everybody who decides about a booking; `wants` chooses among them by how they want to hear of requests.
@@ -74,8 +73,7 @@ pub(crate) async fn tell_coordinators(
 ) -> Result<()> {
     let concerned = store::concerned(work, booking).await?;
     let told = to_coordinators(&concerned, (booking, wants), notice, now);
-    store::insert(work, &told, now.seconds()).await?;
-    Ok(())
+    store::insert(work, &told, now.seconds()).await
 }
 
 fn to_coordinators<'a>(

@@ -1,6 +1,6 @@
 //! Messages in the database: writing them, and who they are for.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::notice::Notice;
 use super::rules::{Preference, Preset, Reach, Requests, Ways};
@@ -81,7 +81,8 @@ pub async fn holders(db: &mut Connection, role: &str) -> Result<Vec<MemberId>> {
 }
 
 /// Somebody whom a booking concerns.
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
+#[serde(from = "ConcernedRow")]
 pub struct Concerned {
     /// Who.
     pub member: MemberId,
@@ -93,17 +94,17 @@ pub struct Concerned {
     pub recipient: Recipient,
 }
 
-impl Concerned {
-    /// Of rows of member, whether they decide, `requests`, `has_email` and `preset`, as JSON.
-    pub fn of_rows(json: &str) -> Result<Vec<Self>> {
-        let rows: Vec<(MemberId, i64, Option<&str>, i64, Option<&str>)> = serde_json::from_str(json)?;
-        let rows = rows.into_iter().map(|(member, decides, requests, has_email, chosen)| Self {
+/// A row of member, whether they decide, `requests`, `has_email` and `preset`, as JSON.
+type ConcernedRow = (MemberId, u8, Option<String>, u8, Option<String>);
+
+impl From<ConcernedRow> for Concerned {
+    fn from((member, decides, requests, has_email, chosen): ConcernedRow) -> Self {
+        Self {
             member,
             decides: decides != 0,
-            requests: requests.and_then(Requests::parse).unwrap_or_default(),
-            recipient: Recipient { has_email: has_email != 0, preset: preset(chosen) },
-        });
-        Ok(rows.collect())
+            requests: requests.as_deref().and_then(Requests::parse).unwrap_or_default(),
+            recipient: Recipient { has_email: has_email != 0, preset: preset(chosen.as_deref()) },
+        }
     }
 }
 
@@ -123,7 +124,7 @@ pub async fn concerned(db: &mut Connection, booking: BookingId) -> Result<Vec<Co
     )
     .fetch_one(db)
     .await?;
-    Concerned::of_rows(&rows)
+    Ok(serde_json::from_str(&rows)?)
 }
 
 fn preset(code: Option<&str>) -> Preset {
@@ -143,34 +144,38 @@ struct Row<'a> {
 }
 
 /// Writes messages into their inboxes and sends them on their ways; none that has been told before. No two for the same
-/// person are of the same kind, unless they have keys or are about different bookings. Returns those written.
-pub async fn insert(work: &mut Work, new: &[NewMessage<'_>], now: i64) -> Result<Vec<MessageId>> {
+/// person are of the same kind, unless they have keys or are about different bookings.
+pub async fn insert(work: &mut Work, new: &[NewMessage<'_>], now: i64) -> Result<()> {
     let rows: std::result::Result<Vec<_>, serde_json::Error> = new.iter().map(row).collect();
     let rows = serde_json::to_string(&rows?)?;
     // What one statement writes has numbers without a gap, of which the database knows the last and how many. It is asked
     // for them in subqueries, once: with the first delivery another row is the last.
-    let written = sqlx::query_scalar!(
-        r#"INSERT INTO message (member_id, kind, facts, booking_id, created_at, useless_after, once_key)
+    sqlx::query!(
+        "INSERT INTO message (member_id, kind, facts, booking_id, created_at, useless_after, once_key)
            SELECT value ->> 'to', value ->> 'kind', value ->> 'facts', value ->> 'booking', ?, value ->> 'useless_after',
                value ->> 'once_key'
            FROM json_each(?) WHERE TRUE
-           ON CONFLICT (once_key) DO NOTHING RETURNING id AS "id!: MessageId";
+           ON CONFLICT (once_key) DO NOTHING;
+           WITH told AS MATERIALIZED (
+               SELECT value ->> 'to' AS member_id, value ->> 'kind' AS kind, value ->> 'once_key' AS once_key,
+                   value ->> 'booking' AS booking_id, value -> 'ways' AS ways
+               FROM json_each(?))
            INSERT INTO delivery (message_id, member_id, way, next_at)
            SELECT message.id, message.member_id, way.value, ?
-           FROM message JOIN json_each(?) AS told ON told.value ->> 'to' = message.member_id
-               AND told.value ->> 'kind' = message.kind AND told.value ->> 'once_key' IS message.once_key
-               AND told.value ->> 'booking' IS message.booking_id
-           JOIN json_each(told.value, '$.ways') AS way
-           WHERE message.id <= (SELECT last_insert_rowid()) AND message.id > (SELECT last_insert_rowid() - changes())
-           ORDER BY message.id, way.key"#,
+           FROM told CROSS JOIN message ON message.member_id = told.member_id
+               AND message.id <= (SELECT last_insert_rowid()) AND message.id > (SELECT last_insert_rowid() - changes())
+               AND message.kind = told.kind AND message.once_key IS told.once_key
+               AND message.booking_id IS told.booking_id
+           CROSS JOIN json_each(told.ways) AS way
+           ORDER BY message.id, way.key",
         now,
         rows,
-        now,
-        rows
+        rows,
+        now
     )
-    .fetch_all(&mut **work)
+    .execute(&mut **work)
     .await?;
-    Ok(written)
+    Ok(())
 }
 
 fn row<'a>(new: &'a NewMessage<'_>) -> std::result::Result<Row<'a>, serde_json::Error> {

@@ -6,20 +6,19 @@ use std::sync::{Arc, Mutex, PoisonError};
 use axum::extract::FromRequestParts;
 use axum::http::Method;
 use axum::http::request::Parts;
-use sqlx::pool::PoolConnection;
 
 use super::display::Display;
 use super::visitor::{find, visitor};
 use super::{App, Door, Error, Page};
 use crate::centre::Details;
 use crate::clock::Now;
-use crate::db::{Engine, Together, Work};
+use crate::db::{Reading, Together, Work};
 use crate::language::{Language, Words};
 use crate::members::Person;
 use crate::members::rules::acting::{Actor, Need};
 
 /// A connection, until somebody takes it.
-type AtHand = Mutex<Option<PoolConnection<Engine>>>;
+type AtHand = Mutex<Option<Reading>>;
 
 /// One request of one visitor, admitted by `G`.
 pub(crate) struct Visit<G: Guard> {
@@ -295,14 +294,14 @@ impl<G: Guard> Visit<G> {
     }
 
     /// A connection that cannot write.
-    pub(crate) async fn read(&self) -> Result<PoolConnection<Engine>, Error> {
+    pub(crate) async fn read(&self) -> Result<Reading, Error> {
         match self.take_at_hand() {
             Some(connection) => Ok(connection),
             None => Ok(self.app.db.reader.get().await?),
         }
     }
 
-    fn take_at_hand(&self) -> Option<PoolConnection<Engine>> {
+    fn take_at_hand(&self) -> Option<Reading> {
         self.at_hand.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 

@@ -1,19 +1,13 @@
 //! Who visits: looked for at the door, once for a request.
 
-use sqlx::pool::PoolConnection;
-
 use super::door::Door;
 use super::{App, Error};
 use crate::clock::Now;
-use crate::db::{self, Engine};
+use crate::db::{self, Reading};
 use crate::members::{self, Found, Live, Person};
 
 /// Who visits, and the connection over which they were found.
-pub(super) async fn find(
-    app: &App,
-    door: &Door,
-    now: Now,
-) -> db::Result<Option<(Box<Live>, PoolConnection<Engine>)>> {
+pub(super) async fn find(app: &App, door: &Door, now: Now) -> db::Result<Option<(Box<Live>, Reading)>> {
     let Some(token) = &door.session else { return Ok(None) };
     let mut db = app.db.reader.get().await?;
     // Asked before anything is read: what is older than it says is not remembered.
@@ -47,7 +41,7 @@ pub(super) async fn visitor(
     app: &App,
     door: &Door,
     now: Now,
-) -> Result<(Option<Person>, Option<PoolConnection<Engine>>), Error> {
+) -> Result<(Option<Person>, Option<Reading>), Error> {
     let Some((live, connection)) = find(app, door, now).await? else { return Ok((None, None)) };
     let Live { person, last_seen, .. } = *live;
     let mut at_hand = Some(connection);

@@ -7,10 +7,13 @@ use std::task::Poll;
 use std::time::Duration;
 
 use esik::db::{Error, Result, Together, Work, Writer};
+use esik::ids::{BookingId, MemberId};
+use esik::journal::Views;
 use sqlx::ConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
 use tokio::task::JoinHandle;
 
+use crate::database::{Booked, CHESS};
 use crate::support::{Page, Person, Site};
 
 /// What becomes of a note.
@@ -84,8 +87,7 @@ impl Notes {
     }
 
     fn write(&self, number: i64, fate: Fate) -> impl Future<Output = Result<i64>> + Send + 'static {
-        let (writer, note) =
-            (self.writer.clone(), Note { number, fate, sizes: Arc::clone(&self.sizes) });
+        let (writer, note) = (self.writer.clone(), Note { number, fate, sizes: Arc::clone(&self.sizes) });
         async move { writer.write(note).await }
     }
 
@@ -121,7 +123,8 @@ async fn settled() {
 }
 
 fn refusals(heard: &[Result<i64>]) -> Vec<i64> {
-    let refused = |(number, one): (i64, &Result<i64>)| one.as_ref().is_err_and(Error::is_refusal).then_some(number);
+    let refused =
+        |(number, one): (i64, &Result<i64>)| one.as_ref().is_err_and(Error::is_refusal).then_some(number);
     (1..).zip(heard).filter_map(refused).collect()
 }
 
@@ -164,6 +167,29 @@ async fn what_is_refused_takes_nothing_of_the_others_along() {
 }
 
 #[tokio::test]
+async fn nobody_who_came_later_has_the_turn_while_what_was_refused_is_tried_in_parts() {
+    let site = Site::new().await;
+    let notes = Notes::of(&site);
+    let other = notes.writer.begin().await.unwrap();
+    let fates = [Fate::Lasts, Fate::Refused, Fate::Lasts, Fate::Lasts];
+    let tasks: Vec<_> =
+        (1..).zip(fates).map(|(number, fate)| tokio::spawn(notes.write(number, fate))).collect();
+    settled().await;
+    let (writer, sizes) = (notes.writer.clone(), Arc::clone(&notes.sizes));
+    let later = tokio::spawn(async move {
+        let _work = writer.begin().await.unwrap();
+        sizes.lock().unwrap().push(100);
+    });
+    settled().await;
+    drop(other);
+    for task in tasks {
+        let _ = task.await.unwrap();
+    }
+    later.await.unwrap();
+    assert_eq!(notes.sizes(), [1, 2, 100]);
+}
+
+#[tokio::test]
 async fn no_room_for_one_is_told_to_all_and_the_next_goes_on() {
     let site = Site::new().await;
     let notes = Notes::of(&site);
@@ -201,33 +227,52 @@ async fn of_many_at_once_all_last_that_are_not_refused_in_parts_of_a_bounded_siz
     assert_eq!(notes.sizes().iter().max(), Some(&32));
 }
 
-/// Goes on as far as it can now.
-async fn once<F: Future>(future: &mut Pin<Box<F>>) {
-    std::future::poll_fn(|context| {
-        let _ = future.as_mut().poll(context);
-        Poll::Ready(())
-    })
-    .await;
+/// Goes on as far as it can now; true when it has ended.
+async fn once<F: Future>(future: &mut Pin<Box<F>>) -> bool {
+    std::future::poll_fn(|context| Poll::Ready(future.as_mut().poll(context).is_ready())).await
+}
+
+/// What somebody does who may go away at any moment.
+async fn done(notes: &Notes, kind: &str, number: i64) {
+    match kind {
+        "together" => drop(notes.write(number, Fate::Lasts).await),
+        "alone" => {
+            let mut work = notes.writer.begin().await.unwrap();
+            let note = Note { number, fate: Fate::Lasts, sizes: Arc::clone(&notes.sizes) };
+            note.insert(&mut work).await.unwrap();
+            work.commit().await.unwrap();
+        }
+        _ => drop(notes.writer.fold().await),
+    }
 }
 
 #[tokio::test]
 async fn whoever_goes_away_at_any_moment_harms_nobody() {
     let site = Site::new().await;
     let notes = Notes::of(&site);
-    let mut all = BTreeSet::new();
-    for pause in 0..12 {
-        let [gone, stays] = [10 * pause + 1, 10 * pause + 2];
-        let mut going = Box::pin(notes.write(gone, Fate::Lasts));
-        once(&mut going).await;
-        let staying = tokio::spawn(notes.write(stays, Fate::Lasts));
-        tokio::time::sleep(Duration::from_micros(300 * u64::try_from(pause).unwrap())).await;
-        drop(going);
-        staying.await.unwrap().unwrap();
-        all.extend([gone, stays]);
-        settled().await;
-        assert_eq!(lasting(&site).await, all, "gone after {pause}");
-        let mut another = SqliteConnectOptions::new().filename(site.file()).connect().await.unwrap();
-        sqlx::raw_sql("BEGIN IMMEDIATE; COMMIT").execute(&mut another).await.unwrap();
+    let (mut sure, mut last) = (BTreeSet::new(), 0);
+    for kind in ["together", "alone", "fold"] {
+        for polls in 1..=12 {
+            let [gone, stays] = [last + 1, last + 2];
+            last = stays;
+            let mut going = Box::pin(done(&notes, kind, gone));
+            let mut is_done = once(&mut going).await;
+            let staying = tokio::spawn(notes.write(stays, Fate::Lasts));
+            for _ in 1..polls {
+                tokio::time::sleep(Duration::from_micros(300)).await;
+                is_done = is_done || once(&mut going).await;
+            }
+            drop(going);
+            staying.await.unwrap().unwrap();
+            settled().await;
+            sure.insert(stays);
+            if kind == "together" || (kind == "alone" && is_done) {
+                sure.insert(gone);
+            }
+            assert!(lasting(&site).await.is_superset(&sure), "{kind}, gone after {polls}");
+            let mut another = SqliteConnectOptions::new().filename(site.file()).connect().await.unwrap();
+            sqlx::raw_sql("BEGIN IMMEDIATE; COMMIT").execute(&mut another).await.unwrap();
+        }
     }
 }
 
@@ -275,8 +320,11 @@ async fn a_form_sent_twice_at_once_books_once() {
     let site = Site::new().await;
     let (member, other) = (site.member().await, site.other_member().await);
     let key = "key-sent-twice";
-    let forms =
-        [(&member, form(key, "10:00")), (&other, form("key-of-another", "10:00")), (&member, form(key, "10:00"))];
+    let forms = [
+        (&member, form(key, "10:00")),
+        (&other, form("key-of-another", "10:00")),
+        (&member, form(key, "10:00")),
+    ];
     let answers = sent_at_once(&site, &forms, "").await;
     let pages: BTreeSet<_> = answers.iter().map(|answer| (answer.status(), answer.location())).collect();
     assert_eq!(pages.len(), 2, "{pages:?}");
@@ -333,7 +381,8 @@ async fn terms_that_change_while_a_form_waits_hold_for_it() {
 
     let site = Site::new().await;
     let member = site.member().await;
-    let closed = "INSERT INTO closed_day (day, reason_kk, reason_ru, reason_en) VALUES ('2026-11-25', 'а', 'б', 'c')";
+    let closed =
+        "INSERT INTO closed_day (day, reason_kk, reason_ru, reason_en) VALUES ('2026-11-25', 'а', 'б', 'c')";
     let answers = sent_at_once(&site, &forms.map(|(_, form)| (&member, form)), closed).await;
     assert_eq!(answers[0].status(), 422);
     assert_eq!(site.number("SELECT count(*) FROM booking").await, 0);
@@ -360,4 +409,60 @@ async fn no_form_is_done_by_what_comes_to_nothing() {
     let ((), answer) = tokio::join!(failing, member.post("/bookings", &form));
     assert_eq!(answer.status(), 303, "{}", answer.summary());
     assert_eq!(site.number("SELECT count(*) FROM booking").await, 1);
+}
+
+#[tokio::test]
+async fn a_booking_that_cannot_be_told_is_not_made_and_nobody_hears_of_anothers() {
+    let site = Site::new().await;
+    let (member, other) = (site.member().await, site.other_member().await);
+    site.sql("DELETE FROM resource_text WHERE resource_id = 4 AND language = 'en'").await;
+    let mut piano = form("key-of-the-piano", "10:00");
+    piano[1].1 = "piano";
+    let answers = sent_at_once(&site, &[(&member, piano), (&other, form("key-of-chess", "10:00"))], "").await;
+    let statuses: Vec<_> = answers.iter().map(Page::status).collect();
+    assert_eq!(statuses, [503, 303]);
+    assert_eq!(site.number("SELECT count(*) FROM booking").await, 1);
+    let own = site.number("SELECT id FROM booking WHERE member_id = 2").await;
+    assert_eq!(answers[1].location(), format!("/bookings/{own}?notice=sent"));
+}
+
+#[tokio::test]
+async fn looks_of_several_people_at_once_are_each_their_own() {
+    let site = Site::new().await;
+    for member in [1, 2] {
+        site.sql(&Booked::of(CHESS, member, "10:00", "11:00").sql()).await;
+    }
+    let writer = &site.db().writer;
+    let other = writer.begin().await.unwrap();
+    let look = |by, bookings: &[i64]| Views {
+        at: 7,
+        by: MemberId(by),
+        bookings: bookings.iter().map(|id| BookingId(*id)).collect(),
+    };
+    let looks = async { tokio::join!(writer.write(look(3, &[1, 2])), writer.write(look(5, &[2]))) };
+    let (looked, ()) = tokio::join!(looks, async {
+        settled().await;
+        drop(other);
+    });
+    looked.0.unwrap();
+    looked.1.unwrap();
+    let rows = "SELECT group_concat(by_member || ' ' || booking_id || ' ' || about || ' ' || at) FROM
+        (SELECT * FROM journal WHERE action = 'support_viewed' ORDER BY by_member, booking_id)";
+    assert_eq!(site.word(rows).await, "3 1 1 7,3 2 2 7,5 2 2 7");
+}
+
+#[tokio::test]
+async fn the_log_is_folded_in_after_the_last_who_reads() {
+    let site = Site::new().await;
+    site.sql("UPDATE member SET phone = '+77770000000' WHERE id = 1").await;
+    let db = site.db().clone();
+    let mut reading = db.reader.get().await.unwrap();
+    sqlx::raw_sql("BEGIN; SELECT count(*) FROM member").execute(&mut *reading).await.unwrap();
+    let closing = tokio::spawn(async move { db.close().await });
+    settled().await;
+    assert!(!closing.is_finished());
+    drop(reading);
+    closing.await.unwrap();
+    let log = site.file().with_extension("db-wal");
+    assert!(std::fs::metadata(&log).map_or(0, |log| log.len()) == 0, "{}", log.display());
 }

@@ -131,7 +131,8 @@ impl Journey {
         if self.moves.is_some() {
             return Ok(self);
         }
-        let card = if visit.person.may_use_card() { needs::card(db, visit.person.subject()).await? } else { None };
+        let card =
+            if visit.person.may_use_card() { needs::card(db, visit.person.subject()).await? } else { None };
         let timings = match self.answers.date() {
             Ok(day) if self.may_support => support::timings(db, day).await?,
             _ => Vec::new(),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use time::PrimitiveDateTime;
 
-use super::told::{Row, Told, rows};
+use super::told::{Row, Told, read, rows};
 use super::{BookingId, Connection, Interval, MemberId, Party, ResourceId, Result, State};
 use crate::bookings::rules::Refusal;
 use crate::chance;
@@ -19,7 +19,7 @@ use crate::resources::availability::Problem;
 pub struct NewBooking {
     /// Of what.
     pub resource: ResourceId,
-    /// For whom and by whom, as it was true when the unit of work began.
+    /// For whom and by whom.
     pub hand: Hand,
     /// When.
     pub stay: Interval,
@@ -115,11 +115,12 @@ pub async fn insert(
 /// Makes bookings, each with the first row of its history, and uses up the drafts of their forms: all of them, in their
 /// order, or none.
 pub async fn insert_all(work: &mut Work, new: &[&NewBooking], now: i64) -> Result<Vec<Booked>> {
+    let count = new.len();
     let new: Vec<_> = new.iter().map(|one| NewRow::from(*one)).collect();
     let new = serde_json::to_string(&new)?;
     // What one statement writes has numbers without a gap, of which the database knows the last and how many. Without
     // numbers for the parameters: sqlx counts those of one statement after those of the other.
-    let rows = rows!(
+    let texts = rows!(
         r#"DELETE FROM booking_draft WHERE (member_id, made_by, key) IN
                (SELECT value ->> 'member', value ->> 'by', value ->> 'key' FROM json_each(?));
            INSERT INTO booking (resource_id, member_id, starts, ends, held_from, held_until, units, people,
@@ -152,14 +153,16 @@ pub async fn insert_all(work: &mut Work, new: &[&NewBooking], now: i64) -> Resul
     // All of it, so that what is refused only at the end of a statement is heard, too.
     .fetch_all(&mut **work)
     .await?;
-    rows.into_iter().map(Row::booked).collect()
-}
-
-impl Row {
-    fn booked(mut self) -> Result<Booked> {
-        let concerned = Concerned::of_rows(&self.concerned.take().unwrap_or_default())?;
-        Ok(Booked { told: self.read(), concerned })
+    let text = texts.first().ok_or(sqlx::Error::RowNotFound)?;
+    let booked = |row: Row| {
+        let (told, concerned) = row.read();
+        Booked { told, concerned }
+    };
+    let all: Vec<_> = read(text)?.into_iter().map(booked).collect();
+    if all.len() != count {
+        return Err(sqlx::Error::RowNotFound.into());
     }
+    Ok(all)
 }
 
 /// The rule that the database refused to break.

@@ -61,7 +61,8 @@ async fn tell_moved(
         Some(State::Cancelled) => Notice::CancelledByStaff(refused(visit)),
         _ => return Ok(()),
     };
-    if let (Some(message), Some(at)) = (write(work, member, (&notice, INBOX), moved.at).await?, read_at) {
+    let message = write(work, member, (&notice, INBOX), moved.at).await?;
+    if let Some(at) = read_at {
         store::read(work, message, at).await?;
     }
     Ok(())
@@ -92,7 +93,7 @@ async fn to_be_told(
     let at = now.seconds() - HOUR;
     let by_hand = Ways { by_hand: true, ..INBOX };
     let approved = (&Notice::Approved(visit), by_hand);
-    let Some(message) = write(work, member, approved, at).await? else { return Ok(()) };
+    let message = write(work, member, approved, at).await?;
     if wish.reach == Reach::Helper {
         store::nobody_answered(work, message, COORDINATOR, now.seconds() - HOUR / 2).await?;
     }
@@ -104,7 +105,8 @@ async fn write(
     to: MemberId,
     (notice, ways): (&Notice, Ways),
     at: i64,
-) -> Result<Option<MessageId>, Failure> {
-    let written = insert(work, &[NewMessage { to, notice, once_key: None, ways }], at).await?;
-    Ok(written.into_iter().next())
+) -> Result<MessageId, Failure> {
+    insert(work, &[NewMessage { to, notice, once_key: None, ways }], at).await?;
+    let written = sqlx::query_scalar!(r#"SELECT max(id) AS "id!: MessageId" FROM message"#);
+    Ok(written.fetch_one(&mut **work).await?)
 }

@@ -101,7 +101,7 @@ fn other(t: &Words, journey: &Journey, start: PrimitiveDateTime) -> (String, Mar
     (answers.day, answers.month, answers.year) = (String::new(), String::new(), String::new());
     answers.start = civil::time_text(start.time());
     let elsewhere = Journey {
-            terms_number: journey.terms_number,
+        terms_number: journey.terms_number,
         is_late: false,
         moves: None,
         resource: journey.resource.clone(),

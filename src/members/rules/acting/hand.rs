@@ -4,7 +4,7 @@ use super::Grant;
 use crate::ids::{GrantId, MemberId};
 use crate::members::rules::Person;
 
-/// Who does something for whom, as it was true inside the unit of work that writes it.
+/// Who does something for whom; on a grant as it was true inside the unit of work that writes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hand {
     subject: MemberId,
