@@ -4,13 +4,16 @@ use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
 use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions, Connection as _, Row, SqlSafeStr, SqlStr};
+use sqlx::{ConnectOptions, Connection as _, Row, SqlSafeStr};
 use sqlx_core::transaction::TransactionManager as _;
 use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard};
 
 use super::pools::{Count, PATIENCE, Version, assert_engine};
 use super::together::Gatherings;
 use super::{Connection, Engine, Result};
+
+/// With the write lock taken at once.
+const BEGIN: &str = "BEGIN IMMEDIATE";
 
 type Manager = <Engine as sqlx::Database>::TransactionManager;
 
@@ -69,7 +72,7 @@ impl Writer {
     /// Begins a unit of work with the write lock taken, so that what is read in it is still true when it writes.
     pub async fn begin(&self) -> Result<Work> {
         let mut line = self.turn().await?;
-        if let Err(error) = Manager::begin(line.at_rest().await?, begin()).await {
+        if let Err(error) = Manager::begin(line.at_rest().await?, Some(BEGIN.into_sql_str())).await {
             // The next has another one.
             line.connection = None;
             return Err(error.into());
@@ -84,7 +87,7 @@ impl Writer {
         if work.count.is_some() {
             Manager::rollback(&mut work.connection).await?;
         }
-        Manager::begin(&mut work.connection, begin()).await?;
+        Manager::begin(&mut work.connection, Some(BEGIN.into_sql_str())).await?;
         work.count = Some(self.version.count());
         Ok(work)
     }
@@ -114,11 +117,6 @@ impl Writer {
         let line = turn.map_err(|_| sqlx::Error::PoolTimedOut)?;
         if line.is_closed { Err(sqlx::Error::PoolClosed.into()) } else { Ok(line) }
     }
-}
-
-/// With the write lock taken at once.
-fn begin() -> Option<SqlStr> {
-    Some("BEGIN IMMEDIATE".into_sql_str())
 }
 
 impl Work {
