@@ -3,8 +3,8 @@
 use time::Duration;
 
 use super::notice::Notice;
-use super::rules::{Requests, Ways, ways};
-use super::store::{self, Concerned, NewMessage, Recipient};
+use super::rules::{Concerned, Recipient, Requests, Ways, ways};
+use super::store::{self, NewMessage};
 use crate::civil;
 use crate::clock::Now;
 use crate::db::{Connection, Result, Work};

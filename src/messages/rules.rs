@@ -1,5 +1,8 @@
 //! How a person wants to hear from us, and which ways a message therefore takes besides the inbox.
 
+use serde::Deserialize;
+
+use crate::ids::MemberId;
 use crate::language::Language;
 
 /// One of three plain choices.
@@ -189,6 +192,51 @@ pub fn ways(weight: Weight, preset: Preset, has_email: bool) -> Ways {
         Weight::Urgent => true,
     };
     Ways { email: wanted && has_email, by_hand }
+}
+
+/// What decides how somebody is told.
+#[derive(Debug)]
+pub struct Recipient {
+    /// There is an address, and no mail server has refused it.
+    pub has_email: bool,
+    /// What they chose.
+    pub preset: Preset,
+}
+
+impl Recipient {
+    /// With the code of what they chose, if they ever did.
+    #[must_use]
+    pub fn new(has_email: bool, preset: Option<&str>) -> Self {
+        Self { has_email, preset: preset.and_then(Preset::parse).unwrap_or_default() }
+    }
+}
+
+/// Somebody whom a booking concerns.
+#[derive(Debug, Deserialize)]
+#[serde(from = "ConcernedRow")]
+pub struct Concerned {
+    /// Who.
+    pub member: MemberId,
+    /// Coordinates what is booked; else whose booking it is.
+    pub decides: bool,
+    /// How they want to hear of requests.
+    pub requests: Requests,
+    /// How they are told of anything.
+    pub recipient: Recipient,
+}
+
+/// A row of member, whether they decide, `requests`, `has_email` and `preset`, as JSON.
+type ConcernedRow = (MemberId, u8, Option<String>, u8, Option<String>);
+
+impl From<ConcernedRow> for Concerned {
+    fn from((member, decides, requests, has_email, chosen): ConcernedRow) -> Self {
+        Self {
+            member,
+            decides: decides != 0,
+            requests: requests.as_deref().and_then(Requests::parse).unwrap_or_default(),
+            recipient: Recipient::new(has_email != 0, chosen.as_deref()),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,21 +1,12 @@
 //! Messages in the database: writing them, and who they are for.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::notice::Notice;
-use super::rules::{Preference, Preset, Reach, Requests, Ways};
+use super::rules::{Concerned, Preference, Preset, Reach, Recipient, Requests, Ways};
 use crate::db::{Connection, Result, Work};
 use crate::ids::{BookingId, MemberId, MessageId};
 use crate::language::Language;
-
-/// What decides how somebody is told.
-#[derive(Debug)]
-pub struct Recipient {
-    /// There is an address, and no mail server has refused it.
-    pub has_email: bool,
-    /// What they chose.
-    pub preset: Preset,
-}
 
 /// A message to be written.
 #[derive(Debug, Clone)]
@@ -39,7 +30,7 @@ pub async fn recipient(db: &mut Connection, member: MemberId) -> Result<Option<R
     )
     .fetch_optional(db)
     .await?;
-    Ok(row.map(|row| Recipient { has_email: row.has_email, preset: preset(row.preset.as_deref()) }))
+    Ok(row.map(|row| Recipient::new(row.has_email, row.preset.as_deref())))
 }
 
 /// What somebody chose, if they ever did.
@@ -80,34 +71,6 @@ pub async fn holders(db: &mut Connection, role: &str) -> Result<Vec<MemberId>> {
     .await?)
 }
 
-/// Somebody whom a booking concerns.
-#[derive(Debug, Deserialize)]
-#[serde(from = "ConcernedRow")]
-pub struct Concerned {
-    /// Who.
-    pub member: MemberId,
-    /// Coordinates what is booked; else whose booking it is.
-    pub decides: bool,
-    /// How they want to hear of requests.
-    pub requests: Requests,
-    /// How they are told of anything.
-    pub recipient: Recipient,
-}
-
-/// A row of member, whether they decide, `requests`, `has_email` and `preset`, as JSON.
-type ConcernedRow = (MemberId, u8, Option<String>, u8, Option<String>);
-
-impl From<ConcernedRow> for Concerned {
-    fn from((member, decides, requests, has_email, chosen): ConcernedRow) -> Self {
-        Self {
-            member,
-            decides: decides != 0,
-            requests: requests.as_deref().and_then(Requests::parse).unwrap_or_default(),
-            recipient: Recipient { has_email: has_email != 0, preset: preset(chosen.as_deref()) },
-        }
-    }
-}
-
 /// Whose the booking is unless they have left, and then everybody who coordinates what is booked, and comes.
 pub async fn concerned(db: &mut Connection, booking: BookingId) -> Result<Vec<Concerned>> {
     let rows = sqlx::query_scalar!(
@@ -125,10 +88,6 @@ pub async fn concerned(db: &mut Connection, booking: BookingId) -> Result<Vec<Co
     .fetch_one(db)
     .await?;
     Ok(serde_json::from_str(&rows)?)
-}
-
-fn preset(code: Option<&str>) -> Preset {
-    code.and_then(Preset::parse).unwrap_or_default()
 }
 
 /// A message as the database reads it.

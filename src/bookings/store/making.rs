@@ -11,7 +11,7 @@ use crate::civil;
 use crate::db::{Work, broken_rule};
 use crate::ids::GrantId;
 use crate::members::rules::acting::Hand;
-use crate::messages::store::Concerned;
+use crate::messages::rules::Concerned;
 use crate::resources::availability::Problem;
 
 /// A booking to be made.

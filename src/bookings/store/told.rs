@@ -7,7 +7,7 @@ use super::{BookingId, Connection, MemberId, Result, State};
 use crate::civil;
 use crate::language::Texts;
 use crate::messages::notice::Visit;
-use crate::messages::store::Concerned;
+use crate::messages::rules::Concerned;
 
 /// What is told of a booking, and to whom.
 #[derive(Debug)]
