@@ -177,15 +177,17 @@ async fn nobody_who_came_later_has_the_turn_while_what_was_refused_is_tried_in_p
     settled().await;
     let (writer, sizes) = (notes.writer.clone(), Arc::clone(&notes.sizes));
     let later = tokio::spawn(async move {
-        let _work = writer.begin().await.unwrap();
+        let mut work = writer.begin().await.unwrap();
         sizes.lock().unwrap().push(100);
+        let seen = "SELECT group_concat(at) FROM (SELECT at FROM journal ORDER BY at)";
+        sqlx::query_scalar::<_, String>(seen).fetch_one(&mut *work).await.unwrap()
     });
     settled().await;
     drop(other);
     for task in tasks {
         let _ = task.await.unwrap();
     }
-    later.await.unwrap();
+    assert_eq!(later.await.unwrap(), "1,3,4");
     assert_eq!(notes.sizes(), [1, 2, 100]);
 }
 
@@ -388,25 +390,52 @@ async fn terms_that_change_while_a_form_waits_hold_for_it() {
     assert_eq!(site.number("SELECT count(*) FROM booking").await, 0);
 }
 
+/// A booking of the first member's that this form has made, and that comes to nothing while the form is sent again.
+async fn sent_again_while_the_first_fails(
+    site: &Site,
+    by: i64,
+    key: &str,
+    send: impl Future<Output = Page>,
+) -> Page {
+    let mut first = site.db().writer.begin().await.unwrap();
+    let made = format!(
+        "INSERT INTO booking (resource_id, member_id, starts, ends, held_from, held_until, units, people,
+            wheelchair_places, assistants, purpose, state, decide_by, made_by, made_at, one_time_key, answers_hash)
+         VALUES ({CHESS}, 1, '2026-11-25T10:00', '2026-11-25T11:00', '2026-11-25T10:00', '2026-11-25T11:00', 1, 1, 0, 0,
+            '', 'approved', '2026-11-25T10:00', {by}, 1, '{key}', x'00')"
+    );
+    sqlx::raw_sql(sqlx::AssertSqlSafe(made)).execute(&mut *first).await.unwrap();
+    Note { number: 1, fate: Fate::Dangles, sizes: Arc::default() }.insert(&mut first).await.unwrap();
+    let failing = async {
+        settled().await;
+        assert!(first.commit().await.is_err());
+    };
+    tokio::join!(failing, send).1
+}
+
 #[tokio::test]
 async fn no_form_is_done_by_what_comes_to_nothing() {
     let site = Site::new().await;
     let member = site.member().await;
-    let key = "key-sent-before";
-    let made = format!(
-        "INSERT INTO booking (resource_id, member_id, starts, ends, held_from, held_until, units, people,
-            wheelchair_places, assistants, purpose, state, decide_by, made_by, made_at, one_time_key, answers_hash)
-         VALUES (3, 1, '2026-11-25T10:00', '2026-11-25T11:00', '2026-11-25T10:00', '2026-11-25T11:00', 1, 1, 0, 0,
-            '', 'approved', '2026-11-25T10:00', 1, 1, '{key}', x'00')"
-    );
-    let mut failing = site.db().writer.begin().await.unwrap();
-    sqlx::raw_sql(sqlx::AssertSqlSafe(made)).execute(&mut *failing).await.unwrap();
-    let form = form(key, "10:00");
-    let failing = async {
-        settled().await;
-        drop(failing);
-    };
-    let ((), answer) = tokio::join!(failing, member.post("/bookings", &form));
+    let fields = form("key-sent-twice", "10:00");
+    let send = member.post("/bookings", &fields);
+    let answer = sent_again_while_the_first_fails(&site, 1, "key-sent-twice", send).await;
+    assert_eq!(answer.status(), 303, "{}", answer.summary());
+    assert_eq!(site.number("SELECT count(*) FROM booking").await, 1);
+
+    let site = Site::new().await;
+    let coordinator = site.coordinator().await;
+    let call = [
+        ("member", "87771234567"),
+        ("resource", "chess"),
+        ("date", "25.11.2026"),
+        ("start", "10:00"),
+        ("end", "11:00"),
+    ];
+    let form = coordinator.get("/desk/bookings/new").await.form("#answers");
+    let form = call.iter().fold(form, |form, (name, value)| form.with(name, value));
+    let key = form.value("key").to_owned();
+    let answer = sent_again_while_the_first_fails(&site, 3, &key, coordinator.submit(form)).await;
     assert_eq!(answer.status(), 303, "{}", answer.summary());
     assert_eq!(site.number("SELECT count(*) FROM booking").await, 1);
 }

@@ -1,10 +1,12 @@
 //! What people are told of their bookings, by which ways, and how they read it.
 
-use esik::ids::MemberId;
+use esik::bookings::store as bookings;
+use esik::ids::{BookingId, MemberId};
 use esik::messages::Notice;
 use esik::messages::rules::Ways;
 use esik::messages::store::{NewMessage, insert};
 
+use crate::database::{Booked, CHESS};
 use crate::support::{Person, Site};
 
 pub async fn asks(member: &Person, resource: &str, date: &str, start: &str) -> String {
@@ -593,4 +595,28 @@ async fn what_is_told_once_goes_on_each_of_its_ways_once() {
     let expected = "1 2 email 1,1 2 by_hand 1,2 2 email 2,2 2 by_hand 2,2 3 email 2";
     assert_eq!(site.number("SELECT count(*) FROM message").await, 3, "it has been told before");
     assert_eq!(site.word(deliveries).await, expected);
+}
+
+#[tokio::test]
+async fn what_is_told_at_once_of_two_bookings_goes_on_the_ways_of_each() {
+    let site = Site::new().await;
+    for (from, until) in [("10:00", "11:00"), ("12:00", "13:00")] {
+        site.sql(&Booked::of(CHESS, 1, from, until).sql()).await;
+    }
+    let mut work = site.db().writer.begin().await.unwrap();
+    let mut notices = Vec::new();
+    for id in [1, 2] {
+        notices
+            .push(Notice::Approved(bookings::told(&mut work, BookingId(id)).await.unwrap().unwrap().visit));
+    }
+    let of = |notice, email| {
+        let ways = Ways { email, by_hand: !email };
+        NewMessage { to: MemberId(1), notice, once_key: None, ways }
+    };
+    let [first, second] = &*notices else { panic!("{notices:?}") };
+    insert(&mut work, &[of(first, true), of(second, false)], 1).await.unwrap();
+    work.commit().await.unwrap();
+    let ways =
+        "SELECT group_concat(booking_id || ' ' || way) FROM delivery JOIN message ON message.id = message_id";
+    assert_eq!(site.word(ways).await, "1 email,2 by_hand");
 }
