@@ -11,12 +11,14 @@ mod moving;
 mod request;
 mod routes;
 mod rules;
+mod sources;
 mod store;
 mod view;
 
 pub(super) use book::{ask_support, card};
-pub(super) use request::{Journey, drafted};
+pub(super) use request::Journey;
 pub(super) use routes::{routes, take_up};
 pub(super) use rules::field_of;
+pub(super) use sources::drafted;
 pub(super) use store::{delete as delete_draft, delete_old as delete_old_drafts};
 pub(super) use view::address_of_details;

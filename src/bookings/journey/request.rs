@@ -4,27 +4,26 @@ use time::{Date, Duration, PrimitiveDateTime};
 
 use super::form::Answers;
 use super::rules::Frame;
-use super::store as drafts;
+use crate::bookings::extras;
 use crate::bookings::extras::rules::Along;
-use crate::bookings::extras::{self, store as taken};
 use crate::bookings::moving::rules::may_move;
 use crate::bookings::quotas::rules::{Counted, earliest};
 use crate::bookings::quotas::store as quotas;
 use crate::bookings::rules;
 use crate::bookings::store::{self, Booking};
-use crate::civil::{self, Interval};
+use crate::civil;
 use crate::db::{self, Connection, Work};
 use crate::ids::{BookingId, ResourceId};
 use crate::members::rules::acting::Right;
 use crate::needs::rules::Need;
 use crate::needs::store as needs;
-use crate::resources::availability::{Circumstances, Held, Wish};
+use crate::resources::availability::{Circumstances, Held};
 use crate::resources::catalogue::Catalogue;
 use crate::resources::rules::ClosedDay;
 use crate::resources::store::{self as resources, Resource};
 use crate::support::rules::kind::Lead;
 use crate::support::store as support;
-use crate::web::{Acting, Books, Error, Result, Visit, is_one_time_key, one_time_key};
+use crate::web::{Acting, Books, Error, Result, Visit};
 
 /// Where the answers are that an address must not show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -231,7 +230,7 @@ async fn moved(db: &mut Connection, visit: &Visit<Acting<Books>>, typed: &str) -
 }
 
 /// What may be taken along, or goes along already, with what others hold of it around the wished day.
-async fn offers(
+pub(super) async fn offers(
     db: &mut Connection,
     visit: &Visit<Acting<Books>>,
     (extras, moves): (&[(ResourceId, u16)], Option<&Booking>),
@@ -246,41 +245,6 @@ async fn offers(
     }
 }
 
-/// The answers of an address with those of the draft; or the booking that was already made of it.
-pub(super) async fn with_draft(
-    db: &mut Connection,
-    visit: &Visit<Acting<Books>>,
-    key: &str,
-    mut answers: Answers,
-) -> Result<std::result::Result<Journey, BookingId>> {
-    let (subject, by) = (visit.person.subject(), visit.person.by());
-    if let Some(draft) = drafts::load(db, (subject, by), key).await? {
-        for (name, value) in draft.who() {
-            answers.set(name, value);
-        }
-        answers.key = draft.key;
-        return Ok(Ok(Journey { kept: Kept::Draft, ..Journey::load(db, visit, answers).await? }));
-    }
-    let made = store::by_key(db, by, key).await?;
-    if let Some(made) = made.as_ref().filter(|made| made.member == subject) {
-        return Ok(Err(made.id));
-    }
-    // A key that has booked for somebody else is used up.
-    answers.key = if made.is_none() && is_one_time_key(key) { key.to_owned() } else { one_time_key()? };
-    Ok(Ok(Journey { kept: Kept::Ahead, ..Journey::load(db, visit, answers).await? }))
-}
-
-/// The request that waits under a key.
-pub(in crate::bookings) async fn drafted(
-    db: &mut Connection,
-    visit: &Visit<Acting<Books>>,
-    key: &str,
-) -> Result<Option<Journey>> {
-    let draft = drafts::load(db, (visit.person.subject(), visit.person.by()), key).await?;
-    let Some(answers) = draft else { return Ok(None) };
-    Ok(Some(Journey { kept: Kept::Draft, ..Journey::load(db, visit, answers).await? }))
-}
-
 /// What the member has of a resource with quotas, without the booking that is to move.
 async fn counted(
     db: &mut Connection,
@@ -292,56 +256,4 @@ async fn counted(
     }
     let whose = (visit.person.subject(), resource.id);
     quotas::counted(db, whose, earliest(visit.now.civil.date()), moves.map(|booking| booking.id)).await
-}
-
-/// The same thing again: on the day that was asked for, else on the next day on which it is free at that hour.
-pub(super) async fn repeat(
-    db: &mut Connection,
-    visit: &Visit<Acting<Books>>,
-    id: BookingId,
-    mut answers: Answers,
-) -> Result<Journey> {
-    let found = store::find(db, visit.language, id).await?;
-    let past = found.filter(|booking| booking.member_id == visit.person.subject()).ok_or(Error::NotFound)?;
-    let (party, stay) = (past.listed.party, past.listed.stay);
-    if answers.moves == id.to_string() && answers.date.is_empty() && answers.day.is_empty() {
-        answers.date = civil::date_text(stay.from.date());
-        answers.start = civil::time_text(stay.from.time());
-    }
-    let as_asked = !answers.date.is_empty() || !answers.day.is_empty();
-    answers.key = one_time_key()?;
-    answers.resource = past.listed.slug;
-    answers.people = party.people.to_string();
-    answers.wheelchair_places = party.wheelchairs.to_string();
-    answers.assistants = party.assistants.to_string();
-    answers.purpose = past.purpose;
-    for one in taken::of_booking(db, id).await? {
-        answers.extra.push(one.slug);
-        answers.extra_units.push(one.units.to_string());
-    }
-    if answers.duration.is_empty() {
-        answers.duration = stay.minutes().to_string();
-    }
-    let mut journey = Journey { kept: Kept::Booking(id), ..Journey::load(db, visit, answers).await? };
-    if !as_asked && let Some(start) = next_free(db, &journey, &Wish { stay, party }).await? {
-        journey.answers.date = civil::date_text(start.date());
-        journey.answers.start = civil::time_text(start.time());
-        let extras = Catalogue::to_show(visit.app.db(), db).await?.extras(journey.resource.id).await?;
-        journey.offers = offers(db, visit, (&extras, journey.moves.as_ref()), &journey.answers).await?;
-    }
-    Ok(journey)
-}
-
-/// From today on, the first day on which the wish fits at its hour.
-async fn next_free(db: &mut Connection, journey: &Journey, wish: &Wish) -> Result<Option<PrimitiveDateTime>> {
-    let today = journey.now.date();
-    let horizon = i64::from(journey.resource.terms.horizon);
-    let held = journey.held(db, today, horizon).await?;
-    let minutes = u16::try_from(wish.stay.minutes()).unwrap_or(u16::MAX);
-    let fits = |start: &PrimitiveDateTime| {
-        let wish = Wish { stay: Interval::lasting(*start, minutes), party: wish.party };
-        journey.circumstances(&held).judge(&wish).is_ok()
-    };
-    let days = (0..=horizon).map(|days| today.saturating_add(Duration::days(days)));
-    Ok(days.map(|day| PrimitiveDateTime::new(day, wish.stay.from.time())).find(fits))
 }

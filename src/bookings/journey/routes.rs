@@ -9,10 +9,10 @@ use serde::Deserialize;
 use super::at_once::book_at_once;
 use super::book::{Outcome, book};
 use super::form::{Answers, Unclear};
-use super::request::{self, Journey, Kept};
+use super::request::{Journey, Kept};
 use super::rules::{Frame, Open, Step};
 use super::store as drafts;
-use super::view;
+use super::{sources, view};
 use crate::db::Connection;
 use crate::ids::BookingId;
 use crate::needs::store as needs;
@@ -50,14 +50,14 @@ async fn ask(
     let mut answers = answers.of_address();
     let mut db = visit.read().await?;
     let journey = if let Ok(again) = asked.again.parse() {
-        request::repeat(&mut db, &visit, BookingId(again), answers).await?
+        sources::repeat(&mut db, &visit, BookingId(again), answers).await?
     } else if answers.resource.is_empty() {
         return Ok(redirect("/resources"));
     } else if asked.draft.is_empty() {
         answers.key = one_time_key()?;
         Journey::load(&mut db, &visit, answers).await?
     } else {
-        match request::with_draft(&mut db, &visit, &asked.draft, answers).await? {
+        match sources::with_draft(&mut db, &visit, &asked.draft, answers).await? {
             Ok(journey) => journey,
             Err(sent) => return Ok(redirect(&format!("/bookings/{sent}"))),
         }
