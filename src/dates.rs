@@ -1,5 +1,6 @@
 //! Days, hours and lengths of time in words.
 
+mod said;
 mod typed;
 
 use std::fmt;
@@ -9,22 +10,27 @@ use time::{Date, Month, PrimitiveDateTime, Time, Weekday};
 
 use crate::civil;
 use crate::language::{Language, Words};
+use said::Said;
 
 pub(crate) use typed::{read, read_month};
 
 /// With weekday and year.
 pub(crate) fn long(t: &Words, date: Date) -> String {
-    t.date_long(date.year(), date.day(), month_after_day(t, date.month()), weekday(t, date.weekday()))
+    said::once(t, Said::Long(date), || {
+        t.date_long(date.year(), date.day(), month_after_day(t, date.month()), weekday(t, date.weekday()))
+    })
 }
 
 /// With the weekday, for days that are near.
 pub(crate) fn weekday_day(t: &Words, date: Date) -> String {
-    t.date_weekday(date.day(), month_after_day(t, date.month()), weekday(t, date.weekday()))
+    said::once(t, Said::Weekday(date), || {
+        t.date_weekday(date.day(), month_after_day(t, date.month()), weekday(t, date.weekday()))
+    })
 }
 
 /// Day and month, for tables.
 pub(crate) fn short(t: &Words, date: Date) -> String {
-    t.date_short(date.day(), month_after_day(t, date.month()))
+    said::once(t, Said::Short(date), || t.date_short(date.day(), month_after_day(t, date.month())))
 }
 
 /// `22.11.2026`, as people type it.
@@ -34,12 +40,19 @@ pub(crate) fn digits(date: Date) -> String {
 
 /// Day with weekday, and time.
 pub(crate) fn moment(t: &Words, at: PrimitiveDateTime) -> String {
-    t.date_moment(weekday_day(t, at.date()), civil::time_text(at.time()))
+    said::once(t, Said::Moment(at), || t.date_moment(weekday_day(t, at.date()), civil::time_text(at.time())))
+}
+
+/// Day and time, where the weekday has been said.
+pub(crate) fn short_moment(t: &Words, at: PrimitiveDateTime) -> String {
+    said::once(t, Said::ShortMoment(at), || t.date_moment(short(t, at.date()), civil::time_text(at.time())))
 }
 
 /// From when to when in words: a screen reader is silent at a dash.
 pub(crate) fn hours_words(t: &Words, from: Time, until: Time) -> String {
-    t.date_hours_words(civil::time_text(from), civil::time_text(until))
+    said::once(t, Said::Hours(from, until), || {
+        t.date_hours_words(civil::time_text(from), civil::time_text(until))
+    })
 }
 
 /// `1 hour 30 minutes`.

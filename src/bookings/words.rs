@@ -104,14 +104,14 @@ pub(crate) fn run(t: &Words, first: &Listed, visits: usize) -> String {
 
 /// Who comes.
 pub(crate) fn party(t: &Words, party: Party) -> String {
-    let mut words = vec![t.booking_people_count(party.people)];
+    let mut words = t.booking_people_count(party.people);
     if party.wheelchairs > 0 {
-        words.push(t.booking_wheelchairs_count(party.wheelchairs));
+        words = words + ", " + &t.booking_wheelchairs_count(party.wheelchairs);
     }
     if party.assistants > 0 {
-        words.push(t.booking_assistants_count(party.assistants));
+        words = words + ", " + &t.booking_assistants_count(party.assistants);
     }
-    words.join(", ")
+    words
 }
 
 /// What is asked for with a booking: the lines of the standing card, the kinds that were chosen, and what was typed, each

@@ -48,9 +48,9 @@ pub(super) async fn home(visit: &Visit<Public>, person: &Person) -> Result {
     let past = store::past(&mut db, language, person.id, now, (LAST, 0)).await?;
     let desk = if person.may_decide_bookings() {
         let today = now.date();
-        let days = store::coordinated_soon(&mut db, language, person.id, today).await?;
+        let days = store::held_soon(&mut db, language, &person.decides, today).await?;
         Some(Desk {
-            waiting: store::count_waiting(&mut db, person.id).await?,
+            waiting: store::count_waiting(&mut db, &person.decides).await?,
             contacts: contacts::waiting(&mut db, person.id, visit.now).await?,
             days: bookings::agenda(t, today, days),
         })

@@ -70,7 +70,7 @@ pub struct Person {
     /// As a coordinator, for what, by their own list.
     pub scope: Scope,
     /// For what they decide in truth: of some resources their own page says who does.
-    pub decides: Scope,
+    pub decides: Vec<ResourceId>,
     /// On a computer that others use too.
     pub shared: bool,
     /// Came in by a card, which opens little.
@@ -122,7 +122,7 @@ impl Person {
     /// Decides the bookings of this resource.
     #[must_use]
     pub fn coordinates(&self, resource: ResourceId) -> bool {
-        self.may_decide_bookings() && self.decides.covers(resource)
+        self.may_decide_bookings() && self.decides.contains(&resource)
     }
 
     /// Closes a day for everybody, which calls off bookings of every resource.
@@ -353,7 +353,7 @@ mod tests {
             display: None,
             roles,
             scope: Scope::Only(vec![ResourceId(1)]),
-            decides: Scope::Only(vec![ResourceId(1)]),
+            decides: vec![ResourceId(1)],
             shared: false,
             by_card: false,
             unread: 0,

@@ -1,5 +1,9 @@
 //! The queue sifted: by what, when, of what kind and for how long something waits; read in as many steps however much does.
 
+use esik::civil;
+use time::Duration;
+use time::macros::date;
+
 use crate::database::{Booked, CINEMA, LIBRARY, PIANO};
 use crate::support::{Page, Person, Site};
 
@@ -120,4 +124,36 @@ async fn wishes_to_move_of_a_series_are_one_line_that_leads_to_it() {
     let links = page.attributes("ul[aria-labelledby=to-move] a", "href");
     assert!(links.contains(&"/series/7".to_owned()) && links.len() == 2, "{links:?}");
     assert_eq!(page.text("main a[href='#to-move']"), "2 wishes to move wait for an answer.");
+}
+
+/// Besides the requests, what waits is told of one's own resources: the nearest of it, and how much it is.
+#[tokio::test]
+async fn much_to_arrange_is_counted_whole_and_what_others_decide_is_not_told() {
+    let site = site().await;
+    site.sql("INSERT INTO coordinator_resource SELECT 3, id FROM resource WHERE slug = 'library'").await;
+    let first = date!(2026 - 12 - 01);
+    for day in (0..52).map(|days| civil::date_text(first + Duration::days(days))) {
+        site.sql(&Booked::of(LIBRARY, 2, "12:00", "13:00").sql().replace("2026-11-25T", &format!("{day}T")))
+            .await;
+    }
+    site.sql(
+        "INSERT INTO support_request (booking_id, wish, status, asked_at, consent_text, consent_language, consent_by)
+         SELECT id, 'A guide', 'asked', 1, 'yes', 'en', 2 FROM booking WHERE id <> 1;
+         INSERT INTO booking_move (booking_id, old_starts, old_ends, starts, ends, held_from, held_until, units,
+             people, wheelchair_places, assistants, purpose, state, decide_by, asked_at, asked_by, one_time_key,
+             answers_hash)
+         SELECT id, starts, ends, '2026-11-27T10:00', '2026-11-27T11:00', '2026-11-27T10:00', '2026-11-27T11:00', units,
+             people, 0, 0, '', 'asked', decide_by, 1, member_id, 'm', x'00' FROM booking WHERE id = 2",
+    )
+    .await;
+    let person = coordinator(&site).await;
+    let page = person.get("/approvals").await;
+    assert_eq!(page.attributes("ul[aria-labelledby=to-arrange] a", "href").len(), 50);
+    assert!(page.text("main a[href='#to-arrange']").contains("for 52 visits"), "{}", page.summary());
+    assert!(!page.text("ul[aria-labelledby=to-arrange]").contains("Piano") && !page.has("#to-move"));
+    site.sql("DELETE FROM coordinator_resource").await;
+    let page = person.get("/approvals").await;
+    assert!(page.text("main a[href='#to-arrange']").contains("for 53 visits"), "{}", page.summary());
+    assert!(page.text("ul[aria-labelledby=to-arrange] li").contains("Piano"), "the nearest first");
+    assert!(page.text("ul[aria-labelledby=to-move]").contains("Piano"));
 }

@@ -24,7 +24,7 @@ const BUDGETS: &[(&str, &str, usize)] = &[
     ("member", "/bookings", 4),
     ("member", "/messages", 2),
     ("member", "/borrow", 4),
-    ("coordinator", "/approvals", 13),
+    ("coordinator", "/approvals", 11),
     ("coordinator", "/desk", 3),
     ("staff", "/equipment?q=lenovo", 11),
     ("staff", "/loans", 7),

@@ -79,7 +79,7 @@ mod timetable;
 pub use beside::beside_of;
 pub use desk::{at_desk_on_day, find_at_desk};
 pub use neighbours::{Neighbour, neighbours_of};
-pub use queue::{count_waiting, repeats_of_waiting, to_arrange, to_move, waiting};
+pub use queue::{count_waiting, repeats_of_waiting, waiting};
 pub(in crate::bookings) use series::of_series;
 pub use timetable::welcomed_between;
 
@@ -209,36 +209,37 @@ pub async fn on_day(db: &mut Connection, language: Language, day: Date) -> Resul
     Ok(rows.map(|booking| booking.listed).collect())
 }
 
-/// What holds a place on the days from `first` to `last` among what this person coordinates, by its start.
-pub async fn coordinated_between(
+/// What holds a place on the days from `first` to `last` of these resources, by its start.
+pub async fn held_between(
     db: &mut Connection,
     language: Language,
-    coordinator: MemberId,
+    decides: &[ResourceId],
     (first, last): (Date, Date),
 ) -> Result<Vec<Listed>> {
+    let decides = serde_json::to_string(decides)?;
     let (from, until) = (civil::date_text(first), civil::date_text(last.saturating_add(Duration::DAY)));
     let rows = rows!(
         db,
         language,
         "booking.starts >= $2 AND booking.starts < $3 AND (booking.held OR booking.state = 'completed')
-         AND +booking.resource_id IN (SELECT resource_id FROM coordinates WHERE coordinates.member_id = $4)
+         AND +booking.resource_id IN (SELECT value FROM json_each($4))
          ORDER BY booking.starts, booking.id",
         from,
         until,
-        coordinator
+        decides
     );
     Ok(rows.map(|booking| booking.listed).collect())
 }
 
 /// The same of today and of tomorrow.
-pub async fn coordinated_soon(
+pub async fn held_soon(
     db: &mut Connection,
     language: Language,
-    coordinator: MemberId,
+    decides: &[ResourceId],
     today: Date,
 ) -> Result<[Vec<Listed>; 2]> {
     let tomorrow = today.saturating_add(Duration::DAY);
-    let both = coordinated_between(db, language, coordinator, (today, tomorrow)).await?;
+    let both = held_between(db, language, decides, (today, tomorrow)).await?;
     let (first, second) = both.into_iter().partition(|one| one.stay.from.date() == today);
     Ok([first, second])
 }

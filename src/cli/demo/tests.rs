@@ -76,7 +76,12 @@ async fn has_every_state(connection: &mut Connection, civil: &str) {
     let states: BTreeSet<_> = found.iter().map(String::as_str).collect();
     assert_eq!(states, State::ALL.map(State::code).into(), "{civil}");
     let coordinator = account(connection, &Login::parse("coordinator@esik.test").unwrap()).await.unwrap();
-    let waiting = count_waiting(connection, coordinator.unwrap().id).await.unwrap();
+    let decides = sqlx::query_scalar("SELECT resource_id FROM coordinates WHERE member_id = $1")
+        .bind(coordinator.unwrap().id)
+        .fetch_all(&mut *connection)
+        .await
+        .unwrap();
+    let waiting = count_waiting(connection, &decides).await.unwrap();
     assert!((12..=16).contains(&waiting), "{waiting} wait at {civil}");
 }
 

@@ -203,7 +203,7 @@ mod tests {
             display: None,
             roles: vec![Role::Coordinator],
             scope: Scope::All,
-            decides: Scope::All,
+            decides: vec![ResourceId(1)],
             shared: false,
             by_card: false,
             unread: 3,

@@ -16,9 +16,7 @@ impl Scope {
     /// Reads ids joined by commas; `None`: no list was made. A list that cannot be read opens nothing.
     #[must_use]
     pub fn read(ids: Option<&str>) -> Self {
-        ids.map_or(Self::All, |ids| {
-            Self::only(ids.split(',').filter_map(|id| id.parse().ok().map(ResourceId)).collect())
-        })
+        ids.map_or(Self::All, |ids| Self::only(read_all(ids)))
     }
 
     /// For these, in whatever order they come.
@@ -37,6 +35,12 @@ impl Scope {
             Self::Only(some) => some.contains(&resource),
         }
     }
+}
+
+/// Reads ids joined by commas; what cannot be read is none.
+#[must_use]
+pub fn read_all(ids: &str) -> Vec<ResourceId> {
+    ids.split(',').filter_map(|id| id.parse().ok().map(ResourceId)).collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::super::acting;
 use super::super::rules::acting::Standing;
-use super::super::rules::scope::Scope;
+use super::super::rules::scope::{self, Scope};
 use super::super::rules::{Person, Role};
 use super::super::second_step::rules::HALFWAY_LASTS;
 use super::rules::{AGE_LIMIT, IDLE_LIMIT, SHARED_IDLE_LIMIT, ends_at};
@@ -77,7 +77,7 @@ pub async fn find_session(db: &mut Connection, token_hash: &[u8], now: Now) -> R
         // A card never opens more than a member may do, whatever else is wrong.
         roles: Role::parse_all(row.roles.as_deref().filter(|_| !row.by_card)),
         scope: Scope::read(row.scope.as_deref()),
-        decides: Scope::read(Some(row.decides.as_deref().unwrap_or_default())),
+        decides: scope::read_all(row.decides.as_deref().unwrap_or_default()),
         shared: row.shared,
         by_card: row.by_card,
         unread: row.unread,

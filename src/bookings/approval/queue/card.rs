@@ -1,28 +1,42 @@
 //! A request on the coordinators' screen.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
-use askama::filters::{Html, Safe, escape};
-use time::Date;
+use askama::Template;
+use askama::filters::Safe;
+use time::{Date, PrimitiveDateTime};
 
 use super::read::Request;
 use crate::bookings::approval::words as hurdles;
-use crate::bookings::questions::{Line, lines};
+use crate::bookings::questions::{self, lines};
+use crate::bookings::rules::State;
 use crate::bookings::store::{Booking, Listed, Neighbour};
 use crate::bookings::words;
-use crate::civil;
 use crate::dates::{self, Marked};
 use crate::ids::{BookingId, ResourceId};
 use crate::language::Words;
 use crate::support::words as support_words;
 use crate::web::{Coordinator, Visit};
 
-/// Which booking, and what is said of it, escaped already: a full day is said on each of its cards.
-type NeighbourLine = (BookingId, Safe<String>);
-
 /// What is said of all that is booked of a resource on a day.
-pub(super) type Days = HashMap<(ResourceId, Date), Arc<Vec<NeighbourLine>>>;
+pub(super) type Days = HashMap<(ResourceId, Date), Arc<Day>>;
+
+/// The lines of a day as they stand in the page: they are made once, and stand on each card of that day.
+#[derive(Default)]
+pub(super) struct Day {
+    lines: String,
+    /// Whose line is where.
+    places: Vec<(BookingId, Range<usize>)>,
+}
+
+/// What is said of a booking beside another one.
+#[derive(Template)]
+#[template(source = "<dd>{{ said }}</dd>", ext = "html")]
+struct Line {
+    said: String,
+}
 
 /// A request on the coordinators' screen.
 pub(super) struct Card {
@@ -32,11 +46,12 @@ pub(super) struct Card {
     /// The decide-by time is today.
     pub(super) urgent: bool,
     pub(super) party: String,
-    pub(super) support: String,
+    /// What is asked for, line by line.
+    pub(super) support: Option<String>,
     /// How far it has come; empty when none is asked for.
     pub(super) support_status: String,
     /// Of the same thing on the same day, this one among it.
-    day: Arc<Vec<NeighbourLine>>,
+    day: Arc<Day>,
     /// What the same person has at the same time.
     pub(super) beside: Vec<String>,
     /// Each visit of a series: which, and when.
@@ -46,7 +61,7 @@ pub(super) struct Card {
     pub(super) about: String,
     /// When the member last reminded of it.
     pub(super) reminded: Option<Marked>,
-    pub(super) questions: Vec<Line>,
+    pub(super) questions: Vec<questions::Line>,
     /// Nothing that was asked waits for its answer.
     pub(super) may_ask: bool,
     /// What stands in the way of approving it; empty when nothing does.
@@ -64,8 +79,8 @@ impl Card {
         let visits = repeats.as_ref().map(|(_, visits)| visits.as_slice()).unwrap_or_default();
         Self {
             about: match visits.first() {
-                None => about(t, listed),
-                Some(first) => run(t, first, visits.len()),
+                None => about(t, (&listed.member, &listed.resource), listed.stay.from),
+                Some(first) => t.series_about(first.member.as_str(), words::run(t, first, visits.len())),
             },
             visits: visits.iter().map(|one| (one.id, moment(t, one))).collect(),
             decided_at: match &repeats {
@@ -80,7 +95,7 @@ impl Card {
                 .as_ref()
                 .map(|one| support_words::status(t, one.status))
                 .unwrap_or_default(),
-            support: support.map_or_else(|| t.booking_nothing(), |support| support.wish),
+            support: support.map(|support| support.wish),
             day: days.get(&(booking.resource_id, listed.stay.from.date())).cloned().unwrap_or_default(),
             beside: beside.iter().map(|one| words::what_and_when(t, one)).collect(),
             reminded: reminded.map(|at| {
@@ -95,21 +110,29 @@ impl Card {
         }
     }
 
-    /// What is said of the other bookings of the same thing on the same day.
-    pub(super) fn neighbours(&self) -> impl Iterator<Item = &Safe<String>> {
-        self.day.iter().filter(|(id, _)| *id != self.booking.id).map(|(_, said)| said)
+    /// The lines of the other bookings of the same thing on the same day: those before its own, and those after; none when
+    /// it is alone.
+    pub(super) fn neighbours(&self) -> Option<(Safe<&str>, Safe<&str>)> {
+        let Day { lines, places } = &*self.day;
+        let own = places.iter().find(|(id, _)| *id == self.booking.id);
+        let own = own.map_or(lines.len()..lines.len(), |(_, place)| place.clone());
+        let (before, after) = (lines.get(..own.start)?, lines.get(own.end..)?);
+        (before.len() + after.len() > 0).then_some((Safe(before), Safe(after)))
     }
 }
 
 /// What cards say of what is booked around them.
 pub(super) fn days(t: &Words, all: &[Neighbour]) -> askama::Result<Days> {
-    let mut days: HashMap<_, Vec<NeighbourLine>> = HashMap::new();
+    let states: HashMap<_, _> = State::ALL.map(|state| (state, words::state(t, state))).into();
+    let state = |state| states.get(&state).map(String::as_str).unwrap_or_default();
+    let mut days: HashMap<_, Day> = HashMap::new();
     for other in all {
         let hours = dates::hours_words(t, other.stay.from.time(), other.stay.until.time());
-        let said =
-            t.approval_neighbour(dates::capital(&hours), other.member.as_str(), words::state(t, other.state));
-        let said = Safe(escape(said, Html)?.to_string());
-        days.entry((other.resource, other.stay.from.date())).or_default().push((other.id, said));
+        let said = t.approval_neighbour(dates::capital(&hours), other.member.as_str(), state(other.state));
+        let day = days.entry((other.resource, other.stay.from.date())).or_default();
+        let start = day.lines.len();
+        Line { said }.render_into(&mut day.lines)?;
+        day.places.push((other.id, start..day.lines.len()));
     }
     Ok(days.into_iter().map(|(day, said)| (day, Arc::new(said))).collect())
 }
@@ -120,13 +143,6 @@ fn moment(t: &Words, booking: &Listed) -> Marked {
 }
 
 /// Whose, what and when, as short as it can be told apart: buttons say it again after the heading.
-pub(super) fn about(t: &Words, booking: &Listed) -> String {
-    let at = booking.stay.from;
-    let when = t.date_moment(dates::short(t, at.date()), civil::time_text(at.time()));
-    t.approval_about(booking.member.as_str(), booking.resource.as_str(), when)
-}
-
-/// Whose, what, from when and how often.
-pub(super) fn run(t: &Words, first: &Listed, visits: usize) -> String {
-    t.series_about(first.member.as_str(), words::run(t, first, visits))
+pub(super) fn about(t: &Words, (member, resource): (&str, &str), from: PrimitiveDateTime) -> String {
+    t.approval_about(member, resource, dates::short_moment(t, from))
 }

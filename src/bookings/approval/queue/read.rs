@@ -1,18 +1,18 @@
 //! Everything that the queue shows: as many questions to the database for one request as for fifty.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
-use time::{Date, Duration};
+use time::Duration;
 
 use super::form::Filter;
-use super::store::{self as queue, Counts};
+use super::store::{self as queue, Waiting};
 use crate::bookings::approval::rules::{Hurdle, judge};
 use crate::bookings::questions::{self, Question};
 use crate::bookings::reminders;
 use crate::bookings::rules::a_working_day_before;
 use crate::bookings::store::{self, Booking, Listed, Neighbour};
-use crate::ids::{BookingId, MemberId, ResourceId, SeriesId};
+use crate::ids::{BookingId, MemberId, SeriesId};
 use crate::resources::catalogue::{Allowances, Catalogue};
 use crate::resources::rules::ClosedDay;
 use crate::resources::store::Resource;
@@ -28,18 +28,12 @@ const BEHIND: Duration = Duration::days(31);
 
 /// Everything that the queue shows.
 pub(super) struct Queue {
-    pub(super) counts: Counts,
+    pub(super) waiting: Waiting,
     pub(super) requests: Vec<Request>,
     /// What is booked around them.
     pub(super) neighbours: Vec<Neighbour>,
-    /// Visits that are to move.
-    pub(super) to_move: Vec<Listed>,
-    /// Visits whose support nobody has answered yet.
-    pub(super) to_arrange: Vec<Listed>,
     /// Today and tomorrow.
     pub(super) days: [Vec<Listed>; 2],
-    /// Of what and on which days requests wait.
-    pub(super) what_waits: Vec<(ResourceId, Date)>,
     /// All resources, those out of use as well.
     pub(super) resources: Arc<Vec<Resource>>,
 }
@@ -93,7 +87,7 @@ impl Around {
 /// Reads it for the coordinator who visits; nothing is looked for of which there is none.
 pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<Queue> {
     let mut db = visit.read().await?;
-    let (me, language, now) = (visit.person.id, visit.language, visit.now.civil);
+    let (decides, language, now) = (&visit.person.decides, visit.language, visit.now.civil);
     let mut catalogue = Catalogue::to_show(visit.app.db(), &mut db).await?;
     let resources = catalogue.all_kept(language).await?;
     let (first, last) = (now.date().saturating_sub(BEHIND), now.date().saturating_add(FAR));
@@ -101,13 +95,15 @@ pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<
     let allowances = catalogue.allowances(now.date()).await?;
     let long_ago = a_working_day_before(now, |day| closed.iter().any(|closed| closed.day == day));
     let wanted = filter.wanted(visit.app.clock.instant_of(long_ago));
-    let found = store::waiting(&mut db, language, (me, &wanted), MOST).await?;
+    let found = store::waiting(&mut db, language, (decides, &wanted), MOST).await?;
     let shown: Vec<_> = found.iter().map(|booking| booking.id).collect();
+    let days: BTreeSet<_> =
+        found.iter().map(|booking| (booking.resource_id, booking.listed.stay.from.date())).collect();
     let series: Vec<_> = found.iter().filter_map(|booking| booking.listed.series).collect();
     let around = Around {
         repeats: match series.as_slice() {
             [] => Vec::new(),
-            these => store::repeats_of_waiting(&mut db, language, (me, these)).await?,
+            these => store::repeats_of_waiting(&mut db, language, (decides, these)).await?,
         },
         beside: store::beside_of(&mut db, language, &shown).await?,
         wishes: support::of_these(&mut db, &shown).await?,
@@ -117,21 +113,11 @@ pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<
         allowances,
         closed,
     };
-    let (counts, what_waits) = queue::waiting(&mut db, me, now).await?;
     Ok(Queue {
-        counts,
+        waiting: queue::waiting(&mut db, decides, now).await?,
         requests: requests(visit, found, around),
-        neighbours: store::neighbours_of(&mut db, &shown).await?,
-        to_move: match counts.moves {
-            0 => Vec::new(),
-            _ => store::to_move(&mut db, language, me, MOST).await?,
-        },
-        to_arrange: match counts.supports {
-            0 => Vec::new(),
-            _ => store::to_arrange(&mut db, language, (me, now), MOST).await?,
-        },
-        days: store::coordinated_soon(&mut db, language, me, now.date()).await?,
-        what_waits,
+        neighbours: store::neighbours_of(&mut db, &days).await?,
+        days: store::held_soon(&mut db, language, decides, now.date()).await?,
         resources,
     })
 }

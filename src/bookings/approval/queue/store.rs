@@ -1,61 +1,92 @@
-//! How much waits, and by what it can be sifted.
+//! What waits besides the requests themselves, and by what they can be sifted.
 
+use serde::Deserialize;
 use time::{Date, PrimitiveDateTime};
 
-use crate::civil;
+use crate::civil::{self, Moment};
 use crate::db::{Connection, Result};
-use crate::ids::{MemberId, ResourceId};
+use crate::ids::{BookingId, ResourceId, SeriesId};
 
-/// How much waits for a coordinator.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Counts {
+/// What waits.
+#[derive(Debug)]
+pub(super) struct Waiting {
     pub(super) requests: i64,
-    /// Wishes to move, those of a series counted once.
-    pub(super) moves: i64,
-    /// Visits whose support nobody has answered yet.
-    pub(super) supports: i64,
     /// Requests about which everything that was asked has been answered.
     pub(super) answered: i64,
+    /// Of what and on which days requests wait.
+    pub(super) what: Vec<(ResourceId, Date)>,
+    /// Visits that are to move, soonest first.
+    pub(super) to_move: Vec<Ahead>,
+    /// Visits ahead whose support nobody has answered yet, soonest first.
+    pub(super) to_arrange: Vec<Ahead>,
 }
 
-/// How much waits for this coordinator, and of what and for which days requests do.
+/// A visit ahead, as a line tells of it.
+#[derive(Debug)]
+pub(super) struct Ahead {
+    pub(super) id: BookingId,
+    pub(super) series: Option<SeriesId>,
+    pub(super) resource: ResourceId,
+    pub(super) member: String,
+    pub(super) from: PrimitiveDateTime,
+}
+
+/// Its columns in their order.
+#[derive(Deserialize)]
+struct Row(BookingId, Option<SeriesId>, ResourceId, String, Moment);
+
+/// What waits of these resources.
 pub(super) async fn waiting(
     db: &mut Connection,
-    coordinator: MemberId,
+    decides: &[ResourceId],
     now: PrimitiveDateTime,
-) -> Result<(Counts, Vec<(ResourceId, Date)>)> {
-    let now = civil::text(now);
+) -> Result<Waiting> {
+    let (decides, now) = (serde_json::to_string(decides)?, civil::text(now));
+    // One text for all rows of a kind, as for lists.
     let row = sqlx::query!(
         r#"SELECT
-               (SELECT json_group_array(json_array(resource_id, day, requests))
-                   FROM (SELECT resource_id, substr(starts, 1, 10) AS day, count(*) AS requests
-                         FROM booking WHERE state = 'requested' AND +resource_id IN
-                             (SELECT resource_id FROM coordinates WHERE member_id = $1)
+               (SELECT json_group_array(json_array(resource_id, day, requests, answered))
+                   FROM (SELECT resource_id, substr(starts, 1, 10) AS day, count(*) AS requests,
+                             sum(CASE WHEN EXISTS (SELECT 1 FROM booking_question WHERE booking_id = booking.id)
+                                 THEN NOT EXISTS (SELECT 1 FROM booking_question
+                                     WHERE booking_id = booking.id AND answer IS NULL)
+                                 ELSE 0 END) AS answered
+                         FROM booking WHERE state = 'requested' AND +resource_id IN (SELECT value FROM json_each($1))
                          GROUP BY 1, 2)) AS "requests!: String",
-               (SELECT count(DISTINCT coalesce(-series_id, booking.id))
-                   FROM booking_move JOIN booking ON booking.id = booking_move.booking_id
-                   LEFT JOIN series_booking ON series_booking.booking_id = booking.id
-                   WHERE booking_move.state = 'asked' AND +resource_id IN
-                       (SELECT resource_id FROM coordinates WHERE member_id = $1)) AS "moves!: i64",
-               (SELECT count(*) FROM booking WHERE held AND ends > $2
-                   AND id IN (SELECT booking_id FROM support_request WHERE status = 'asked')
-                   AND +resource_id IN (SELECT resource_id FROM coordinates WHERE member_id = $1)) AS "supports!: i64",
-               (SELECT count(*) FROM booking WHERE state = 'requested' AND +resource_id IN
-                   (SELECT resource_id FROM coordinates WHERE member_id = $1)
-                   AND EXISTS (SELECT 1 FROM booking_question WHERE booking_id = booking.id)
-                   AND id NOT IN (SELECT booking_id FROM booking_question WHERE answer IS NULL)) AS "answered!: i64""#,
-        coordinator,
+               (SELECT json_group_array(json_array(id, series_id, resource_id, member, starts))
+                   FROM (SELECT booking.id, series_id, resource_id, booking.starts,
+                             trim(member.given_name || ' ' || member.surname) AS member
+                         FROM booking_move CROSS JOIN booking ON booking.id = booking_move.booking_id
+                         CROSS JOIN member ON member.id = booking.member_id
+                         LEFT JOIN series_booking ON series_booking.booking_id = booking.id
+                         WHERE booking_move.state = 'asked' AND +resource_id IN (SELECT value FROM json_each($1))
+                         ORDER BY booking.starts, booking.id)) AS "to_move!: String",
+               (SELECT json_group_array(json_array(id, NULL, resource_id, member, starts))
+                   FROM (SELECT booking.id, resource_id, starts,
+                             trim(member.given_name || ' ' || member.surname) AS member
+                         FROM support_request CROSS JOIN booking ON booking.id = support_request.booking_id
+                         CROSS JOIN member ON member.id = booking.member_id
+                         WHERE support_request.status = 'asked' AND booking.held AND ends > $2
+                             AND +resource_id IN (SELECT value FROM json_each($1))
+                         ORDER BY starts, booking.id)) AS "to_arrange!: String""#,
+        decides,
         now
     )
     .fetch_one(db)
     .await?;
-    let requests: Vec<(ResourceId, &str, i64)> = serde_json::from_str(&row.requests)?;
-    let counts = Counts {
-        requests: requests.iter().map(|(_, _, requests)| requests).sum(),
-        moves: row.moves,
-        supports: row.supports,
-        answered: row.answered,
-    };
-    let days = requests.iter().filter_map(|(resource, day, _)| Some((*resource, civil::parse_date(day)?)));
-    Ok((counts, days.collect()))
+    let requests: Vec<(ResourceId, &str, i64, i64)> = serde_json::from_str(&row.requests)?;
+    let what = requests.iter().filter_map(|(resource, day, ..)| Some((*resource, civil::parse_date(day)?)));
+    Ok(Waiting {
+        requests: requests.iter().map(|(_, _, requests, _)| requests).sum(),
+        answered: requests.iter().map(|(_, _, _, answered)| answered).sum(),
+        what: what.collect(),
+        to_move: ahead(&row.to_move)?,
+        to_arrange: ahead(&row.to_arrange)?,
+    })
+}
+
+fn ahead(text: &str) -> Result<Vec<Ahead>> {
+    let rows: Vec<Row> = serde_json::from_str(text)?;
+    let read = |Row(id, series, resource, member, Moment(from))| Ahead { id, series, resource, member, from };
+    Ok(rows.into_iter().map(read).collect())
 }

@@ -4,13 +4,13 @@ use std::collections::HashSet;
 
 use askama::Template;
 
-use super::card::{self, Card, about, run};
+use super::card::{self, Card, about};
 use super::form::Filter;
 use super::read::{Queue, Request};
 use super::sieve::Sieve;
-use super::store::Counts;
+use super::store::Ahead;
 use crate::bookings::approval::agenda::{Agenda, agenda};
-use crate::bookings::store::Listed;
+use crate::dates;
 use crate::language::Words;
 use crate::web::{Coordinator, Errors, Page, Visit};
 
@@ -23,6 +23,20 @@ pub(in crate::bookings::approval) struct Said {
     pub(in crate::bookings::approval) errors: Errors,
 }
 
+/// Lines of each kind on one screen; the rest waits behind them.
+const LINES: usize = 50;
+
+/// How much waits, also of what is not shown.
+struct Counts {
+    requests: i64,
+    answered: i64,
+    moves: usize,
+    supports: usize,
+}
+
+/// Where something is decided, and whose and when it is.
+type Line = (String, String);
+
 #[derive(Template)]
 #[template(path = "bookings/approvals.html")]
 pub(super) struct QueuePage {
@@ -33,10 +47,10 @@ pub(super) struct QueuePage {
     /// What is shown has been sifted; the part of the address that says how.
     sifted: String,
     requests: Vec<Card>,
-    /// What is to move: where it is decided, whose and when. A series is one of them.
-    to_move: Vec<(String, String)>,
-    /// Visits whose support nobody has answered yet: where it stands, whose and when.
-    to_arrange: Vec<(String, String)>,
+    /// What is to move; a series is one of them.
+    to_move: Vec<Line>,
+    /// Visits whose support nobody has answered yet.
+    to_arrange: Vec<Line>,
     days: Agenda,
     /// Several can be decided at once.
     may_choose: bool,
@@ -62,7 +76,16 @@ impl QueuePage {
             card.chosen = said.chosen.contains(&card.booking.id.to_string());
             card
         };
-        let to_move = to_move(t, &queue);
+        let mut to_move = to_move(t, &queue);
+        let counts = Counts {
+            requests: queue.waiting.requests,
+            answered: queue.waiting.answered,
+            moves: to_move.len(),
+            supports: queue.waiting.to_arrange.len(),
+        };
+        to_move.truncate(LINES);
+        let to_arrange =
+            queue.waiting.to_arrange.iter().take(LINES).map(|one| line(t, &queue, one)).collect();
         let sieve = Sieve::new(visit, filter, &queue);
         let requests: Vec<_> = queue.requests.into_iter().map(card).collect();
         let may_choose = requests.iter().any(|card| card.visits.is_empty());
@@ -70,13 +93,9 @@ impl QueuePage {
         Ok(Self {
             page: if may_choose { page.with_errors(&said.errors) } else { page.with_refusal(&said.errors) },
             t,
-            counts: queue.counts,
+            counts,
             to_move,
-            to_arrange: queue
-                .to_arrange
-                .iter()
-                .map(|one| (format!("/bookings/{}", one.id), about(t, one)))
-                .collect(),
+            to_arrange,
             sieve,
             sifted: filter.query(),
             requests,
@@ -88,14 +107,23 @@ impl QueuePage {
 }
 
 /// The wishes to move of a series are decided as one, on its page.
-fn to_move(t: &Words, queue: &Queue) -> Vec<(String, String)> {
+fn to_move(t: &Words, queue: &Queue) -> Vec<Line> {
     let mut seen = HashSet::new();
-    let line = |one: &Listed| {
-        let Some(series) = one.series else {
-            return Some((format!("/bookings/{}", one.id), about(t, one)));
-        };
-        let visits = queue.to_move.iter().filter(|other| other.series == one.series);
-        seen.insert(series).then(|| (format!("/series/{series}"), run(t, one, visits.count())))
+    let line = |one: &Ahead| {
+        let Some(series) = one.series else { return Some(line(t, queue, one)) };
+        let visits = queue.waiting.to_move.iter().filter(|other| other.series == one.series).count();
+        let run = t.series_run(name(queue, one), dates::moment(t, one.from), visits);
+        seen.insert(series).then(|| (format!("/series/{series}"), t.series_about(one.member.as_str(), run)))
     };
-    queue.to_move.iter().filter_map(line).collect()
+    queue.waiting.to_move.iter().filter_map(line).collect()
+}
+
+fn line(t: &Words, queue: &Queue, one: &Ahead) -> Line {
+    (format!("/bookings/{}", one.id), about(t, (&one.member, name(queue, one)), one.from))
+}
+
+/// Of what it is.
+fn name<'a>(queue: &'a Queue, one: &Ahead) -> &'a str {
+    let resource = queue.resources.iter().find(|resource| resource.id == one.resource);
+    resource.map(|resource| resource.name.as_str()).unwrap_or_default()
 }

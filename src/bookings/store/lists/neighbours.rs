@@ -1,9 +1,12 @@
 //! What is booked around requests.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
+use time::Date;
 
 use super::{BookingId, Connection, Interval, ResourceId, Result, State};
-use crate::civil::Moment;
+use crate::civil::{self, Moment};
 
 /// What is said of a booking beside another one.
 #[derive(Debug)]
@@ -24,17 +27,20 @@ pub struct Neighbour {
 #[derive(Deserialize)]
 struct Row(BookingId, ResourceId, String, Moment, Moment, State);
 
-/// What holds a place on the day of one of these and is of the same resource, by its start.
-pub async fn neighbours_of(db: &mut Connection, these: &[BookingId]) -> Result<Vec<Neighbour>> {
-    let these = serde_json::to_string(these)?;
+/// What holds a place of these resources on these days, by its start.
+pub async fn neighbours_of(
+    db: &mut Connection,
+    these: &BTreeSet<(ResourceId, Date)>,
+) -> Result<Vec<Neighbour>> {
+    let dated = |(resource, day): &(ResourceId, Date)| (*resource, civil::date_text(*day));
+    let these = serde_json::to_string(&these.iter().map(dated).collect::<Vec<_>>())?;
     // A `T` follows the day, and `U` follows a `T`. One text for all rows, as for lists.
     let text = sqlx::query_scalar!(
-        r#"SELECT json_group_array(json_array(id, resource_id, member, starts, ends, state)) AS "rows!: String"
+        r#"WITH one AS MATERIALIZED (SELECT value ->> 0 AS resource_id, value ->> 1 AS day FROM json_each($1))
+           SELECT json_group_array(json_array(id, resource_id, member, starts, ends, state)) AS "rows!: String"
            FROM (SELECT other.id, other.resource_id, trim(member.given_name || ' ' || member.surname) AS member,
                      other.starts, other.ends, other.state
-                 FROM (SELECT DISTINCT resource_id, substr(starts, 1, 10) AS day
-                       FROM json_each($1) AS these CROSS JOIN booking ON booking.id = these.value) AS one
-                 CROSS JOIN booking AS other ON other.starts >= one.day AND other.starts < one.day || 'U'
+                 FROM one CROSS JOIN booking AS other ON other.starts >= one.day AND other.starts < one.day || 'U'
                      AND other.resource_id = one.resource_id AND other.held
                  CROSS JOIN member ON member.id = other.member_id
                  ORDER BY other.starts, other.id)"#,
