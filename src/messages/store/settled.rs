@@ -33,40 +33,33 @@ pub async fn read_requests_about(work: &mut Work, booking: BookingId, now: i64) 
 
 /// A wish to move that has been decided waits in nobody's inbox, and in no letter.
 pub async fn read_moves_about(work: &mut Work, booking: BookingId, now: i64) -> Result<()> {
-    sqlx::query!(
-        "UPDATE message SET read_at = $1 WHERE booking_id = $2 AND kind IN ('move_waits', 'series_move_waits') AND read_at IS NULL",
-        now,
-        booking
-    )
-    .execute(&mut **work)
-    .await?;
-    sqlx::query!(
-        "UPDATE delivery SET state = 'dropped', ended_at = $1
-         WHERE state = 'waiting' AND message_id IN
-             (SELECT id FROM message WHERE booking_id = $2 AND kind IN ('move_waits', 'series_move_waits'))",
-        now,
-        booking
-    )
-    .execute(&mut **work)
-    .await?;
-    Ok(())
+    end_about(work, booking, &["move_waits", "series_move_waits"], now).await
 }
 
 /// A question that has been answered waits for its answer in no inbox and on no list.
 pub async fn read_questions_about(work: &mut Work, booking: BookingId, now: i64) -> Result<()> {
+    end_about(work, booking, &["question_asked"], now).await
+}
+
+/// What was told of a booking, of these kinds, is over: nobody reads it as new, nobody is told it.
+async fn end_about(work: &mut Work, booking: BookingId, kinds: &[&str], now: i64) -> Result<()> {
+    let kinds = serde_json::to_string(kinds)?;
     sqlx::query!(
-        "UPDATE message SET read_at = $1 WHERE booking_id = $2 AND kind = 'question_asked' AND read_at IS NULL",
+        "UPDATE message SET read_at = $1
+         WHERE booking_id = $2 AND read_at IS NULL AND kind IN (SELECT value FROM json_each($3))",
         now,
-        booking
+        booking,
+        kinds
     )
     .execute(&mut **work)
     .await?;
     sqlx::query!(
         "UPDATE delivery SET state = 'dropped', ended_at = $1
          WHERE state = 'waiting' AND message_id IN
-             (SELECT id FROM message WHERE booking_id = $2 AND kind = 'question_asked')",
+             (SELECT id FROM message WHERE booking_id = $2 AND kind IN (SELECT value FROM json_each($3)))",
         now,
-        booking
+        booking,
+        kinds
     )
     .execute(&mut **work)
     .await?;
