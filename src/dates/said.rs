@@ -8,7 +8,7 @@ use time::{Date, PrimitiveDateTime, Time};
 
 use crate::language::Words;
 
-/// So many of each thread: more than one page says, in little memory.
+/// So many of each thread: more than nearly any page says, in little memory.
 const MOST: usize = 512;
 
 /// What words were made of, and nothing else: they stay true.

@@ -157,3 +157,19 @@ async fn much_to_arrange_is_counted_whole_and_what_others_decide_is_not_told() {
     assert!(page.text("ul[aria-labelledby=to-arrange] li").contains("Piano"), "the nearest first");
     assert!(page.text("ul[aria-labelledby=to-move]").contains("Piano"));
 }
+
+#[tokio::test]
+async fn a_card_whose_support_was_withdrawn_says_that_nothing_is_asked_for() {
+    let site = site().await;
+    site.sql(
+        "INSERT INTO support_request (booking_id, wish, status, asked_at, consent_text, consent_language, consent_by)
+         SELECT id, 'A guide', 'asked', 1, 'yes', 'en', 1 FROM booking",
+    )
+    .await;
+    site.sql("UPDATE support_request SET status = 'withdrawn', wish = '', changed_at = 2, changed_by = 1 WHERE booking_id = 1")
+        .await;
+    let page = coordinator(&site).await.get("/approvals").await;
+    let rows = page.texts("article dl > div").into_iter();
+    let support: Vec<_> = rows.filter(|row| row.starts_with("Support asked for")).collect();
+    assert_eq!(support, ["Support asked for None", "Support asked for A guide"]);
+}

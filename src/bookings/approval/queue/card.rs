@@ -46,7 +46,7 @@ pub(super) struct Card {
     /// The decide-by time is today.
     pub(super) urgent: bool,
     pub(super) party: String,
-    /// What is asked for, line by line.
+    /// What is asked for, line by line; nothing of it is left once it is withdrawn.
     pub(super) support: Option<String>,
     /// How far it has come; empty when none is asked for.
     pub(super) support_status: String,
@@ -95,7 +95,7 @@ impl Card {
                 .as_ref()
                 .map(|one| support_words::status(t, one.status))
                 .unwrap_or_default(),
-            support: support.map(|support| support.wish),
+            support: support.map(|support| support.wish).filter(|wish| !wish.is_empty()),
             day: days.get(&(booking.resource_id, listed.stay.from.date())).cloned().unwrap_or_default(),
             beside: beside.iter().map(|one| words::what_and_when(t, one)).collect(),
             reminded: reminded.map(|at| {

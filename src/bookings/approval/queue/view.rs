@@ -111,9 +111,12 @@ fn to_move(t: &Words, queue: &Queue) -> Vec<Line> {
     let mut seen = HashSet::new();
     let line = |one: &Ahead| {
         let Some(series) = one.series else { return Some(line(t, queue, one)) };
+        if !seen.insert(series) {
+            return None;
+        }
         let visits = queue.waiting.to_move.iter().filter(|other| other.series == one.series).count();
         let run = t.series_run(name(queue, one), dates::moment(t, one.from), visits);
-        seen.insert(series).then(|| (format!("/series/{series}"), t.series_about(one.member.as_str(), run)))
+        Some((format!("/series/{series}"), t.series_about(one.member.as_str(), run)))
     };
     queue.waiting.to_move.iter().filter_map(line).collect()
 }
