@@ -1,6 +1,5 @@
 //! Days, hours and lengths of time in words.
 
-mod said;
 mod typed;
 
 use std::fmt;
@@ -9,8 +8,8 @@ use askama::filters::HtmlSafe;
 use time::{Date, Month, PrimitiveDateTime, Time, Weekday};
 
 use crate::civil;
+use crate::language::said::{self, Said};
 use crate::language::{Language, Words};
-use said::Said;
 
 pub(crate) use typed::{read, read_month};
 

@@ -1,5 +1,7 @@
 //! The three languages, Kazakh first, and the words in them.
 
+pub(crate) mod said;
+
 use std::sync::LazyLock;
 
 #[expect(

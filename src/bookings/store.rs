@@ -13,7 +13,7 @@ pub use elsewhere::{elsewhere, third};
 pub(super) use late::insert_late;
 pub(super) use lists::of_series;
 pub use lists::{
-    Neighbour, at_desk_on_day, beside_of, coming, count_waiting, find, find_at_desk, find_coordinated,
+    Entry, Neighbour, at_desk_on_day, beside_of, coming, count_waiting, find, find_at_desk, find_coordinated,
     find_visible, held_between, held_soon, neighbours_of, on_day, past, repeats_of_waiting, waiting,
     welcomed_between,
 };

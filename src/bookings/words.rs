@@ -9,6 +9,7 @@ use super::rules::{PartOfDay, ReasonProblem, Refusal, State};
 use super::store::{Event, Listed};
 use crate::civil::Interval;
 use crate::dates;
+use crate::language::said::{self, Said};
 use crate::language::{Language, Words};
 use crate::members::rules::acting::{Actor, Footing};
 use crate::needs::rules::Need;
@@ -22,7 +23,7 @@ use crate::text::TextProblem;
 
 /// A state as people read it.
 pub(crate) fn state(t: &Words, state: State) -> String {
-    match state {
+    said::once(t, Said::State(state.code()), || match state {
         State::Requested => t.state_requested(),
         State::Approved => t.state_approved(),
         State::Declined => t.state_declined(),
@@ -31,7 +32,7 @@ pub(crate) fn state(t: &Words, state: State) -> String {
         State::CheckedIn => t.state_checked_in(),
         State::Completed => t.state_completed(),
         State::NoShow => t.state_no_show(),
-    }
+    })
 }
 
 /// A part of the day.
@@ -103,15 +104,17 @@ pub(crate) fn run(t: &Words, first: &Listed, visits: usize) -> String {
 }
 
 /// Who comes.
-pub(crate) fn party(t: &Words, party: Party) -> String {
-    let mut words = t.booking_people_count(party.people);
-    if party.wheelchairs > 0 {
-        words = words + ", " + &t.booking_wheelchairs_count(party.wheelchairs);
-    }
-    if party.assistants > 0 {
-        words = words + ", " + &t.booking_assistants_count(party.assistants);
-    }
-    words
+pub(crate) fn party(t: &Words, Party { people, wheelchairs, assistants }: Party) -> String {
+    said::once(t, Said::Party(people, wheelchairs, assistants), || {
+        let mut words = t.booking_people_count(people);
+        if wheelchairs > 0 {
+            words = words + ", " + &t.booking_wheelchairs_count(wheelchairs);
+        }
+        if assistants > 0 {
+            words = words + ", " + &t.booking_assistants_count(assistants);
+        }
+        words
+    })
 }
 
 /// What is asked for with a booking: the lines of the standing card, the kinds that were chosen, and what was typed, each

@@ -2,7 +2,7 @@
 
 use time::{Date, Duration};
 
-use crate::bookings::store::Listed;
+use crate::bookings::store::Entry;
 use crate::bookings::words;
 use crate::civil;
 use crate::dates::{self, Marked};
@@ -13,7 +13,7 @@ pub(crate) type Agenda = Vec<(Marked, Vec<Line>)>;
 
 /// A booking in a day's agenda.
 pub(crate) struct Line {
-    pub(crate) booking: Listed,
+    pub(crate) booking: Entry,
     pub(crate) from: String,
     pub(crate) until: String,
     /// Said after the link, for those who hear it apart from its row.
@@ -23,9 +23,9 @@ pub(crate) struct Line {
 }
 
 /// The agenda of today and tomorrow.
-pub(crate) fn agenda(t: &Words, today: Date, days: [Vec<Listed>; 2]) -> Agenda {
+pub(crate) fn agenda(t: &Words, today: Date, days: [Vec<Entry>; 2]) -> Agenda {
     let dated = [today, today.saturating_add(Duration::DAY)].into_iter().zip(days);
-    let line = |(day, list): (Date, Vec<Listed>)| {
+    let line = |(day, list): (Date, Vec<Entry>)| {
         let heading = Marked::day(day, dates::capital(&words::near_day(t, day, today)));
         (heading, list.into_iter().map(|booking| Line::new(t, booking)).collect())
     };
@@ -33,7 +33,7 @@ pub(crate) fn agenda(t: &Words, today: Date, days: [Vec<Listed>; 2]) -> Agenda {
 }
 
 impl Line {
-    fn new(t: &Words, booking: Listed) -> Self {
+    fn new(t: &Words, booking: Entry) -> Self {
         Self {
             from: civil::time_text(booking.stay.from.time()),
             until: civil::time_text(booking.stay.until.time()),

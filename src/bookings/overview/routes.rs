@@ -49,7 +49,7 @@ async fn day(visit: Visit<Public>, Query(asked): Query<Asked>) -> Result {
             held: held.get(&resource.id).map(Vec::as_slice).unwrap_or_default(),
         };
         let coordinates = coordinator.is_some_and(|person| person.coordinates(resource.id));
-        page.add(resource, &circumstances, coordinates.then_some(&booked));
+        page.add(resource, &circumstances, coordinates.then_some(booked.as_slice()));
     }
     show(&visit, StatusCode::OK, &page)
 }

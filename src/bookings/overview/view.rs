@@ -3,10 +3,11 @@
 use askama::Template;
 use time::{Date, Duration};
 
-use crate::bookings::store::Listed;
+use crate::bookings::store::Entry;
 use crate::bookings::words;
 use crate::civil::{self, Interval};
 use crate::dates::{self, Marked};
+use crate::ids::BookingId;
 use crate::language::{Language, Words};
 use crate::members::rules::Person;
 use crate::resources::availability::{Circumstances, Problem, Span};
@@ -54,7 +55,9 @@ struct Free {
 
 /// A booking, for who coordinates it.
 struct Booked {
-    listed: Listed,
+    id: BookingId,
+    member: String,
+    code: &'static str,
     hours: String,
     state: String,
     party: String,
@@ -95,7 +98,7 @@ impl DayPage {
         &mut self,
         resource: &Resource,
         circumstances: &Circumstances<'_>,
-        booked: Option<&Vec<Listed>>,
+        booked: Option<&[Entry]>,
     ) {
         let spans = circumstances.free_spans(self.day);
         let hours = self.hours.iter().filter(|_| self.table);
@@ -112,7 +115,7 @@ impl DayPage {
             free: spans.iter().map(free).collect(),
             cells,
             booked: booked.map(|all| {
-                all.iter().filter(|one| one.slug == resource.slug).map(|one| self.booked(one)).collect()
+                all.iter().filter(|one| one.resource == resource.id).map(|one| self.booked(one)).collect()
             }),
         };
         self.places.push(place);
@@ -151,12 +154,14 @@ impl DayPage {
         }
     }
 
-    fn booked(&self, one: &Listed) -> Booked {
+    fn booked(&self, one: &Entry) -> Booked {
         Booked {
             hours: dates::hours_words(self.t, one.stay.from.time(), one.stay.until.time()),
             state: words::state(self.t, one.state),
             party: words::party(self.t, one.party),
-            listed: one.clone(),
+            id: one.id,
+            member: one.member.clone(),
+            code: one.state.code(),
         }
     }
 }

@@ -42,13 +42,10 @@ macro_rules! rows {
                    people, wheelchair_places, assistants, purpose, state, decide_by, has_support, series, extras)) AS "rows!: String"
                FROM (SELECT booking.id, booking.resource_id, booking.member_id, resource.slug, resource_text.name AS resource,
                    trim(member.given_name || ' ' || member.surname) AS member,
-                   (SELECT trim(made.given_name || ' ' || made.surname) FROM member AS made
-                       WHERE made.id = booking.made_by AND made.id <> booking.member_id) AS made_by,
+                   trim(made.given_name || ' ' || made.surname) AS made_by,
                    booking.starts, booking.ends, booking.people, booking.wheelchair_places, booking.assistants,
                    booking.purpose, booking.state, booking.decide_by,
-                   EXISTS (SELECT 1 FROM support_request WHERE support_request.booking_id = booking.id
-                       AND support_request.status <> 'withdrawn') AS has_support,
-                   (SELECT series_id FROM series_booking WHERE series_booking.booking_id = booking.id) AS series,
+                   coalesce(support_request.status <> 'withdrawn', 0) AS has_support, series_booking.series_id AS series,
                    coalesce((SELECT group_concat(extra_text.name || ': ' || booking_extra.units, ', ')
                        FROM booking_extra JOIN resource_text AS extra_text
                            ON extra_text.resource_id = booking_extra.extra_id AND extra_text.language = $1
@@ -57,6 +54,9 @@ macro_rules! rows {
                JOIN resource ON resource.id = booking.resource_id
                JOIN resource_text ON resource_text.resource_id = resource.id AND resource_text.language = $1
                JOIN member ON member.id = booking.member_id
+               LEFT JOIN member AS made ON made.id = booking.made_by AND made.id <> booking.member_id
+               LEFT JOIN support_request ON support_request.booking_id = booking.id
+               LEFT JOIN series_booking ON series_booking.booking_id = booking.id
                WHERE "# + $condition + ")",
             language,
             $($argument),*
@@ -69,6 +69,7 @@ macro_rules! rows {
 }
 
 /// After the macro, which it uses.
+mod agenda;
 mod beside;
 mod desk;
 mod neighbours;
@@ -76,6 +77,7 @@ mod queue;
 mod series;
 mod timetable;
 
+pub use agenda::{Entry, held_between, held_soon};
 pub use beside::beside_of;
 pub use desk::{at_desk_on_day, find_at_desk};
 pub use neighbours::{Neighbour, neighbours_of};
@@ -207,39 +209,4 @@ pub async fn on_day(db: &mut Connection, language: Language, day: Date) -> Resul
         until
     );
     Ok(rows.map(|booking| booking.listed).collect())
-}
-
-/// What holds a place on the days from `first` to `last` of these resources, by its start.
-pub async fn held_between(
-    db: &mut Connection,
-    language: Language,
-    decides: &[ResourceId],
-    (first, last): (Date, Date),
-) -> Result<Vec<Listed>> {
-    let decides = serde_json::to_string(decides)?;
-    let (from, until) = (civil::date_text(first), civil::date_text(last.saturating_add(Duration::DAY)));
-    let rows = rows!(
-        db,
-        language,
-        "booking.starts >= $2 AND booking.starts < $3 AND (booking.held OR booking.state = 'completed')
-         AND +booking.resource_id IN (SELECT value FROM json_each($4))
-         ORDER BY booking.starts, booking.id",
-        from,
-        until,
-        decides
-    );
-    Ok(rows.map(|booking| booking.listed).collect())
-}
-
-/// The same of today and of tomorrow.
-pub async fn held_soon(
-    db: &mut Connection,
-    language: Language,
-    decides: &[ResourceId],
-    today: Date,
-) -> Result<[Vec<Listed>; 2]> {
-    let tomorrow = today.saturating_add(Duration::DAY);
-    let both = held_between(db, language, decides, (today, tomorrow)).await?;
-    let (first, second) = both.into_iter().partition(|one| one.stay.from.date() == today);
-    Ok([first, second])
 }

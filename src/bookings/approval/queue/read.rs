@@ -11,7 +11,7 @@ use crate::bookings::approval::rules::{Hurdle, judge};
 use crate::bookings::questions::{self, Question};
 use crate::bookings::reminders;
 use crate::bookings::rules::a_working_day_before;
-use crate::bookings::store::{self, Booking, Listed, Neighbour};
+use crate::bookings::store::{self, Booking, Entry, Listed, Neighbour};
 use crate::ids::{BookingId, MemberId, SeriesId};
 use crate::resources::catalogue::{Allowances, Catalogue};
 use crate::resources::rules::ClosedDay;
@@ -33,7 +33,7 @@ pub(super) struct Queue {
     /// What is booked around them.
     pub(super) neighbours: Vec<Neighbour>,
     /// Today and tomorrow.
-    pub(super) days: [Vec<Listed>; 2],
+    pub(super) days: [Vec<Entry>; 2],
     /// All resources, those out of use as well.
     pub(super) resources: Arc<Vec<Resource>>,
 }

@@ -37,13 +37,11 @@ pub async fn neighbours_of(
     // A `T` follows the day, and `U` follows a `T`. One text for all rows, as for lists.
     let text = sqlx::query_scalar!(
         r#"WITH one AS MATERIALIZED (SELECT value ->> 0 AS resource_id, value ->> 1 AS day FROM json_each($1))
-           SELECT json_group_array(json_array(id, resource_id, member, starts, ends, state)) AS "rows!: String"
-           FROM (SELECT other.id, other.resource_id, trim(member.given_name || ' ' || member.surname) AS member,
-                     other.starts, other.ends, other.state
-                 FROM one CROSS JOIN booking AS other ON other.starts >= one.day AND other.starts < one.day || 'U'
-                     AND other.resource_id = one.resource_id AND other.held
-                 CROSS JOIN member ON member.id = other.member_id
-                 ORDER BY other.starts, other.id)"#,
+           SELECT json_group_array(json_array(other.id, other.resource_id,
+                   trim(member.given_name || ' ' || member.surname), other.starts, other.ends, other.state)) AS "rows!: String"
+           FROM one CROSS JOIN booking AS other ON other.starts >= one.day AND other.starts < one.day || 'U'
+               AND other.resource_id = one.resource_id AND other.held
+           CROSS JOIN member ON member.id = other.member_id"#,
         these
     )
     .fetch_one(db)
@@ -56,5 +54,7 @@ pub async fn neighbours_of(
         stay: Interval { from, until },
         state,
     };
-    Ok(rows.into_iter().map(read).collect())
+    let mut neighbours: Vec<_> = rows.into_iter().map(read).collect();
+    neighbours.sort_by_key(|one| (one.stay.from, one.id));
+    Ok(neighbours)
 }

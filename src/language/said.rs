@@ -1,4 +1,4 @@
-//! Words of days and hours that were said before: a list says the same few on most of its lines.
+//! Words of days, hours, parties and states that were said before: a list says the same few on most of its lines.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -6,20 +6,24 @@ use std::ptr;
 
 use time::{Date, PrimitiveDateTime, Time};
 
-use crate::language::Words;
+use super::Words;
 
 /// So many of each thread: more than nearly any page says, in little memory.
 const MOST: usize = 512;
 
 /// What words were made of, and nothing else: they stay true.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Said {
+pub(crate) enum Said {
     Long(Date),
     Weekday(Date),
     Short(Date),
     Hours(Time, Time),
     Moment(PrimitiveDateTime),
     ShortMoment(PrimitiveDateTime),
+    /// People, wheelchairs, assistants.
+    Party(u16, u16, u16),
+    /// By its code.
+    State(&'static str),
 }
 
 thread_local! {
@@ -28,7 +32,7 @@ thread_local! {
 }
 
 /// What `make` says, from memory if it was said before.
-pub(super) fn once(t: &Words, said: Said, make: impl FnOnce() -> String) -> String {
+pub(crate) fn once(t: &Words, said: Said, make: impl FnOnce() -> String) -> String {
     let key = (ptr::from_ref(t), said);
     if let Some(words) = ALL.with_borrow(|all| all.get(&key).cloned()) {
         return words;
