@@ -188,6 +188,9 @@ approval-about = { $member }, { $resource }, { $when }
 approval-decide-by = Жауап беру мерзімі
 approval-neighbours = Сол күнгі басқа брондаулар
 approval-neighbours-none = Басқа брондау жоқ
+approval-at-once = Сол уақыттағы басқа брондаулар
+# $n (Number)
+approval-neighbours-all = Сол күні тағы { $n } брондау
 # $hours (String)
 # $member (String)
 # $state (String)

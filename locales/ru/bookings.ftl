@@ -206,6 +206,13 @@ approval-about = { $member }, { $resource }, { $when }
 approval-decide-by = Срок ответа
 approval-neighbours = Другие бронирования в этот день
 approval-neighbours-none = Других нет
+approval-at-once = Другие бронирования в это время
+approval-neighbours-all = { $n ->
+    [one] Ещё { $n } бронирование в этот день
+    [few] Ещё { $n } бронирования в этот день
+    [many] Ещё { $n } бронирований в этот день
+   *[other] Ещё { $n } бронирования в этот день
+}
 approval-neighbour = { $hours }: { $member }, { $state }
 approval-approve = Одобрить
 approval-decline = Отклонить

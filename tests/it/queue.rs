@@ -173,3 +173,43 @@ async fn a_card_whose_support_was_withdrawn_says_that_nothing_is_asked_for() {
     let support: Vec<_> = rows.filter(|row| row.starts_with("Support asked for")).collect();
     assert_eq!(support, ["Support asked for None", "Support asked for A guide"]);
 }
+
+/// The card of the library's first request.
+async fn library(person: &Person) -> Page {
+    person.get("/approvals?resource=library&date=2026-11-25").await
+}
+
+const LAST_FACT: &str = "article .facts div:last-child";
+
+#[tokio::test]
+async fn a_card_tells_of_few_others_as_they_are_and_folds_many_but_those_at_the_same_time() {
+    let site = site().await;
+    let person = coordinator(&site).await;
+    let others =
+        [("10:30", "11:30"), ("12:00", "13:00"), ("13:00", "14:00"), ("14:00", "15:00"), ("15:00", "16:00")];
+    for (from, until) in others {
+        site.sql(&Booked { state: "approved", ..Booked::of(LIBRARY, 2, from, until) }.sql()).await;
+    }
+    let page = library(&person).await;
+    assert_eq!(page.text(&format!("{LAST_FACT} dt")), "Other bookings that day");
+    assert_eq!(page.texts(&format!("{LAST_FACT} dd")).len(), 5);
+    assert!(!page.has("article details"), "{}", page.summary());
+    site.sql(&Booked { state: "approved", ..Booked::of(LIBRARY, 2, "09:00", "10:00") }.sql()).await;
+    let page = library(&person).await;
+    assert_eq!(page.text(&format!("{LAST_FACT} dt")), "Other bookings at that time");
+    let at_once = page.texts(&format!("{LAST_FACT} dd"));
+    assert!(at_once.len() == 1 && at_once[0].starts_with("From 10:30 to 11:30"), "{at_once:?}");
+    assert!(page.text("article summary").starts_with("6 other bookings that day: "), "{}", page.summary());
+    let folded = page.texts("article details li");
+    let hours: Vec<_> =
+        folded.iter().filter_map(|one| one.split(':').next()?.strip_prefix("From ")).collect();
+    assert_eq!(hours, ["09", "10", "12", "13", "14", "15"], "all others by their start: {folded:?}");
+    site.sql(
+        "UPDATE booking SET held_from = '2026-11-25T17:00', starts = '2026-11-25T17:00', ends = '2026-11-25T18:00',
+         held_until = '2026-11-25T18:00' WHERE id = 1",
+    )
+    .await;
+    let page = library(&person).await;
+    assert_eq!(page.texts(&format!("{LAST_FACT} dd")), ["No others"]);
+    assert_eq!(page.texts("article details li").len(), 6);
+}

@@ -11,9 +11,9 @@ use time::{Date, PrimitiveDateTime};
 use super::read::Request;
 use crate::bookings::approval::words as hurdles;
 use crate::bookings::questions::{self, lines};
-use crate::bookings::rules::State;
 use crate::bookings::store::{Booking, Listed, Neighbour};
 use crate::bookings::words;
+use crate::civil::Interval;
 use crate::dates::{self, Marked};
 use crate::ids::{BookingId, ResourceId};
 use crate::language::Words;
@@ -23,19 +23,39 @@ use crate::web::{Coordinator, Visit};
 /// What is said of all that is booked of a resource on a day.
 pub(super) type Days = HashMap<(ResourceId, Date), Arc<Day>>;
 
-/// The lines of a day as they stand in the page: they are made once, and stand on each card of that day.
+/// A card tells of so many others on its day; of more only those at the same time, and of all behind a fold.
+const FEW: usize = 5;
+
+/// What is booked of a resource on a day, by its start.
 #[derive(Default)]
 pub(super) struct Day {
-    lines: String,
-    /// Whose line is where.
-    places: Vec<(BookingId, Range<usize>)>,
+    all: Vec<Other>,
+    /// The items of the fold as they stand in the page: they are made once, and stand on each card of that day.
+    items: String,
 }
 
-/// What is said of a booking beside another one.
-#[derive(Template)]
-#[template(source = "<dd>{{ said }}</dd>", ext = "html")]
-struct Line {
+/// A booking beside another one.
+struct Other {
+    id: BookingId,
+    stay: Interval,
     said: String,
+    /// Where its item is.
+    place: Range<usize>,
+}
+
+/// The item of a booking in the fold.
+#[derive(Template)]
+#[template(source = "<li>{{ said }}</li>", ext = "html")]
+struct Item<'a> {
+    said: &'a str,
+}
+
+/// What a card says of the others of its day.
+pub(super) struct Around<'a> {
+    /// All; or if they are too many, those at the same time.
+    pub(super) lines: Vec<&'a str>,
+    /// How many there are behind the fold, and the items before its own, and after.
+    pub(super) folded: Option<(usize, Safe<&'a str>, Safe<&'a str>)>,
 }
 
 /// A request on the coordinators' screen.
@@ -110,29 +130,42 @@ impl Card {
         }
     }
 
-    /// The lines of the other bookings of the same thing on the same day: those before its own, and those after; none when
-    /// it is alone.
-    pub(super) fn neighbours(&self) -> Option<(Safe<&str>, Safe<&str>)> {
-        let Day { lines, places } = &*self.day;
-        let own = places.iter().find(|(id, _)| *id == self.booking.id);
-        let own = own.map_or(lines.len()..lines.len(), |(_, place)| place.clone());
-        let (before, after) = (lines.get(..own.start)?, lines.get(own.end..)?);
-        (before.len() + after.len() > 0).then_some((Safe(before), Safe(after)))
+    /// What it says of the others of the same thing on the same day.
+    pub(super) fn around(&self) -> Around<'_> {
+        let Day { all, items } = &*self.day;
+        let own = all.iter().find(|one| one.id == self.booking.id);
+        let others = all.iter().filter(|one| one.id != self.booking.id);
+        let many = all.len() - usize::from(own.is_some());
+        if many <= FEW {
+            return Around { lines: others.map(|one| one.said.as_str()).collect(), folded: None };
+        }
+        let own = own.map_or(items.len()..items.len(), |one| one.place.clone());
+        let (before, after) = (items.get(..own.start), items.get(own.end..));
+        let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
+        let at_once = others.filter(|one| one.stay.overlaps(&self.booking.listed.stay));
+        Around {
+            lines: at_once.map(|one| one.said.as_str()).collect(),
+            folded: Some((many, Safe(before), Safe(after))),
+        }
     }
 }
 
 /// What cards say of what is booked around them.
 pub(super) fn days(t: &Words, all: &[Neighbour]) -> askama::Result<Days> {
-    let states: HashMap<_, _> = State::ALL.map(|state| (state, words::state(t, state))).into();
-    let state = |state| states.get(&state).map(String::as_str).unwrap_or_default();
     let mut days: HashMap<_, Day> = HashMap::new();
     for other in all {
         let hours = dates::hours_words(t, other.stay.from.time(), other.stay.until.time());
-        let said = t.approval_neighbour(dates::capital(&hours), other.member.as_str(), state(other.state));
+        let state = words::state(t, other.state);
+        let said = t.approval_neighbour(dates::capital(&hours), other.member.as_str(), state);
         let day = days.entry((other.resource, other.stay.from.date())).or_default();
-        let start = day.lines.len();
-        Line { said }.render_into(&mut day.lines)?;
-        day.places.push((other.id, start..day.lines.len()));
+        day.all.push(Other { id: other.id, stay: other.stay, said, place: 0..0 });
+    }
+    for day in days.values_mut().filter(|day| day.all.len() > FEW) {
+        for one in &mut day.all {
+            let start = day.items.len();
+            Item { said: &one.said }.render_into(&mut day.items)?;
+            one.place = start..day.items.len();
+        }
     }
     Ok(days.into_iter().map(|(day, said)| (day, Arc::new(said))).collect())
 }
