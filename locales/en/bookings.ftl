@@ -178,10 +178,7 @@ approval-decide-by = Answer due by
 approval-neighbours = Other bookings that day
 approval-neighbours-none = No others
 approval-at-once = Other bookings at that time
-approval-neighbours-all = { $n ->
-    [one] { $n } other booking that day
-   *[other] { $n } other bookings that day
-}
+approval-neighbours-all = All other bookings that day ({ $n })
 approval-neighbour = { $hours }: { $member }, { $state }
 approval-approve = Approve
 approval-decline = Decline

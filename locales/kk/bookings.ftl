@@ -190,7 +190,7 @@ approval-neighbours = Сол күнгі басқа брондаулар
 approval-neighbours-none = Басқа брондау жоқ
 approval-at-once = Сол уақыттағы басқа брондаулар
 # $n (Number)
-approval-neighbours-all = Сол күні тағы { $n } брондау
+approval-neighbours-all = Сол күнгі басқа брондаулардың бәрі ({ $n })
 # $hours (String)
 # $member (String)
 # $state (String)

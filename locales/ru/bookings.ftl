@@ -207,12 +207,7 @@ approval-decide-by = Срок ответа
 approval-neighbours = Другие бронирования в этот день
 approval-neighbours-none = Других нет
 approval-at-once = Другие бронирования в это время
-approval-neighbours-all = { $n ->
-    [one] Ещё { $n } бронирование в этот день
-    [few] Ещё { $n } бронирования в этот день
-    [many] Ещё { $n } бронирований в этот день
-   *[other] Ещё { $n } бронирования в этот день
-}
+approval-neighbours-all = Все другие бронирования в этот день ({ $n })
 approval-neighbour = { $hours }: { $member }, { $state }
 approval-approve = Одобрить
 approval-decline = Отклонить
