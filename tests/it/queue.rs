@@ -199,7 +199,11 @@ async fn a_card_tells_of_few_others_as_they_are_and_folds_many_but_those_at_the_
     assert_eq!(page.text(&format!("{LAST_FACT} dt")), "Other bookings at that time");
     let at_once = page.texts(&format!("{LAST_FACT} dd"));
     assert!(at_once.len() == 1 && at_once[0].starts_with("From 10:30 to 11:30"), "{at_once:?}");
-    assert!(page.text("article summary").starts_with("All other bookings that day (6): "), "{}", page.summary());
+    assert!(
+        page.text("article summary").starts_with("All other bookings that day (6): "),
+        "{}",
+        page.summary()
+    );
     let folded = page.texts("article details li");
     let hours: Vec<_> =
         folded.iter().filter_map(|one| one.split(':').next()?.strip_prefix("From ")).collect();
