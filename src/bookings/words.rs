@@ -219,3 +219,28 @@ pub(crate) fn rule(language: Language, problem: &Problem) -> String {
         Problem::Taken => t.booking_error_taken(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn neither_parties_nor_states_are_taken_for_one_another() {
+        let parties = [(1, 0, 0), (2, 0, 0), (2, 1, 0), (2, 0, 1), (2, 1, 1), (2, 2, 1)];
+        let parties =
+            parties.map(|(people, wheelchairs, assistants)| Party { people, wheelchairs, assistants });
+        let mut said = HashSet::new();
+        for t in Language::ALL.map(Language::words) {
+            for one in parties {
+                assert!(said.insert(party(t, one)), "{one:?} as another");
+                assert!(!said.insert(party(t, one)), "{one:?} in other words the second time");
+            }
+            for one in State::ALL {
+                assert!(said.insert(state(t, one)), "{one:?} as another");
+                assert!(!said.insert(state(t, one)), "{one:?} in other words the second time");
+            }
+        }
+    }
+}

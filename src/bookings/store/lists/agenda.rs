@@ -68,7 +68,7 @@ pub async fn held_between(
 ) -> Result<Vec<Entry>> {
     let (language, decides) = (language.code(), serde_json::to_string(decides)?);
     let (from, until) = (civil::date_text(first), civil::date_text(last.saturating_add(Duration::DAY)));
-    // One text for all rows, as for lists.
+    // One text for all rows, as for lists; put in order here, which costs less than in the engine.
     let text = sqlx::query_scalar!(
         r#"SELECT json_group_array(json_array(booking.id, booking.resource_id, resource_text.name,
                    trim(member.given_name || ' ' || member.surname), booking.starts, booking.ends, booking.people,
