@@ -52,7 +52,7 @@ pub fn text(at: PrimitiveDateTime) -> String {
 }
 
 /// A moment as [`text`] writes it, read without a text of its own: only from a text that is at hand as it stands.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(try_from = "&str")]
 pub struct Moment(pub PrimitiveDateTime);
 
