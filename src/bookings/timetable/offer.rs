@@ -28,9 +28,11 @@ pub(super) struct Sight<'a> {
     now: Circumstances<'a>,
     /// As if everything were still to come and near enough.
     timeless: &'a Terms,
-    /// By its day: what others hold is looked for among few.
     day: Date,
+    /// What others hold around it.
     held: Vec<Held>,
+    /// All that is held for the same time as one: what is free is looked for among few.
+    together: Vec<Held>,
 }
 
 /// The terms without what depends on when somebody asks.
@@ -42,13 +44,13 @@ impl<'a> Sight<'a> {
     pub(super) fn of(now: Circumstances<'a>, timeless: &'a Terms, day: Date) -> Self {
         let around = |days: i64| civil::at_minute(day.saturating_add(Duration::days(days)), 0);
         let near = Interval { from: around(-1), until: around(2) };
-        let held = now.held.iter().filter(|held| held.interval.overlaps(&near)).copied().collect();
-        Self { now, timeless, day, held }
+        let held: Vec<_> = now.held.iter().filter(|held| held.interval.overlaps(&near)).copied().collect();
+        Self { now, timeless, day, together: together(held.clone()), held }
     }
 
     pub(super) fn offer(&self) -> Offer {
         let before = civil::at_minute(self.day.saturating_sub(Duration::DAY), 0);
-        let all = Circumstances { terms: self.timeless, now: before, held: &self.held, ..self.now };
+        let all = Circumstances { terms: self.timeless, now: before, held: &self.together, ..self.now };
         if let Err(problem) = all.judge_day(self.day) {
             return Offer::Closed(problem);
         }
@@ -57,7 +59,7 @@ impl<'a> Sight<'a> {
         let judged = self.now.judge_day(self.day);
         let free = match judged {
             Ok(()) if self.is_in_time() => any.clone(),
-            Ok(()) => Circumstances { held: &self.held, ..self.now }.free_spans(self.day),
+            Ok(()) => Circumstances { held: &self.together, ..self.now }.free_spans(self.day),
             Err(Problem::TooFar(_)) => any.clone(),
             Err(_) => Vec::new(),
         };
@@ -97,7 +99,7 @@ impl<'a> Sight<'a> {
     /// The stretches in which all is taken. Time to set up and to clear belongs to them only where it leaves nothing
     /// free between two of them.
     fn busy(&self, free: &[Span]) -> Vec<Interval> {
-        let people: Vec<_> = self.held.iter().map(|held| self.people(held)).collect();
+        let people: Vec<_> = self.together.iter().map(|held| self.people(held)).collect();
         let all = Circumstances { held: &people, ..self.now };
         let mut busy: Vec<Interval> = Vec::new();
         for open in self.hours() {
@@ -114,6 +116,20 @@ impl<'a> Sight<'a> {
     }
 }
 
+/// What is held for the same time, next to each other, as one.
+fn together(mut held: Vec<Held>) -> Vec<Held> {
+    held.dedup_by(|next, first| {
+        let is_same = next.interval == first.interval;
+        if is_same {
+            first.units = first.units.saturating_add(next.units);
+            first.wheelchairs = first.wheelchairs.saturating_add(next.wheelchairs);
+            first.assistants = first.assistants.saturating_add(next.assistants);
+        }
+        is_same
+    });
+    held
+}
+
 fn nothing_between(one: &Interval, other: &Interval, free: &[Span]) -> bool {
     let gap = Interval { from: one.until, until: other.from };
     gap.from >= gap.until || !free.iter().any(|span| span.interval.overlaps(&gap))
@@ -122,7 +138,7 @@ fn nothing_between(one: &Interval, other: &Interval, free: &[Span]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::resources::rules::Opening;
+    use crate::resources::rules::{Allocation, Opening};
     use time::Weekday;
     use time::macros::{date, datetime};
 
@@ -148,5 +164,24 @@ mod tests {
                 assert_eq!(free, now.free_spans(day), "{notice} minutes at {}", now.now);
             }
         }
+    }
+
+    #[test]
+    fn who_holds_the_same_hour_takes_as_much_as_all_of_them() {
+        let day = date!(2026 - 11 - 25);
+        let openings = vec![Opening { weekday: Weekday::Wednesday, opens: 540, closes: 1080 }];
+        let terms = Terms { units: 3, allocation: Allocation::Places, openings, ..Terms::plain() };
+        let timeless = timeless(&terms);
+        let hour = |from| Interval::lasting(from, 60);
+        let one = |interval| Held { interval, units: 1, wheelchairs: 0, assistants: 0 };
+        let (ten, noon) = (hour(datetime!(2026-11-25 10:00)), hour(datetime!(2026-11-25 12:00)));
+        let held = [one(ten), one(ten), one(ten), one(noon), one(noon)];
+        let now = datetime!(2026-11-24 14:00);
+        let sight = Sight::of(Circumstances { terms: &terms, closed: &[], now, held: &held }, &timeless, day);
+        let Offer::Open { free, busy, .. } = sight.offer() else { panic!("closed") };
+        assert_eq!(busy, [ten]);
+        let places: Vec<_> = free.iter().map(|span| (span.interval.from.hour(), span.units)).collect();
+        assert_eq!(places, [(9, 3), (11, 1)]);
+        assert_eq!(sight.count(), 5);
     }
 }
