@@ -11,6 +11,7 @@ use crate::language::Words;
 use crate::members::Person;
 use crate::messages::announcements::{self, Shown};
 use crate::messages::contacts;
+use crate::resources::catalogue::Catalogue;
 use crate::web::{Page, Public, Result, Visit, show};
 
 /// Of each list; the rest is on the page of all bookings.
@@ -48,11 +49,12 @@ pub(super) async fn home(visit: &Visit<Public>, person: &Person) -> Result {
     let past = store::past(&mut db, language, person.id, now, (LAST, 0)).await?;
     let desk = if person.may_decide_bookings() {
         let today = now.date();
-        let days = store::held_soon(&mut db, language, &person.decides, today).await?;
+        let days = store::held_soon(&mut db, &person.decides, today).await?;
+        let resources = Catalogue::to_show(visit.app.db(), &mut db).await?.all_kept(language).await?;
         Some(Desk {
             waiting: store::count_waiting(&mut db, &person.decides).await?,
             contacts: contacts::waiting(&mut db, person.id, visit.now).await?,
-            days: bookings::agenda(t, today, days),
+            days: bookings::agenda(t, today, days, &resources),
         })
     } else {
         None

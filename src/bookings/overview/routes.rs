@@ -37,11 +37,11 @@ async fn day(visit: Visit<Public>, Query(asked): Query<Asked>) -> Result {
     let (before, after) = (civil::at_minute(before, 0), civil::at_minute(after, 0));
     let held = resources::held_of_all(&mut db, before, after).await?;
     let booked = match coordinator {
-        Some(person) => store::held_between(&mut db, visit.language, &person.decides, (day, day)).await?,
+        Some(person) => store::held_between(&mut db, &person.decides, (day, day)).await?,
         None => Vec::new(),
     };
     let mut page = DayPage::new(&visit, day, (&all, asked.view == "table"));
-    for resource in &all {
+    for resource in all.iter() {
         let circumstances = Circumstances {
             terms: &resource.terms,
             closed: &closed,

@@ -117,7 +117,7 @@ pub(super) async fn read(visit: &Visit<Coordinator>, filter: &Filter) -> Result<
         waiting: queue::waiting(&mut db, decides, now).await?,
         requests: requests(visit, found, around),
         neighbours: store::neighbours_of(&mut db, &days).await?,
-        days: store::held_soon(&mut db, language, decides, now.date()).await?,
+        days: store::held_soon(&mut db, decides, now.date()).await?,
         resources,
     })
 }

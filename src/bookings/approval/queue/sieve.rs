@@ -26,13 +26,14 @@ impl Sieve {
     /// What is chosen is among the choices, though nothing of it may wait any more.
     pub(super) fn new(visit: &Visit<Coordinator>, filter: &Filter, queue: &Queue) -> Self {
         let (t, wanted) = (visit.words(), filter.wanted(None));
-        let waiting: HashSet<_> = queue.waiting.what.iter().map(|(resource, _)| *resource).collect();
+        let waiting: HashSet<_> = queue.waiting.requests.iter().map(|(resource, _)| *resource).collect();
         let waits = |one: &&Resource| waiting.contains(&one.id);
         let is_chosen = |one: &Resource| one.slug == filter.resource;
         let is_offered = |one: &&Resource| waits(one) || is_chosen(one) && visit.person.coordinates(one.id);
         let resources: BTreeMap<_, _> =
             queue.resources.iter().filter(is_offered).map(|one| (one.slug.as_str(), one)).collect();
-        let days: BTreeSet<_> = queue.waiting.what.iter().map(|(_, day)| *day).chain(wanted.day).collect();
+        let days: BTreeSet<_> =
+            queue.waiting.requests.iter().map(|(_, day)| *day).chain(wanted.day).collect();
         let has_kind = |kind: Kind| queue.resources.iter().filter(waits).any(|one| one.kind == kind);
         let kinds = Kind::ALL.iter().filter(|kind| wanted.kind == Some(**kind) || has_kind(**kind));
         Self {

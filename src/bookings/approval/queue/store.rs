@@ -10,11 +10,10 @@ use crate::ids::{BookingId, ResourceId, SeriesId};
 /// What waits.
 #[derive(Debug)]
 pub(super) struct Waiting {
-    pub(super) requests: i64,
+    /// Of what and for which day each request is.
+    pub(super) requests: Vec<(ResourceId, Date)>,
     /// Requests about which everything that was asked has been answered.
-    pub(super) answered: i64,
-    /// Of what and on which days requests wait.
-    pub(super) what: Vec<(ResourceId, Date)>,
+    pub(super) answered: usize,
     /// Visits that are to move, soonest first.
     pub(super) to_move: Vec<Ahead>,
     /// Visits ahead whose support nobody has answered yet, soonest first.
@@ -31,7 +30,11 @@ pub(super) struct Ahead {
     pub(super) from: PrimitiveDateTime,
 }
 
-/// Its columns in their order.
+/// A request: of what, for when, and 1 if everything that was asked about it has been answered, if anything was.
+#[derive(Deserialize)]
+struct Asked(ResourceId, Moment, Option<u8>);
+
+/// A visit's columns in their order.
 #[derive(Deserialize)]
 struct Row(BookingId, Option<SeriesId>, ResourceId, String, Moment);
 
@@ -45,14 +48,10 @@ pub(super) async fn waiting(
     // One text for all rows of a kind, as for lists.
     let row = sqlx::query!(
         r#"SELECT
-               (SELECT json_group_array(json_array(resource_id, day, requests, answered))
-                   FROM (SELECT resource_id, substr(starts, 1, 10) AS day, count(*) AS requests,
-                             sum(CASE WHEN EXISTS (SELECT 1 FROM booking_question WHERE booking_id = booking.id)
-                                 THEN NOT EXISTS (SELECT 1 FROM booking_question
-                                     WHERE booking_id = booking.id AND answer IS NULL)
-                                 ELSE 0 END) AS answered
-                         FROM booking WHERE state = 'requested' AND +resource_id IN (SELECT value FROM json_each($1))
-                         GROUP BY 1, 2)) AS "requests!: String",
+               (SELECT json_group_array(json_array(resource_id, starts,
+                       (SELECT min(answer IS NOT NULL) FROM booking_question WHERE booking_id = booking.id)))
+                   FROM booking WHERE state = 'requested' AND +resource_id IN (SELECT value FROM json_each($1))
+                   ) AS "requests!: String",
                (SELECT json_group_array(json_array(id, series_id, resource_id, member, starts))
                    FROM (SELECT booking.id, series_id, resource_id, booking.starts,
                              trim(member.given_name || ' ' || member.surname) AS member
@@ -74,12 +73,13 @@ pub(super) async fn waiting(
     )
     .fetch_one(db)
     .await?;
-    let requests: Vec<(ResourceId, &str, i64, i64)> = serde_json::from_str(&row.requests)?;
-    let what = requests.iter().filter_map(|(resource, day, ..)| Some((*resource, civil::parse_date(day)?)));
+    let requests: Vec<Asked> = serde_json::from_str(&row.requests)?;
     Ok(Waiting {
-        requests: requests.iter().map(|(_, _, requests, _)| requests).sum(),
-        answered: requests.iter().map(|(_, _, _, answered)| answered).sum(),
-        what: what.collect(),
+        answered: requests.iter().filter(|Asked(.., answered)| *answered == Some(1)).count(),
+        requests: requests
+            .into_iter()
+            .map(|Asked(resource, Moment(from), _)| (resource, from.date()))
+            .collect(),
         to_move: ahead(&row.to_move)?,
         to_arrange: ahead(&row.to_arrange)?,
     })

@@ -28,8 +28,8 @@ const LINES: usize = 50;
 
 /// How much waits, also of what is not shown.
 struct Counts {
-    requests: i64,
-    answered: i64,
+    requests: usize,
+    answered: usize,
     moves: usize,
     supports: usize,
 }
@@ -78,7 +78,7 @@ impl QueuePage {
         };
         let mut to_move = to_move(t, &queue);
         let counts = Counts {
-            requests: queue.waiting.requests,
+            requests: queue.waiting.requests.len(),
             answered: queue.waiting.answered,
             moves: to_move.len(),
             supports: queue.waiting.to_arrange.len(),
@@ -101,7 +101,7 @@ impl QueuePage {
             requests,
             may_choose,
             errors: said.errors,
-            days: agenda(t, now.date(), queue.days),
+            days: agenda(t, now.date(), queue.days, &queue.resources),
         })
     }
 }

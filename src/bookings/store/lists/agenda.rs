@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use time::{Date, Duration};
 
-use super::{BookingId, Connection, Interval, Language, Party, ResourceId, Result, State};
+use super::{BookingId, Connection, Interval, Party, ResourceId, Result, State};
 use crate::civil::{self, Moment};
 
 /// A booking, as the agenda of a day tells of it.
@@ -13,8 +13,6 @@ pub struct Entry {
     pub id: BookingId,
     /// Of what.
     pub resource: ResourceId,
-    /// Its name in the reader's language.
-    pub name: String,
     /// For whom.
     pub member: String,
     /// When.
@@ -32,7 +30,6 @@ pub struct Entry {
 struct Row {
     id: BookingId,
     resource: ResourceId,
-    name: String,
     member: String,
     starts: Moment,
     ends: Moment,
@@ -49,7 +46,6 @@ impl Row {
         Entry {
             id: self.id,
             resource: self.resource,
-            name: self.name,
             member: self.member,
             stay: Interval { from: self.starts.0, until: self.ends.0 },
             party: Party { people, wheelchairs, assistants },
@@ -62,25 +58,23 @@ impl Row {
 /// What holds or held its place on the days from `first` to `last` of these resources, by its start.
 pub async fn held_between(
     db: &mut Connection,
-    language: Language,
     decides: &[ResourceId],
     (first, last): (Date, Date),
 ) -> Result<Vec<Entry>> {
-    let (language, decides) = (language.code(), serde_json::to_string(decides)?);
+    let decides = serde_json::to_string(decides)?;
     let (from, until) = (civil::date_text(first), civil::date_text(last.saturating_add(Duration::DAY)));
-    // One text for all rows, as for lists; put in order here, which costs less than in the engine.
+    // One text for all rows, as for lists; put in order here, which costs less than in the engine. What the resources are
+    // called, the catalogue knows.
     let text = sqlx::query_scalar!(
-        r#"SELECT json_group_array(json_array(booking.id, booking.resource_id, resource_text.name,
+        r#"SELECT json_group_array(json_array(booking.id, booking.resource_id,
                    trim(member.given_name || ' ' || member.surname), booking.starts, booking.ends, booking.people,
                    booking.wheelchair_places, booking.assistants, booking.state,
                    coalesce(support_request.status <> 'withdrawn', 0))) AS "rows!: String"
            FROM booking
-           CROSS JOIN resource_text ON resource_text.resource_id = booking.resource_id AND resource_text.language = $1
            CROSS JOIN member ON member.id = booking.member_id
            LEFT JOIN support_request ON support_request.booking_id = booking.id
-           WHERE booking.starts >= $2 AND booking.starts < $3 AND (booking.held OR booking.state = 'completed')
-               AND +booking.resource_id IN (SELECT value FROM json_each($4))"#,
-        language,
+           WHERE booking.starts >= $1 AND booking.starts < $2 AND (booking.held OR booking.state = 'completed')
+               AND +booking.resource_id IN (SELECT value FROM json_each($3))"#,
         from,
         until,
         decides
@@ -94,14 +88,9 @@ pub async fn held_between(
 }
 
 /// The same of today and of tomorrow.
-pub async fn held_soon(
-    db: &mut Connection,
-    language: Language,
-    decides: &[ResourceId],
-    today: Date,
-) -> Result<[Vec<Entry>; 2]> {
+pub async fn held_soon(db: &mut Connection, decides: &[ResourceId], today: Date) -> Result<[Vec<Entry>; 2]> {
     let tomorrow = today.saturating_add(Duration::DAY);
-    let both = held_between(db, language, decides, (today, tomorrow)).await?;
+    let both = held_between(db, decides, (today, tomorrow)).await?;
     let (first, second) = both.into_iter().partition(|one| one.stay.from.date() == today);
     Ok([first, second])
 }
