@@ -43,7 +43,8 @@ async fn home(visit: Visit<Public>) -> Result {
     let mut db = visit.read().await?;
     let resources = Catalogue::to_show(visit.app.db(), &mut db).await?.all(visit.language).await?;
     // The centre is open when anything in it is.
-    let openings: Vec<_> = resources.into_iter().flat_map(|resource| resource.terms.openings).collect();
+    let openings: Vec<_> =
+        resources.iter().flat_map(|resource| resource.terms.openings.iter().copied()).collect();
     let announcements = announcements::shown(&mut db, visit.language, visit.now.civil.date()).await?;
     let page = PublicHome { page: visit.page(), t, announcements, hours: words::hours(t, &openings) };
     show(&visit, StatusCode::OK, &page)

@@ -58,9 +58,14 @@ impl<'a> Catalogue<'a> {
     }
 
     /// All resources in use that may be booked by themselves, in the order of the lists.
-    pub async fn all(&mut self, language: Language) -> Result<Vec<Resource>> {
+    pub async fn all(&mut self, language: Language) -> Result<Arc<Vec<Resource>>> {
+        let name = ("resources in use", language.code());
+        if let Some(known) = self.db.remembered(self.number, name) {
+            return Ok(known);
+        }
         let kept = self.all_kept(language).await?;
-        Ok(kept.iter().filter(|one| one.terms.in_use && one.terms.alone).cloned().collect())
+        let in_use = kept.iter().filter(|one| one.terms.in_use && one.terms.alone).cloned().collect();
+        self.keep(name, in_use).await
     }
 
     /// All resources, those out of use after the others.

@@ -37,7 +37,7 @@ async fn list(visit: Visit<Public>, Query(filter): Query<Filter>) -> Result {
         filtered: !wanted.is_anything(),
         kinds: view::kinds(t, &wanted),
         viewpoints: view::viewpoints(t, &wanted),
-        cards: view::cards(t, &wanted, resources, &facts),
+        cards: view::cards(t, &wanted, &resources, &facts),
     };
     show(&visit, StatusCode::OK, &page)
 }

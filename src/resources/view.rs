@@ -66,7 +66,7 @@ pub(super) fn viewpoints(t: &Words, wanted: &Wanted) -> Vec<Choice> {
 }
 
 /// The resources that are what is wanted.
-pub(super) fn cards(t: &Words, wanted: &Wanted, resources: Vec<Resource>, facts: &[Fact]) -> Vec<Card> {
+pub(super) fn cards(t: &Words, wanted: &Wanted, resources: &[Resource], facts: &[Fact]) -> Vec<Card> {
     let mut cards = Vec::new();
     for resource in resources {
         let yes = facts.iter().filter(|fact| fact.resource == resource.id && fact.answer == Answer::Yes);
@@ -79,8 +79,8 @@ pub(super) fn cards(t: &Words, wanted: &Wanted, resources: Vec<Resource>, facts:
                 line: first_sentence(&resource.description).to_owned(),
                 size: words::size(t, &resource.terms),
                 right_for: right_for.join(", "),
-                slug: resource.slug,
-                name: resource.name,
+                slug: resource.slug.clone(),
+                name: resource.name.clone(),
             });
         }
     }

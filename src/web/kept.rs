@@ -110,7 +110,8 @@ pub(super) async fn answer(app: App, mut request: Request, next: Next) -> Respon
     let (parts, body) = response.into_parts();
     match Limited::new(body, LARGEST_PAGE).collect().await {
         Ok(whole) => {
-            let body = whole.to_bytes();
+            // Without the room in which it was written.
+            let body = Bytes::copy_from_slice(&whole.to_bytes());
             let mut headers = parts.headers;
             headers.remove(header::TRANSFER_ENCODING);
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from(body.len()));

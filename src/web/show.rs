@@ -1,5 +1,8 @@
 //! How a page leaves: its status, and who may keep it.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -13,7 +16,7 @@ use crate::spreadsheet::{Format, Sheet};
 /// Renders a page. A signed-in page is never kept: people share the centre's computers.
 /// A public one may be, as long as its `ETag` is asked about.
 pub(crate) fn show<G: Guard>(visit: &Visit<G>, status: StatusCode, page: &impl Template) -> Result {
-    let html = page.render()?;
+    let html = render(page)?;
     let kind = (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     if visit.visitor.is_some() || visit.door.posted.is_some() || status != StatusCode::OK {
         let private = (header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -29,6 +32,23 @@ pub(crate) fn show<G: Guard>(visit: &Visit<G>, status: StatusCode, page: &impl T
         return Ok((StatusCode::NOT_MODIFIED, keep).into_response());
     }
     Ok((status, [kind], keep, html).into_response())
+}
+
+thread_local! {
+    /// How long the longest page of each kind was, in bytes.
+    static LENGTHS: RefCell<HashMap<&'static str, usize>> = RefCell::default();
+}
+
+/// A page grown from a guess is copied at each doubling.
+fn render<T: Template>(page: &T) -> askama::Result<String> {
+    let kind = std::any::type_name::<T>();
+    let room = LENGTHS.with_borrow(|lengths| lengths.get(kind).copied());
+    let mut html = String::with_capacity(room.unwrap_or(T::SIZE_HINT));
+    page.render_into(&mut html)?;
+    if room.is_none_or(|room| room < html.len()) {
+        LENGTHS.with_borrow_mut(|lengths| lengths.insert(kind, html.len()));
+    }
+    Ok(html)
 }
 
 /// A table as a file to keep; `name`, in Latin letters, goes before the ending.

@@ -77,10 +77,10 @@ async fn all_for(db: &mut Connection, visit: &Visit<Public>) -> Result<Vec<Resou
     let mut catalogue = Catalogue::to_show(visit.app.db(), db).await?;
     let all = catalogue.all(visit.language).await?;
     let Some(actor) = visit.person.as_ref().and_then(|person| Actor::who_may(person, Need::Book)) else {
-        return Ok(all);
+        return Ok(all.to_vec());
     };
     let allowances = catalogue.allowances(visit.now.civil.date()).await?.of(actor.subject());
-    Ok(all.into_iter().map(|one| one.for_whom(&allowances)).collect())
+    Ok(all.iter().cloned().map(|one| one.for_whom(&allowances)).collect())
 }
 
 /// What is found, or why nothing can be anywhere.
