@@ -16,7 +16,7 @@ pub const FILE: &str = "ESIK_BENCH_BASELINE";
 
 /// A bare server with the bytes of one answer.
 pub struct Baseline {
-    _program: Program,
+    pub program: Program,
     _file: tempfile::NamedTempFile,
     pub address: SocketAddr,
 }
@@ -29,7 +29,7 @@ impl Baseline {
         std::fs::write(file.path(), bytes).unwrap();
         let mut command = Command::new(std::env::current_exe().unwrap());
         let (program, line) = Program::start(command.env(FILE, file.path()));
-        Self { _program: program, _file: file, address: line.trim().parse().unwrap() }
+        Self { program, _file: file, address: line.trim().parse().unwrap() }
     }
 }
 

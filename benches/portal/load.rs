@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -75,6 +76,9 @@ impl Answer {
             .find_map(|(found, value)| found.eq_ignore_ascii_case(name).then(|| value.trim().to_owned()))
     }
 }
+
+/// Of the next request that asks for what nobody asked for before.
+static NUMBER: AtomicU64 = AtomicU64::new(1);
 
 /// One connection.
 pub struct Client {
@@ -185,34 +189,33 @@ pub async fn once(address: SocketAddr, request: &Request) -> Answer {
 
 /// As many clients for a spell, after a short one that does not count.
 pub async fn run(address: SocketAddr, request: &Request, (clients, spell): (usize, Duration)) -> Load {
-    for_a_while(address, request, (clients, spell / 6)).await;
-    for_a_while(address, request, (clients, spell)).await
+    times(address, request, (clients, spell / 6)).await;
+    let began = Instant::now();
+    let times = times(address, request, (clients, spell)).await;
+    Load::of(times, began.elapsed())
 }
 
-async fn for_a_while(address: SocketAddr, request: &Request, (clients, spell): (usize, Duration)) -> Load {
+/// Seconds that each answer took.
+pub async fn times(address: SocketAddr, request: &Request, (clients, spell): (usize, Duration)) -> Vec<f64> {
     let began = Instant::now();
-    let tasks: Vec<_> = (0..clients as u64)
-        .map(|client| {
-            let request = request.clone();
-            tokio::spawn(async move {
-                let mut connection = Client::connect(address).await;
-                let mut times = Vec::new();
-                // Numbers of one run never come again in another.
-                let mut number = (u64::from(began.elapsed().subsec_nanos()) << 20) + (client << 50);
-                while began.elapsed() < spell {
-                    let sent = Instant::now();
-                    let answer = connection.send(&request, number).await;
-                    assert!(matches!(answer.status, 200 | 304), "{}", answer.status);
-                    times.push(sent.elapsed().as_secs_f64());
-                    number += 1;
-                }
-                times
-            })
-        })
-        .collect();
+    let client = || {
+        let request = request.clone();
+        async move {
+            let mut connection = Client::connect(address).await;
+            let mut times = Vec::new();
+            while began.elapsed() < spell {
+                let sent = Instant::now();
+                let answer = connection.send(&request, NUMBER.fetch_add(1, Ordering::Relaxed)).await;
+                assert!(matches!(answer.status, 200 | 304), "{}", answer.status);
+                times.push(sent.elapsed().as_secs_f64());
+            }
+            times
+        }
+    };
+    let tasks: Vec<_> = (0..clients).map(|_| tokio::spawn(client())).collect();
     let mut times = Vec::new();
     for task in tasks {
         times.append(&mut task.await.unwrap());
     }
-    Load::of(times, began.elapsed())
+    times
 }

@@ -45,9 +45,9 @@ async fn among(folder: &Path, size: i64) -> Vec<f64> {
         let mut request = Request::get(&format!("/people?{query}"));
         request.cookie(&cookie);
         assert_eq!(load::once(server.address, &request).await.status, 200);
-        let before = server.cpu();
+        let before = server.program.cpu();
         let load = load::run(server.address, &request, (2, SPELL)).await;
-        found.push((server.cpu() - before) / load.answers as f64);
+        found.push((server.program.cpu() - before) / load.answers as f64);
     }
     found
 }

@@ -25,6 +25,18 @@ impl Program {
         std::thread::spawn(move || lines.lines().count());
         (Self(child), first)
     }
+
+    fn proc(&self, name: &str) -> String {
+        std::fs::read_to_string(format!("/proc/{}/{name}", self.0.id())).unwrap()
+    }
+
+    /// Seconds of CPU since it began.
+    pub fn cpu(&self) -> f64 {
+        let stat = self.proc("stat");
+        let fields: Vec<&str> = stat.rsplit_once(')').unwrap().1.split_whitespace().collect();
+        let ticks: f64 = [11, 12].into_iter().map(|at| fields.get(at).unwrap().parse::<f64>().unwrap()).sum();
+        ticks / TICKS
+    }
 }
 
 impl Drop for Program {
@@ -36,7 +48,7 @@ impl Drop for Program {
 
 /// A running portal.
 pub struct Server {
-    program: Program,
+    pub program: Program,
     pub address: SocketAddr,
     /// From its start to the first answer.
     pub ready_after: Duration,
@@ -54,21 +66,9 @@ impl Server {
         Self { program, address, ready_after: began.elapsed() }
     }
 
-    fn proc(&self, name: &str) -> String {
-        std::fs::read_to_string(format!("/proc/{}/{name}", self.program.0.id())).unwrap()
-    }
-
-    /// Seconds of CPU since it began.
-    pub fn cpu(&self) -> f64 {
-        let stat = self.proc("stat");
-        let fields: Vec<&str> = stat.rsplit_once(')').unwrap().1.split_whitespace().collect();
-        let ticks: f64 = [11, 12].into_iter().map(|at| fields.get(at).unwrap().parse::<f64>().unwrap()).sum();
-        ticks / TICKS
-    }
-
     /// MiB of memory that are its own share.
     pub fn memory(&self) -> f64 {
-        let rollup = self.proc("smaps_rollup");
+        let rollup = self.program.proc("smaps_rollup");
         let line = rollup.lines().find(|line| line.starts_with("Pss:")).unwrap();
         line.split_whitespace().nth(1).unwrap().parse::<f64>().unwrap() / 1024.0
     }
