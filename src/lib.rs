@@ -43,10 +43,10 @@ pub mod text;
 pub mod tls;
 pub mod web;
 
-use web::App;
+use web::{App, Portal};
 
 /// The whole portal.
-pub fn app(app: &App) -> Router {
+pub fn app(app: &App) -> Portal {
     surrounded(pages(), app)
 }
 
@@ -74,10 +74,10 @@ pub fn pages() -> Router<App> {
 }
 
 /// Pages with all that stands around them: limits, error pages, headers, static files.
-pub fn surrounded(pages: Router<App>, app: &App) -> Router {
+pub fn surrounded(pages: Router<App>, app: &App) -> Portal {
     let pages = web::guarded(pages)
         .layer(from_fn_with_state(app.clone(), members::give_back))
         .layer(from_fn_with_state(app.clone(), journal::note_denials));
     let all = pages.merge(web::asset_routes()).merge(web::health_routes());
-    web::at_the_door(all, app).with_state(app.clone())
+    Portal::new(all, app)
 }

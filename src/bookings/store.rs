@@ -13,9 +13,9 @@ pub use elsewhere::{elsewhere, third};
 pub(super) use late::insert_late;
 pub(super) use lists::of_series;
 pub use lists::{
-    Entry, Neighbour, at_desk_on_day, beside_of, coming, count_waiting, find, find_at_desk, find_coordinated,
-    find_visible, held_between, held_soon, neighbours_of, on_day, past, repeats_of_waiting, waiting,
-    welcomed_between,
+    Entry, Neighbour, at_desk_on_day, beside_of, coming, coming_and_last, count_waiting, find, find_at_desk,
+    find_coordinated, find_visible, held_between, held_soon, neighbours_of, on_day, past, repeats_of_waiting,
+    waiting, welcomed_between,
 };
 pub(super) use making::refusal;
 pub use making::{Booked, Made, NewBooking, by_key, insert, insert_all};

@@ -16,8 +16,6 @@ use crate::web::{Page, Public, Result, Visit, show};
 
 /// Of each list; the rest is on the page of all bookings.
 const MOST: usize = 3;
-/// So far back the last visit is looked for.
-const LAST: i64 = 10;
 
 #[derive(Template)]
 #[template(path = "home/member.html")]
@@ -31,6 +29,7 @@ struct MemberHome {
     desk: Option<Desk>,
     waiting: Vec<Entry>,
     coming: Vec<Entry>,
+    /// Nobody is offered again what they gave up or were refused.
     again: Option<Listed>,
 }
 
@@ -45,8 +44,7 @@ struct Desk {
 pub(super) async fn home(visit: &Visit<Public>, person: &Person) -> Result {
     let (t, language, now) = (visit.words(), visit.language, visit.now.civil);
     let mut db = visit.read().await?;
-    let coming = store::coming(&mut db, language, person.id, now).await?;
-    let past = store::past(&mut db, language, person.id, now, (LAST, 0)).await?;
+    let (coming, last) = store::coming_and_last(&mut db, language, person.id, now).await?;
     let desk = if person.may_decide_bookings() {
         let today = now.date();
         let days = store::held_soon(&mut db, &person.decides, today).await?;
@@ -71,12 +69,7 @@ pub(super) async fn home(visit: &Visit<Public>, person: &Person) -> Result {
         desk,
         waiting: entries(waiting),
         coming: entries(coming),
-        again: past.into_iter().find(took_place),
+        again: last,
     };
     show(visit, StatusCode::OK, &page)
-}
-
-/// Nobody is offered again what they gave up or were refused.
-fn took_place(booking: &Listed) -> bool {
-    matches!(booking.state, State::Approved | State::CheckedIn | State::Completed)
 }

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::body::{Body, Bytes};
-use axum::extract::Request;
+use axum::extract::{MatchedPath, Request};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
-use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http_body_util::{BodyExt, Limited};
 
+use super::request::Route;
 use super::{App, Cookie};
 
 /// Of all pages together, in bytes.
@@ -39,6 +39,8 @@ struct Leaf {
     /// Without those of a body, for whoever has it already.
     bare: HeaderMap,
     body: Bytes,
+    /// By which it was found, for the log.
+    route: Option<MatchedPath>,
 }
 
 impl Kept {
@@ -67,12 +69,12 @@ impl Kept {
 }
 
 impl Leaf {
-    fn new(headers: HeaderMap, body: Bytes) -> Self {
+    fn new(headers: HeaderMap, body: Bytes, route: Option<MatchedPath>) -> Self {
         let mut bare = headers.clone();
         for name in [header::CONTENT_TYPE, header::CONTENT_ENCODING, header::CONTENT_LENGTH] {
             bare.remove(name);
         }
-        Self { headers, bare, body }
+        Self { headers, bare, body, route }
     }
 
     /// The page, or that the visitor has it already.
@@ -94,16 +96,22 @@ impl Leaf {
 }
 
 /// Answers a visitor's look at a public page from what is kept.
-pub(super) async fn answer(app: App, mut request: Request, next: Next) -> Response {
-    let Some(key) = key(&app, &request) else { return next.run(request).await };
+pub(super) async fn answer<Made: Future<Output = Response>>(
+    app: &App,
+    mut request: Request,
+    make: impl FnOnce(Request) -> Made,
+) -> Response {
+    let Some(key) = key(app, &request) else { return make(request).await };
+    let route = Route::of(&request);
     // Read before the page is made: one that is made of older data than its moment says is never kept.
     let moment = (app.db.version(), app.clock.now().seconds() / 60);
     let asked = request.headers().get(header::IF_NONE_MATCH).cloned();
     if let Some(leaf) = app.kept.find(moment, &key) {
+        route.note(leaf.route.as_ref());
         return leaf.answer(asked.as_ref());
     }
     request.headers_mut().remove(header::IF_NONE_MATCH);
-    let response = next.run(request).await;
+    let response = make(request).await;
     if !is_for_everybody(&response) {
         return response;
     }
@@ -115,7 +123,7 @@ pub(super) async fn answer(app: App, mut request: Request, next: Next) -> Respon
             let mut headers = parts.headers;
             headers.remove(header::TRANSFER_ENCODING);
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from(body.len()));
-            let leaf = Arc::new(Leaf::new(headers, body));
+            let leaf = Arc::new(Leaf::new(headers, body, route.get().cloned()));
             app.kept.put(moment, key, Arc::clone(&leaf));
             leaf.answer(asked.as_ref())
         }
@@ -171,7 +179,7 @@ mod tests {
 
     fn leaf(body: &'static str) -> Arc<Leaf> {
         let headers = HeaderMap::from_iter([(header::ETAG, HeaderValue::from_static("W/\"1\""))]);
-        Arc::new(Leaf::new(headers, Bytes::from_static(body.as_bytes())))
+        Arc::new(Leaf::new(headers, Bytes::from_static(body.as_bytes()), None))
     }
 
     #[test]

@@ -8,6 +8,7 @@ use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
+use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -25,20 +26,31 @@ pub(crate) fn guarded(router: Router<App>) -> Router<App> {
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, HANDLER_LIMIT))
 }
 
-/// The outside of the portal.
-pub(crate) fn at_the_door(router: Router<App>, app: &App) -> Router<App> {
-    router
-        .layer(from_fn_with_state(app.clone(), enter))
-        .layer(CompressionLayer::new())
-        .layer(from_fn_with_state(app.clone(), outside))
+/// The portal as it answers requests.
+#[derive(Debug, Clone)]
+pub struct Portal {
+    app: App,
+    router: Router,
 }
 
-/// One layer for both: each of its own costs as much as all that it does.
-async fn outside(State(app): State<App>, request: Request, next: Next) -> Response {
-    request::note(request, |request| kept::answer(app, request, next)).await
+impl Portal {
+    /// Routes with all that stands outside of them.
+    pub(crate) fn new(router: Router<App>, app: &App) -> Self {
+        let inside = router.layer(from_fn_with_state(app.clone(), enter)).layer(CompressionLayer::new());
+        Self { app: app.clone(), router: inside.with_state(app.clone()) }
+    }
+
+    /// What is kept is answered before a route is looked for.
+    pub async fn answer(&self, request: Request) -> Response {
+        let routed = |request| async {
+            self.router.clone().oneshot(request).await.unwrap_or_else(|never| match never {})
+        };
+        request::note(request, |request| kept::answer(&self.app, request, routed)).await
+    }
 }
 
 async fn enter(State(app): State<App>, request: Request, next: Next) -> Response {
+    request::note_route(&request);
     let span = request::span(&request);
     pass(app, request, next).instrument(span).await
 }

@@ -2,8 +2,8 @@
 //! page calls it. Never an address with its query, never who asked.
 
 use std::fmt;
-use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock, OnceLock};
 use std::time::Instant;
 
 use axum::extract::{MatchedPath, Request};
@@ -32,11 +32,32 @@ impl fmt::Display for RequestId {
     }
 }
 
+/// By which route a request is answered, as soon as somebody knows.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Route(Arc<OnceLock<MatchedPath>>);
+
+impl Route {
+    pub(super) fn of(request: &Request) -> Self {
+        request.extensions().get().cloned().unwrap_or_default()
+    }
+
+    pub(super) fn get(&self) -> Option<&MatchedPath> {
+        self.0.get()
+    }
+
+    /// None: there is no such page.
+    pub(super) fn note(&self, route: Option<&MatchedPath>) {
+        if let Some(route) = route {
+            self.0.get_or_init(|| route.clone());
+        }
+    }
+}
+
 /// Written when it is let go, so that whoever does not wait for the answer is written down, too.
 struct Line {
     id: RequestId,
     method: Method,
-    route: Option<MatchedPath>,
+    route: Route,
     began: Instant,
     status: Option<u16>,
 }
@@ -44,7 +65,7 @@ struct Line {
 impl Drop for Line {
     fn drop(&mut self) {
         let micros = u64::try_from(self.began.elapsed().as_micros()).unwrap_or(u64::MAX);
-        let route = self.route.as_ref().map_or("none", MatchedPath::as_str);
+        let route = self.route.get().map_or("none", MatchedPath::as_str);
         // 0: the client went away before there was an answer.
         let status = self.status.unwrap_or_default();
         tracing::info!(id = %self.id, method = self.method.as_str(), route, status, micros, "request");
@@ -58,20 +79,21 @@ pub(super) fn span(request: &Request) -> Span {
     id.map_or_else(Span::none, |id| tracing::error_span!("request", %id))
 }
 
+/// The router has found the way.
+pub(super) fn note_route(request: &Request) {
+    Route::of(request).note(request.extensions().get());
+}
+
 /// Answers a request, and writes down that it was asked.
 pub(super) async fn note<A: Future<Output = Response>>(
     mut request: Request,
     answer: impl FnOnce(Request) -> A,
 ) -> Response {
     let id = RequestId::next();
-    let mut line = Line {
-        id,
-        method: request.method().clone(),
-        route: request.extensions().get().cloned(),
-        began: Instant::now(),
-        status: None,
-    };
+    let route = Route::default();
     request.extensions_mut().insert(id);
+    request.extensions_mut().insert(route.clone());
+    let mut line = Line { id, method: request.method().clone(), route, began: Instant::now(), status: None };
     let response = answer(request).await;
     line.status = Some(response.status().as_u16());
     response

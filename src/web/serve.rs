@@ -7,7 +7,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Request};
 use hyper::body::Incoming;
@@ -20,7 +19,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_io_timeout::TimeoutStream;
 use tokio_rustls::TlsAcceptor;
-use tower::ServiceExt;
+
+use super::Portal;
 
 /// Connections open at one time; more wait in the kernel's queue.
 const MOST_CONNECTIONS: usize = 512;
@@ -64,7 +64,7 @@ impl Serving {
 }
 
 /// Serves until `stop` is ready, then lets what is under way finish.
-pub async fn serve(serving: Serving, router: Router, stop: impl Future<Output = ()>) {
+pub async fn serve(serving: Serving, portal: Portal, stop: impl Future<Output = ()>) {
     let graceful = GracefulShutdown::new();
     let permits = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     let mut stop = std::pin::pin!(stop);
@@ -75,7 +75,7 @@ pub async fn serve(serving: Serving, router: Router, stop: impl Future<Output = 
         };
         match accepted {
             Ok((stream, peer, permit)) => {
-                let client = Client { peer, router: router.clone(), watcher: graceful.watcher() };
+                let client = Client { peer, portal: portal.clone(), watcher: graceful.watcher() };
                 let attended = attend(stream, serving.tls.clone(), client);
                 tokio::spawn(async move {
                     attended.await;
@@ -108,7 +108,7 @@ async fn accept(
 /// Who has come, and what is there for them.
 struct Client {
     peer: SocketAddr,
-    router: Router,
+    portal: Portal,
     watcher: Watcher,
 }
 
@@ -125,13 +125,13 @@ async fn attend(stream: TcpStream, tls: Option<TlsAcceptor>, client: Client) {
 }
 
 async fn converse(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, client: Client) {
-    let Client { peer, router, watcher } = client;
+    let Client { peer, portal, watcher } = client;
     let service = service_fn(move |request: hyper::Request<Incoming>| {
-        let router = router.clone();
+        let portal = portal.clone();
         async move {
             let mut request: Request = request.map(Body::new);
             request.extensions_mut().insert(ConnectInfo(peer));
-            Ok::<_, Infallible>(router.oneshot(request).await.unwrap_or_else(|never| match never {}))
+            Ok::<_, Infallible>(portal.answer(request).await)
         }
     });
     let connection = http1::Builder::new()

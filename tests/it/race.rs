@@ -15,9 +15,9 @@ pub async fn open(site: &Site) -> (SocketAddr, oneshot::Sender<()>) {
     let serving = Serving::bind("127.0.0.1:0".parse().unwrap()).await.unwrap();
     let address = serving.address().unwrap();
     let (open, closed) = oneshot::channel::<()>();
-    let router = site.router();
+    let portal = site.portal();
     tokio::spawn(async move {
-        serve(serving, router, async {
+        serve(serving, portal, async {
             let _ = closed.await;
         })
         .await;

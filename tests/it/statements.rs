@@ -20,7 +20,7 @@ const BUDGETS: &[(&str, &str, usize)] = &[
     ("", "/resources/library/day?date=2026-11-25", 1),
     ("", "/resources/library/week?date=2026-11-25", 1),
     ("", "/find?date=27.11.2026&duration=60&people=1", 2),
-    ("member", "/", 5),
+    ("member", "/", 4),
     ("member", "/bookings", 4),
     ("member", "/messages", 2),
     ("member", "/borrow", 4),

@@ -19,14 +19,13 @@ use esik::mail::Mailer;
 use esik::members::password::Passwords;
 use esik::settings;
 use esik::tls::Certificate;
-use esik::web::{App, Parts};
+use esik::web::{App, Parts, Portal};
 use http_body_util::BodyExt;
 use scraper::{ElementRef, Html, Node, Selector};
 use secrecy::SecretString;
 use sha2::{Digest, Sha256};
 use sqlx::{Connection, Row};
 use tempfile::TempDir;
-use tower::ServiceExt;
 
 use crate::accessible;
 
@@ -101,7 +100,7 @@ struct Inner {
     /// What is shown to those who connect, if it is not a proxy's.
     certificate: Mutex<Option<Certificate>>,
     /// With its pages, which a portal puts together once.
-    app: Mutex<(App, Router)>,
+    app: Mutex<(App, Portal)>,
 }
 
 impl Site {
@@ -201,7 +200,7 @@ impl Site {
         self.0.app.lock().unwrap().0.clone()
     }
 
-    pub fn router(&self) -> Router {
+    pub fn portal(&self) -> Portal {
         self.0.app.lock().unwrap().1.clone()
     }
 
@@ -328,9 +327,9 @@ impl Site {
     }
 }
 
-fn put_together(app: App, more: fn() -> Router<App>) -> (App, Router) {
-    let router = esik::surrounded(esik::pages().merge(more()), &app);
-    (app, router)
+fn put_together(app: App, more: fn() -> Router<App>) -> (App, Portal) {
+    let portal = esik::surrounded(esik::pages().merge(more()), &app);
+    (app, portal)
 }
 
 fn parts_at(db: &Db, mail: &Mailer, (base_url, example): (&str, bool), civil: &str) -> Parts {
@@ -410,7 +409,7 @@ impl Person {
         let peer = SocketAddr::new(self.address.parse().unwrap(), 40_000);
         request.extensions_mut().insert(ConnectInfo(peer));
         let address = format!("{} {}", request.method(), request.uri());
-        let response = self.site.router().oneshot(request).await.unwrap();
+        let response = self.site.portal().answer(request).await;
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
         let body = String::from_utf8_lossy(&bytes).into_owned();

@@ -175,6 +175,31 @@ pub async fn coming(
     Ok(rows.map(|booking| booking.listed).collect())
 }
 
+/// The same, and the last that took place.
+pub async fn coming_and_last(
+    db: &mut Connection,
+    language: Language,
+    member: MemberId,
+    now: PrimitiveDateTime,
+) -> Result<(Vec<Listed>, Option<Listed>)> {
+    let until = civil::text(now);
+    let rows = rows!(
+        db,
+        language,
+        "booking.id IN (
+             SELECT id FROM booking WHERE member_id = $2 AND held AND ends > $3
+             UNION ALL
+             SELECT * FROM (SELECT id FROM booking WHERE member_id = $2 AND (NOT held OR ends <= $3)
+                 AND state IN ('approved', 'checked_in', 'completed') ORDER BY ends DESC, id DESC LIMIT 1))
+         ORDER BY booking.starts",
+        member,
+        until
+    );
+    let (coming, mut took_place): (_, Vec<_>) =
+        rows.map(|booking| booking.listed).partition(|booking| booking.is_ahead(now));
+    Ok((coming, took_place.pop()))
+}
+
 /// A member's other bookings, latest first: `most` of them after the first `skip`.
 pub async fn past(
     db: &mut Connection,
