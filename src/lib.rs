@@ -46,6 +46,7 @@ pub mod web;
 use web::{App, Portal};
 
 /// The whole portal.
+#[must_use]
 pub fn app(app: &App) -> Portal {
     surrounded(pages(), app)
 }
@@ -74,6 +75,7 @@ pub fn pages() -> Router<App> {
 }
 
 /// Pages with all that stands around them: limits, error pages, headers, static files.
+#[must_use]
 pub fn surrounded(pages: Router<App>, app: &App) -> Portal {
     let pages = web::guarded(pages)
         .layer(from_fn_with_state(app.clone(), members::give_back))

@@ -41,6 +41,11 @@ async fn a_stranger_learns_what_the_centre_is_and_when_it_is_open() {
 async fn a_member_finds_what_waits_what_comes_and_the_last_visit() {
     let site = Site::new().await;
     some_bookings(&site).await;
+    for number in 10..22 {
+        let (key, day) = (format!("given up {number}"), format!("2026-11-{number}"));
+        let stay = (format!("{day}T15:00"), format!("{day}T16:00"));
+        booked(&site, (&key, 1), (&stay.0, &stay.1), "cancelled").await;
+    }
     let member = site.member().await;
     member.reads("en").await;
     let page = member.get("/").await;
