@@ -147,6 +147,10 @@ async fn places_are_counted_at_the_fullest_moment() {
     assert_eq!(site.try_sql(&third(3, "11:00", "13:00")).await, Ok(()), "six have left by then");
     let fourth = Booked { people: 2, ..Booked::of(LIBRARY, 4, "10:00", "11:00") };
     assert_eq!(site.try_sql(&fourth.sql()).await, Ok(()), "twelve are twelve");
+    site.sql(&Booked { people: 5, ..Booked::of(LIBRARY, 5, "12:30", "14:00") }.sql()).await;
+    let through = |people| Booked { people, ..Booked::of(LIBRARY, 6, "11:00", "14:00") }.sql();
+    assert_eq!(site.try_sql(&through(5)).await, Err("booking_taken".into()), "thirteen at half past twelve");
+    assert_eq!(site.try_sql(&through(4)).await, Ok(()), "sixteen come, and never more than twelve at once");
 }
 
 #[tokio::test]
