@@ -120,12 +120,12 @@ pub async fn insert(work: &mut Work, new: &[NewMessage<'_>], now: i64) -> Result
         "INSERT INTO message (member_id, kind, facts, booking_id, created_at, useless_after, once_key)
            SELECT value ->> 'to', value ->> 'kind', value ->> 'facts', value ->> 'booking', ?, value ->> 'useless_after',
                value ->> 'once_key'
-           FROM json_each(?) WHERE TRUE
+           FROM jsonb_each(?) WHERE TRUE
            ON CONFLICT (once_key) DO NOTHING;
            WITH told AS MATERIALIZED (
                SELECT value ->> 'to' AS member_id, value ->> 'kind' AS kind, value ->> 'once_key' AS once_key,
                    value ->> 'booking' AS booking_id, value -> 'ways' AS ways
-               FROM json_each(?))
+               FROM jsonb_each(?))
            INSERT INTO delivery (message_id, member_id, way, next_at)
            SELECT message.id, message.member_id, way.value, ?
            FROM told CROSS JOIN message ON message.member_id = told.member_id

@@ -53,15 +53,13 @@ impl Together for Plain {
     type Made = Option<BookingId>;
 
     async fn write(work: &mut Work, all: &[&Self]) -> db::Result<Vec<Self::Made>> {
-        let number = db::terms_number(work).await?;
-        let standing: Vec<_> = all.iter().filter(|one| one.terms == number).collect();
-        let Some(last) = standing.last() else { return Ok(all.iter().map(|_| None).collect()) };
-        let now = last.now;
-        let new: Vec<_> = standing.iter().map(|one| &one.new).collect();
-        let made = store::insert_all(work, &new, now.seconds()).await?;
+        let Some(Self { terms, now, .. }) = all.last() else { return Ok(Vec::new()) };
+        let standing = all.iter().filter(|one| one.terms == *terms);
+        let new: Vec<_> = standing.map(|one| &one.new).collect();
+        let made = store::insert_all(work, &new, (Some(*terms), now.seconds())).await?;
         let ids: Vec<_> = made.iter().map(|one| one.told.visit.booking).collect();
-        tell::made(work, made, now).await?;
+        tell::made(work, made, *now).await?;
         let mut ids = ids.into_iter();
-        Ok(all.iter().map(|one| if one.terms == number { ids.next() } else { None }).collect())
+        Ok(all.iter().map(|one| if one.terms == *terms { ids.next() } else { None }).collect())
     }
 }

@@ -8,7 +8,7 @@ use super::{BookingId, Connection, Interval, MemberId, Party, ResourceId, Result
 use crate::bookings::rules::Refusal;
 use crate::chance;
 use crate::civil;
-use crate::db::{Work, broken_rule};
+use crate::db::{Work, broken_rule, terms_number};
 use crate::ids::GrantId;
 use crate::members::rules::acting::Hand;
 use crate::messages::rules::Concerned;
@@ -106,23 +106,29 @@ pub async fn insert(
     new: &NewBooking,
     now: i64,
 ) -> Result<std::result::Result<Booked, Refusal>> {
-    match insert_all(work, &[new], now).await {
+    match insert_all(work, &[new], (None, now)).await {
         Ok(booked) => booked.into_iter().next().map(Ok).ok_or_else(|| sqlx::Error::RowNotFound.into()),
         Err(error) => error.rule().and_then(refused).map(Err).ok_or(error),
     }
 }
 
 /// Makes bookings, each with the first row of its history, and uses up the drafts of their forms: all of them, in their
-/// order, or none.
-pub async fn insert_all(work: &mut Work, new: &[&NewBooking], now: i64) -> Result<Vec<Booked>> {
+/// order, or none. None if they were judged by terms of this number and the terms have changed since.
+pub async fn insert_all(
+    work: &mut Work,
+    new: &[&NewBooking],
+    (terms, now): (Option<i64>, i64),
+) -> Result<Vec<Booked>> {
     let count = new.len();
     let new: Vec<_> = new.iter().map(|one| NewRow::from(*one)).collect();
     let new = serde_json::to_string(&new)?;
+    // The terms are asked for here: every question by itself costs the turn of all who wait to write.
     // What one statement writes has numbers without a gap, of which the database knows the last and how many. Without
     // numbers for the parameters: sqlx counts those of one statement after those of the other.
     let texts = rows!(
         r#"DELETE FROM booking_draft WHERE (member_id, made_by, key) IN
-               (SELECT value ->> 'member', value ->> 'by', value ->> 'key' FROM json_each(?));
+               (SELECT value ->> 'member', value ->> 'by', value ->> 'key' FROM jsonb_each(?))
+               AND coalesce(? = (SELECT number FROM terms_state), TRUE);
            INSERT INTO booking (resource_id, member_id, starts, ends, held_from, held_until, units, people,
                wheelchair_places, assistants, purpose, state, decide_by, made_by, made_at, one_time_key, answers_hash,
                beside)
@@ -130,11 +136,11 @@ pub async fn insert_all(work: &mut Work, new: &[&NewBooking], now: i64) -> Resul
                value ->> 'held_until', value ->> 'units', value ->> 'people', value ->> 'wheelchairs',
                value ->> 'assistants', value ->> 'purpose', value ->> 'state', value ->> 'decide_by', value ->> 'by', ?,
                value ->> 'key', unhex(value ->> 'answers_hash'), value ->> 'beside'
-           FROM json_each(?);
+           FROM jsonb_each(?) WHERE coalesce(? = (SELECT number FROM terms_state), TRUE);
            INSERT INTO booking_event (booking_id, from_state, to_state, at, by_member, grant_id)
            SELECT (SELECT last_insert_rowid() - changes()) + 1 + key, 'new', value ->> 'state', ?, value ->> 'by',
                value ->> 'grant'
-           FROM json_each(?);"#,
+           FROM jsonb_each(?) WHERE coalesce(? = (SELECT number FROM terms_state), TRUE);"#,
         "(SELECT json_group_array(json_array(recipient.member_id, decides, requests, has_email, preset))
           FROM (SELECT booking.member_id AS member_id, FALSE AS decides
                 UNION ALL
@@ -145,10 +151,13 @@ pub async fn insert_all(work: &mut Work, new: &[&NewBooking], now: i64) -> Resul
              WHERE id > last_insert_rowid() - changes() AND id <= last_insert_rowid())
          ORDER BY booking.id",
         new,
+        terms,
         now,
         new,
+        terms,
         now,
-        new
+        new,
+        terms
     )
     // All of it, so that what is refused only at the end of a statement is heard, too.
     .fetch_all(&mut **work)
@@ -159,10 +168,17 @@ pub async fn insert_all(work: &mut Work, new: &[&NewBooking], now: i64) -> Resul
         Booked { told, concerned }
     };
     let all: Vec<_> = read(text)?.into_iter().map(booked).collect();
-    if all.len() != count {
-        return Err(sqlx::Error::RowNotFound.into());
+    if all.len() == count || all.is_empty() && are_others(work, terms).await? {
+        Ok(all)
+    } else {
+        Err(sqlx::Error::RowNotFound.into())
     }
-    Ok(all)
+}
+
+/// The terms are no longer those of this number, if it matters.
+async fn are_others(work: &mut Work, terms: Option<i64>) -> Result<bool> {
+    let Some(terms) = terms else { return Ok(false) };
+    Ok(terms_number(work).await? != terms)
 }
 
 /// The rule that the database refused to break.
