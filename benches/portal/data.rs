@@ -23,7 +23,7 @@ pub async fn make(file: &Path, size: i64) {
     let mut db = SqliteConnection::connect_with(&options).await.unwrap();
     db.execute(
         "BEGIN; DELETE FROM quota; DELETE FROM kind_quota;
-        UPDATE resource SET units = 100 WHERE slug = 'library'",
+        UPDATE resource SET units = 200 WHERE slug = 'library'",
     )
     .await
     .unwrap();
