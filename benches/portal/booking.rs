@@ -20,24 +20,28 @@ const CROWD: Range<usize> = 2 * CLIENTS..8 * CLIENTS;
 const BESIDE_READERS: Range<usize> = 8 * CLIENTS..14 * CLIENTS;
 
 pub async fn measure(server: &Server, file: &Path, folder: &Path) {
-    let same = inserts::of_bookings(file, folder);
-    let bare = inserts::of_bare_rows(folder);
-    for (clients, members) in [(CLIENTS, ALONE), (2 * CLIENTS, CROWD)] {
-        let Load { answers, rate, p99 } = write(server, clients, members).await;
-        let name = format!("bookings through the form, {clients} clients");
-        table::row(&name, rate / same, (rate, same), Aim::AtLeast(0.5));
-        let (p99, rows) = (p99 * 1e3, rate / bare);
-        table::say(&format!("    {answers} stored, p99 {p99:.1} ms, {rows:.2} of {bare:.0} bare rows"));
-    }
+    let engine = (inserts::of_bookings(file, folder), inserts::of_bare_rows(folder));
+    alone(server, (CLIENTS, ALONE), engine).await;
     let mut page = Request::get(&format!("/day?date={FULL_DAY}"));
     page.always_new();
-    let alone = load::run(server.address, &page, (CLIENTS, SPELL)).await;
+    let readers = load::run(server.address, &page, (CLIENTS, SPELL)).await;
     let (beside, _) = tokio::join!(
         load::run(server.address, &page, (CLIENTS, SPELL)),
         write(server, CLIENTS, BESIDE_READERS)
     );
     let (name, aim) = ("readers' p99 beside 8 writers", Aim::AtMost(3.0));
-    table::row(name, beside.p99 / alone.p99, (beside.p99, alone.p99), aim);
+    table::row(name, beside.p99 / readers.p99, (beside.p99, readers.p99), aim);
+    // The last of them: the letters about so many are written for a while.
+    alone(server, (2 * CLIENTS, CROWD), engine).await;
+}
+
+/// How many are stored when nobody reads; `same` and `bare` are what the engine stores of the same and of bare rows.
+async fn alone(server: &Server, (clients, members): (usize, Range<usize>), (same, bare): (f64, f64)) {
+    let Load { answers, rate, p99 } = write(server, clients, members).await;
+    let name = format!("bookings through the form, {clients} clients");
+    table::row(&name, rate / same, (rate, same), Aim::AtLeast(0.5));
+    let (p99, rows) = (p99 * 1e3, rate / bare);
+    table::say(&format!("    {answers} stored, p99 {p99:.1} ms, {rows:.2} of {bare:.0} bare rows"));
 }
 
 /// So many clients book the library half an hour at a time, each for one of these members after the other.
